@@ -175,7 +175,7 @@ def test_query_combines_only_with_queries(misuse: Callable[[Any], object]) -> No
 @pytest.mark.parametrize("values", [(), ("state:active",)])
 def test_query_cannot_be_created_directly(values: tuple[str, ...]) -> None:
     with pytest.raises(
-        TypeError, match=r"create queries with Query\.field, state, severity, text or wildcard"
+        TypeError, match=r"create queries with Query\.field, state, severity, text, wildcard, created"
     ):
         Untyped(*values)
 

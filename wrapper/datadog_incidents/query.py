@@ -12,8 +12,14 @@ from typing import TYPE_CHECKING, Never, NoReturn
 
 from datadog_incidents_api.errors import InvalidRequestError
 
+from ._arguments.time_conditions import Both, Condition, Either, Neither, between
+
 if TYPE_CHECKING:
+    import datetime
+
     from datadog_incidents_api.models import IncidentSeverity
+
+__all__ = ["Query"]
 
 _FIELD = re.compile(r"(?!(?:AND|OR|NOT)\Z)[\w@][\w.@-]*")
 # Anything that the server could parse as more than a single word is quoted; superfluous quotes are harmless.
@@ -34,19 +40,25 @@ class Query:
         urgent = Query.state("active") & Query.severity("SEV-1", "SEV-2")
         client.incidents.search(urgent & ~Query.field("teams", "web"))
 
+    Conditions on times, from `created`, `resolved` and `modified`, are evaluated by the client, as the server
+    has no documented syntax for them. They combine with each other in any way, but with other conditions only
+    by `&`. Such a query has no complete text, so that `str()` raises; pass the query itself to `search`.
+
     Raises:
-        InvalidRequestError: a field name or a value is invalid; the path names it.
+        InvalidRequestError: a field name or a value is invalid, or a condition on a time is combined with
+            another one by `|`, or negated with it; the path names the value.
         TypeError: the query is combined with `and`, `or` or `not`, or with an object that is not a query.
     """
 
     _text: str
     _precedence: int
     _negates: Query | None
+    _condition: Condition | None
 
     def __init__(self, *_: Never) -> None:
         raise TypeError(
-            "create queries with Query.field, state, severity, text or wildcard; pass query text to search"
-            " as a string"
+            "create queries with Query.field, state, severity, text, wildcard, created, resolved or modified;"
+            " pass query text to search as a string"
         )
 
     @staticmethod
@@ -86,15 +98,78 @@ class Query:
         """
         return _in_field(name, (_pattern(value, path) for path, value in _checked(name, patterns)))
 
+    @staticmethod
+    def created(*, after: datetime.datetime | None = None, before: datetime.datetime | None = None) -> Query:
+        """Match incidents that were created in a period.
+
+        A search with the default order ends at the first incident that is older. Incidents created within a
+        second of a limit cost a `get` each, because searches return times in whole seconds.
+
+        Args:
+            after: start of the period, inclusive; with a time zone.
+            before: end of the period, exclusive; with a time zone.
+        """
+        return _in_period("created", after, before)
+
+    @staticmethod
+    def resolved(*, after: datetime.datetime | None = None, before: datetime.datetime | None = None) -> Query:
+        """Match incidents that were resolved in a period; those that are not resolved are not matched.
+
+        A search reads all incidents that the rest of the query matches. Limits are as in `created`.
+
+        Args:
+            after: start of the period, inclusive; with a time zone.
+            before: end of the period, exclusive; with a time zone.
+        """
+        return _in_period("resolved", after, before)
+
+    @staticmethod
+    def modified(*, after: datetime.datetime | None = None, before: datetime.datetime | None = None) -> Query:
+        """Match incidents whose last modification was in a period.
+
+        A search reads all incidents that the rest of the query matches. Limits are as in `created`.
+
+        Args:
+            after: start of the period, inclusive; with a time zone.
+            before: end of the period, exclusive; with a time zone.
+        """
+        return _in_period("modified", after, before)
+
     def __and__(self, other: Query) -> Query:
-        return self._joined("AND", other, _AND) if _is_query(other) else NotImplemented
+        if not _is_query(other):
+            return NotImplemented
+        condition = self._condition or other._condition
+        if self._condition is not None and other._condition is not None:
+            condition = Both(self._condition, other._condition)
+        if not (self._text and other._text):
+            queried = self if self._text else other
+            return _new(queried._text, queried._precedence, condition=condition)
+        return self._joined("AND", other, _AND, condition)
 
     def __or__(self, other: Query) -> Query:
-        return self._joined("OR", other, _OR) if _is_query(other) else NotImplemented
+        if not _is_query(other):
+            return NotImplemented
+        if self._condition is None and other._condition is None:
+            return self._joined("OR", other, _OR)
+        if self._text or other._text or self._condition is None or other._condition is None:
+            raise InvalidRequestError(
+                "a condition on a time cannot be combined with one on a field by |, because the client"
+                " evaluates it; search for each of them",
+                path="query",
+            )
+        return _new("", _TERM, condition=Either(self._condition, other._condition))
 
     def __invert__(self) -> Query:
         if self._negates is not None:
             return self._negates
+        if self._condition is not None:
+            if self._text:
+                raise InvalidRequestError(
+                    "a condition on a time cannot be negated together with one on a field, because the client"
+                    " evaluates it; negate each of them",
+                    path="query",
+                )
+            return _new("", _TERM, self, Neither(self._condition))
         # Datadog's published docs describe negation with a dash only, not with NOT.
         return _new(f"-{self._parenthesized(_TERM)}", _TERM, self)
 
@@ -102,14 +177,25 @@ class Query:
         raise TypeError("combine queries with &, | and ~, not with and, or and not")
 
     def __str__(self) -> str:
+        if self._condition is not None:
+            raise InvalidRequestError(
+                "the text would lack the condition on a time, which the client evaluates; pass the query"
+                " itself to incidents.search",
+                path="query",
+            )
         return self._text
 
     def __repr__(self) -> str:
-        return f"<Query {self._text!r}>"
+        parts = [repr(self._text)] * bool(self._text) + [str(self._condition)] * bool(self._condition)
+        return f"<Query {' and '.join(parts)}>"
 
-    def _joined(self, operator: str, other: Query, precedence: int) -> Query:
+    def _joined(
+        self, operator: str, other: Query, precedence: int, condition: Condition | None = None
+    ) -> Query:
         return _new(
-            f"{self._parenthesized(precedence)} {operator} {other._parenthesized(precedence)}", precedence
+            f"{self._parenthesized(precedence)} {operator} {other._parenthesized(precedence)}",
+            precedence,
+            condition=condition,
         )
 
     def _parenthesized(self, precedence: int) -> str:
@@ -117,11 +203,28 @@ class Query:
         return self._text if self._precedence >= precedence else f"({self._text})"
 
 
-def _new(text: str, precedence: int, negates: Query | None = None) -> Query:
+def text_and_condition(query: Query | str) -> tuple[str, Condition | None]:
+    """Return the text to send, which is empty if the query has only conditions on times, and those."""
+    if isinstance(query, str):
+        return query, None
+    return query._text, query._condition  # pyright: ignore[reportPrivateUsage]
+
+
+def _new(
+    text: str, precedence: int, negates: Query | None = None, condition: Condition | None = None
+) -> Query:
     query = object.__new__(Query)
-    for name, value in (("_text", text), ("_precedence", precedence), ("_negates", negates)):
+    for name, value in zip(Query.__slots__, (text, precedence, negates, condition), strict=True):
         object.__setattr__(query, name, value)
     return query
+
+
+def _in_period(attribute: str, after: datetime.datetime | None, before: datetime.datetime | None) -> Query:
+    path = f"query.{attribute}"
+    if after is None and before is None:
+        raise InvalidRequestError("requires after or before", path=path)
+    condition = between(attribute, after, before, (f"{path}.after", f"{path}.before"))
+    return _new("", _TERM, condition=condition)
 
 
 def _is_query(value: object) -> bool:

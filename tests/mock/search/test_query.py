@@ -162,6 +162,8 @@ def test_a_valid_query_is_evaluated_correctly(query: Any, known: Any, draw: st.D
 @given(query=queries, draw=st.data())
 def test_a_valid_query_is_never_rejected(query: Any, draw: st.DataObject) -> None:
     mock = MockDatadog()
+    with mock.client() as client:
+        client.incidents.create(title="t", fields={"a.b": "x", "never-seen": "x"})  # so that they are facets
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
     text = formatted(draw, query)
     with httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys) as http:

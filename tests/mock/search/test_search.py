@@ -93,7 +93,7 @@ def five(api: Api) -> list[str]:
         ("impact:customer", "0"),
         ("postmortem:yes", "4"),
         ("incident_type:security", "1"),
-        ("never_seen:x", ""),
+        ("root_cause:x", ""),
     ],
 )
 @pytest.mark.usefixtures("five")
@@ -103,6 +103,59 @@ def test_a_query_finds_the_matching_incidents(api: Api, query: str, numbers: str
     assert titles(found) == [f"Outage {number}" for number in numbers] or query == "3"
     assert query != "3" or "Outage 3" in titles(found)
     assert found["data"]["attributes"]["total"] == len(titles(found))
+
+
+@pytest.mark.parametrize(
+    ("query", "problem"),
+    [
+        ("teem:web", "an unknown facet at position 0: 'teem'"),
+        ("state:active AND -(Teem:(a OR b))", "an unknown facet at position 19: 'Teem'"),
+        ("state:active OR fields:x", "an unknown facet at position 16: 'fields'"),
+        *(
+            (f"{name}:x", f"a condition on a time, whose syntax is not documented, at position 0: '{name}'")
+            for name in ("created", "modified", "resolved", "declared", "detected", "archived")
+        ),
+        (
+            "public_id:>5",
+            "a comparison or range, which is not supported, at position 10: '>5'",
+        ),
+        ("public_id:(1 OR <=5)", "a comparison or range, which is not supported, at position 16: '<=5'"),
+        ("public_id:[1 TO 5]", "a comparison or range, which is not supported, at position 10: '[1'"),
+        ("public_id:{1 TO 5]", "a comparison or range, which is not supported, at position 10: '{1'"),
+    ],
+)
+@pytest.mark.usefixtures("five")
+def test_what_would_match_nothing_for_an_unknown_meaning_is_refused(
+    api: Api, query: str, problem: str
+) -> None:
+    reply = api.call("GET", SEARCH, params={"query": query})
+    assert (reply.status_code, reply.json()) == (400, {"errors": [f"query has {problem}"]})
+
+
+def test_names_of_facets_are_known_without_incidents(api: Api) -> None:
+    facets = search(api, "")["data"]["attributes"]["facets"]
+    names = ("title", "public_id", "slug", "services", "ID", "Time_To_Resolve", *(set(facets) - {"fields"}))
+    for name in names:
+        assert titles(search(api, f'{name}:"[x" OR -{name}:[x]')) == []
+
+
+def test_user_defined_fields_are_known_from_their_definition_on(api: Api) -> None:
+    assert api.call("GET", SEARCH, params={"query": "Runbook:x"}).status_code == 400
+    incident = api.create(title="t", fields={"Runbook": dropdown("x")})
+    assert search(api, "runbook:X")["data"]["attributes"]["total"] == 1
+    assert api.call("DELETE", f"{INCIDENTS}/{incident['id']}").status_code == 204
+    assert api.call("GET", SEARCH, params={"query": "Runbook:x"}).status_code == 400
+    kind = api.call("GET", f"{INCIDENTS}/config/types").json()["data"][0]["id"]
+    body = {
+        "data": {
+            "type": "user_defined_field",
+            "attributes": {"name": "Runbook", "type": 3},
+            "relationships": {"incident_type": {"data": {"type": "incident_types", "id": kind}}},
+        }
+    }
+    created = api.call("POST", f"{INCIDENTS}/config/user-defined-fields", body)
+    assert created.status_code == 201, created.text
+    assert titles(search(api, "runbook:x")) == []
 
 
 def counted(facets: Any) -> Iterator[tuple[str, str, int]]:

@@ -26,68 +26,25 @@ class CallExecutor(Protocol):
     def execute(self, call: Call[T]) -> Response[T]: ...
 
 
-class Items(Generic[T, V]):
-    """Lazy list of the items of a list operation; each iteration fetches the pages again.
-
-    One page is held in memory at a time. The offset of the next page is increased by the number of items
-    received, not requested, so that a short page leaves no gap. Items added or deleted on the server during
-    an iteration shift those after them, so that an item can be returned twice or missed.
+class Paged(Generic[V]):
+    """Lazy list whose pages a subclass fetches.
 
     Args:
-        executor: executor of the calls.
-        call: prepared call of the list operation, for the first page.
-        items: function that extracts the items from a response.
         errors: handling of an item that cannot be decoded: `raise` the error after the other items of its
             page, or `collect` it in the page's `errors` and continue.
-        redactor: redactor of the body in the error for a repeated page.
 
     Raises:
         InvalidRequestError: `errors` has another value.
     """
 
-    def __init__(
-        self,
-        executor: CallExecutor,
-        call: Call[T],
-        items: Callable[[Response[T]], list[V]],
-        errors: OnError,
-        redactor: Redactor,
-    ) -> None:
-        self._executor = executor
-        self._redactor = redactor
-        self._call = call
-        self._items = items
+    def __init__(self, errors: OnError) -> None:
         if errors not in ("raise", "collect"):
             raise InvalidRequestError(f"must be 'raise' or 'collect', not {errors!r}", path="errors")
         self._errors = errors
 
     def pages(self) -> Generator[Page[V]]:
-        """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
-
-        Raises:
-            DecodingError: the server returns the same page repeatedly, so that the rest is unreachable.
-        """
-        call, paging = self._call, self._call.operation.paging
-        if paging is None:
-            response = self._executor.execute(call)
-            yield Page(self._items(response), 0, response)
-            return
-        query = dict(call.query)
-        size, offset = int(query.get(paging.size, DEFAULT_PAGE_SIZE)), int(query.get(paging.offset, 0))
-        previous: object = None
-        while True:
-            response = self._executor.execute(call)
-            page = Page(self._items(response), offset, response, paging.step)
-            contents = _contents(page)
-            if page.received and contents == previous:
-                if page.received == size:
-                    raise _repeated_page(call, paging.offset, self._redactor.content(response.content))
-                return  # not the requested size, and unchanged: all items, without paging
-            yield page
-            if _is_last(page.received, size):
-                return
-            previous, offset = contents, page.next_offset
-            call = call.with_query(**{paging.offset: offset})
+        """Iterate over pages instead of items; the `next_offset` of a page is where to resume later."""
+        raise NotImplementedError
 
     def __iter__(self) -> Generator[V]:
         with closing(self.pages()) as pages:
@@ -114,6 +71,70 @@ class Items(Generic[T, V]):
                         break
         return taken
 
+
+class Items(Paged[V], Generic[T, V]):
+    """Lazy list of the items of a list operation; each iteration fetches the pages again.
+
+    One page is held in memory at a time. The offset of the next page is increased by the number of items
+    received, not requested, so that a short page leaves no gap. Items added or deleted on the server during
+    an iteration shift those after them, so that an item can be returned twice or missed.
+
+    Args:
+        executor: executor of the calls.
+        call: prepared call of the list operation, for the first page.
+        items: function that extracts the items from a response.
+        errors: handling of an item that cannot be decoded: `raise` the error after the other items of its
+            page, or `collect` it in the page's `errors` and continue.
+        redactor: redactor of the body in the error for a repeated page.
+
+    Raises:
+        InvalidRequestError: `errors` has another value.
+    """
+
+    def __init__(
+        self,
+        executor: CallExecutor,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError,
+        redactor: Redactor,
+    ) -> None:
+        super().__init__(errors)
+        self._executor = executor
+        self._redactor = redactor
+        self._call = call
+        self._items = items
+
+    def pages(self) -> Generator[Page[V]]:
+        """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
+
+        Raises:
+            DecodingError: the server returns the same page repeatedly, so that the rest is unreachable.
+        """
+        call, paging = self._call, self._call.operation.paging
+        if paging is None:
+            response = self._executor.execute(call)
+            yield Page(self._items(response), 0, response)
+            return
+        query = dict(call.query)
+        size, offset = int(query.get(paging.size, DEFAULT_PAGE_SIZE)), int(query.get(paging.offset, 0))
+        previous: object = None
+        total: object = None
+        while True:
+            response = self._executor.execute(call)
+            page = Page(self._items(response), offset, response, paging.step)
+            contents = _contents(page)
+            former_total, total = total, _total(response)
+            if page.received and contents == previous and total == former_total:
+                if page.received == size:
+                    raise _repeated_page(call, paging.offset, self._redactor.content(response.content))
+                return  # not the requested size, and unchanged: all items, without paging
+            yield page
+            if _is_last(page.received, size):
+                return
+            previous, offset = contents, page.next_offset
+            call = call.with_query(**{paging.offset: offset})
+
     def __repr__(self) -> str:
         return f"<list of {self._call.operation.tag}, not fetched>"
 
@@ -131,6 +152,11 @@ def _is_last(received: int, size: int) -> bool:
 def _contents(page: Page[Any]) -> object:
     """Identity of a page: the IDs of its items, since attributes may change between requests."""
     return [_identity(item) for item in page.items], [error.raw for error in page.errors]
+
+
+def _total(response: Response[Any]) -> object:
+    """Number of all items, which searches return: if it changes, items may have moved to the next page."""
+    return getattr(getattr(getattr(response.parsed, "data", None), "attributes", None), "total", None)
 
 
 def _identity(item: Any) -> object:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from datadog_incidents_api.errors import InvalidRequestError
@@ -11,12 +12,16 @@ from datadog_incidents_api.resources.incidents import IncidentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments.incident_ids import number_of
+from ..._arguments.time_conditions import between
 from ..._common.argument_checks import is_a
 from ...errors import UnstableOperationError
-from ...query import Query
+from ...query import Query, text_and_condition
 from ..lists import DEFAULT_PAGE_SIZE
+from ..searches_by_time import ALL, SearchByTime
 
 if TYPE_CHECKING:
+    import datetime
+
     from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
     from datadog_incidents_api.types import Executor, Listing, OnError, Response
 
@@ -106,6 +111,9 @@ class IncidentLookup(IncidentsResource):
     ) -> Listing[Incident]:
         """Search for incidents, by default newest first.
 
+        Conditions on times are evaluated by the client, for each incident that the rest of the query matches;
+        see `Query.created`.
+
         Args:
             query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
             include: types of related resources to include: `users`, `attachments`.
@@ -127,10 +135,61 @@ class IncidentLookup(IncidentsResource):
             raise InvalidRequestError(
                 f"must be a string or a Query, not {type(query).__name__}", path="query"
             )
+        text, condition = text_and_condition(query)
         call = search_incidents.prepare(
-            str(query), include=include, sort=sort, page_size=page_size, page_offset=page_offset
+            ALL if condition and not text else text,
+            include=include,
+            sort=sort,
+            page_size=page_size,
+            page_offset=page_offset,
         )
-        return self._executor.listing(call, _found, errors)
+        found = self._executor.listing(call, _found, errors)
+        if condition is None:
+            return found
+        return SearchByTime(
+            self._executor, found, condition, is_oldest_first=str(sort) == "created", errors=errors
+        )
+
+    def created_between(
+        self,
+        start: datetime.datetime,
+        end: datetime.datetime | None = None,
+        *,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> Listing[Incident]:
+        """List the incidents that were created in a period, newest first, each of them once.
+
+        Pages through a search from the newest incident to the first that is older than `start`: one request
+        for each page of the incidents created since then. Those created within a second of `start` or `end`
+        cost a `get` each, because searches return times in whole seconds. The server indexes incidents with a
+        delay. Incidents that are created during the iteration do not affect it; if one is deleted, another
+        one can be missed.
+
+        Args:
+            start: start of the period, inclusive; with a time zone.
+            end: end of the period, exclusive; with a time zone. None for no end: until the iteration begins.
+            include: types of related resources to include: `users`, `attachments`.
+            page_size: number of incidents per page, 1 to 100, including those that are not in the period.
+            errors: handling of an incident that cannot be decoded, so that its time is unknown: `raise` the
+                error after the other incidents of its page, or `collect` it in the page's `errors` and
+                continue.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `search_incidents` is not enabled, or `get_incident` is needed and is not.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        if is_a(start, NoneType):
+            raise InvalidRequestError("must be a datetime, not NoneType", path="start")
+        return SearchByTime(
+            self._executor,
+            self.search(ALL, include=include, sort="-created", page_size=page_size, errors=errors),
+            between("created", start, end, ("start", "end")),
+            is_oldest_first=False,
+            errors=errors,
+        )
 
     def _uuid_of(self, incident_id: str | int) -> str:
         """Return the UUID of an incident; if given by its number or its page, it is searched for.

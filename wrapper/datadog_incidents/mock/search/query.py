@@ -47,6 +47,9 @@ WORD: /(?!(AND|OR|NOT)(?![^\s()":]))[^\s()":-][^\s()":]*/
 %ignore /\s+/
 """
 
+_COMPARISON = re.compile(r"[<>]|[\[{].*(?<![\]}])\Z")
+"""Comparisons such as `>5`, and beginnings of ranges such as `[1 TO 5]`; no docs have them for incidents."""
+
 MAX_DEPTH = 100
 """Maximum depth of the syntax tree; each pair of parentheses adds two levels."""
 
@@ -55,17 +58,24 @@ class QueryError(ValueError):
     """Syntax error in a query; the message contains the position."""
 
 
-def parse(query: str) -> Predicate:
+def parse(query: str, check_field: Callable[[str], str | None] = lambda name: None) -> Predicate:
     """Compile a query to a predicate; an empty query matches everything.
 
+    Args:
+        query: text of the query.
+        check_field: function that returns why a field, named in lower case, cannot be searched; None if it
+            can.
+
     Raises:
-        QueryError: the query has a syntax error or is nested too deeply.
+        QueryError: the query has a syntax error, is nested too deeply, has a comparison or range, or names a
+            field that cannot be searched.
     """
     try:
         tree = _parser().parse(query)
     except UnexpectedInput as error:
         raise QueryError(_message(query, error)) from None
     _check_depth(tree)
+    _check_fields(tree, check_field)
     predicate: Predicate = _Compiler().transform(tree)
     return predicate
 
@@ -89,6 +99,23 @@ def _check_depth(tree: ParseTree) -> None:
         if depth > MAX_DEPTH:
             raise QueryError(f"query is nested too deeply at position {node.meta.start_pos}")
         pending += [(child, depth + 1) for child in node.children if isinstance(child, Tree)]
+
+
+def _check_fields(tree: ParseTree, check_field: Callable[[str], str | None]) -> None:
+    """Reject fields and values that would match nothing only because their meaning is unknown."""
+    for term in tree.find_data("in_field"):
+        name: Any = term.children[0]
+        values: Any = term.children[1]
+        for token in values.scan_values(_is_unquoted):
+            if _COMPARISON.match(token):
+                place = f"position {token.start_pos}: {str(token)!r}"
+                raise QueryError(f"query has a comparison or range, which is not supported, at {place}")
+        if problem := check_field(str(name).lower()):
+            raise QueryError(f"query has {problem} at position {name.start_pos}: {str(name)!r}")
+
+
+def _is_unquoted(token: Any) -> bool:
+    return bool(token.type != "QUOTED")
 
 
 def _message(query: str, error: UnexpectedInput) -> str:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache, partial
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array
+from datadog_incidents._openapi.document import openapi_document
 
 from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply
 from ..core.state import MockState, Record
-from ..resources.incident_replies import included, overrides, resource
+from ..resources import fields
+from ..resources.incident_replies import TIMES, included, overrides, resource
 from ..resources.incidents import responder_ids
 from ..resources.paging import page
 from . import facets
 from .query import QueryError, Texts, parse
 
+NOT_SEARCHED = frozenset({"fields", "notification_handles", "field_analytics"})
+"""Attributes that are objects, or lists of them; queries name the fields themselves."""
 PEOPLE = ("created_by", "declared_by", "last_modified_by", "commander")
 
 
 def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     try:
-        matches = parse(arguments.query["query"])
+        matches = parse(arguments.query["query"], partial(_problem_of_field, state))
     except QueryError as error:
         raise Refused(400, str(error)) from None
     found = [
@@ -52,6 +57,33 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     return json_reply(200, document)
 
 
+def _problem_of_field(state: MockState, name: str) -> str | None:
+    """Return why a query cannot name a field or facet; None if it can.
+
+    A query for an unknown one would find nothing, like one with a spelling mistake.
+    """
+    if name in TIMES:
+        return "a condition on a time, whose syntax is not documented,"
+    definitions = (
+        one.resource["attributes"]["name"] for one in state.members["user_defined_fields"].values()
+    )
+    if name in _names_of_facets() or any(name == one.lower() for one in definitions):
+        return None
+    in_use = (field for one in state.incidents.values() for field in one["attributes"]["fields"])
+    built_in = fields.initial(state, 0, state.incident_type)
+    return None if any(name == one.lower() for one in (*built_in, *in_use)) else "an unknown facet"
+
+
+@cache
+def _names_of_facets() -> frozenset[str]:
+    """Return the names of facets and attributes of incidents in the OpenAPI document."""
+    schemas = openapi_document()["components"]["schemas"]
+    names = {"id"}
+    for schema in ("IncidentSearchResponseFacetsData", "IncidentResponseAttributes"):
+        names.update(schemas[schema]["properties"])
+    return frozenset(names - NOT_SEARCHED)
+
+
 def _searchable(state: MockState, incident: Record) -> bool:
     """Return whether searches include an incident; its configuration can exclude it."""
     configurations = state.children("configurations", incident["id"])
@@ -66,10 +98,10 @@ def _texts(state: MockState, incident: Record) -> Texts:
     attributes = incident["attributes"] | overrides(state, incident)
     known: dict[str, list[str]] = {"id": [incident["id"].lower()]}
     for name, value in attributes.items():
-        if name not in ("fields", "notification_handles", "field_analytics"):
+        if name not in NOT_SEARCHED:
             known[name] = list(_as_text(value))
     for name, field in attributes["fields"].items():
-        known[name] = list(_as_text(field["value"]))
+        known[name.lower()] = list(_as_text(field["value"]))
     people = {role: [incident.get(role, state.current_user)] for role in PEOPLE}
     people["responder"] = responder_ids(state, incident)
     for role, users in people.items():
