@@ -170,15 +170,16 @@ def test_iteration_continues_after_a_page_with_only_bad_items(
 @sync_and_async
 @pytest.mark.parametrize("operation", RELATED)
 def test_only_bad_related_resources_are_omitted(operation: str, listing_class: ListingClass) -> None:
-    users = {"type": "users", "id": "u", "attributes": {"name": "Ana"}}
-    included = [users, 7, {**users, "attributes": 7}, {"type": "brand_new"}, None]
+    kind = "roles" if operation == "list_users" else "users"
+    related = {"type": kind, "id": "u", "attributes": {"name": "Ana"}}
+    included = [related, 7, {**related, "attributes": 7}, {"type": "brand_new"}, None]
     body = page(operation, GOOD, NO_ID, GOOD, included=included)
     (found,) = listing_class(operation, body, errors="collect").pages()
     assert [error.path for error in found.errors][1:] == ["included[1]", "included[2].attributes"]
     assert [error.index for error in found.errors] == [1, 1, 2]
     assert [error.raw for error in found.errors][1:] == included[1:3]
     assert (ids_of(found), found.received) == (["0", "2"], 3)
-    assert found.response.parsed.to_dict()["included"] == [users, *included[3:]]
+    assert found.response.parsed.to_dict()["included"] == [related, *included[3:]]
     listing = listing_class(operation, page(operation, GOOD, included=included))
     assert listing.ids() == ["0"]
     assert listing.error is not None and listing.error.path == "included[1]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from datadog_incidents.errors import NotIncludedError
+from datadog_incidents.errors import DecodingError, NotIncludedError
 
 from .calls import sync_client
 
@@ -28,5 +28,6 @@ def test_a_view_without_data_has_no_raw_resource() -> None:
         _ = user.raw
 
 
-def test_a_view_of_an_empty_resource_has_its_raw_object() -> None:
-    assert sync_client(b'{"data": {}}').users.create(email="a@example.com").raw == {}
+def test_an_empty_resource_is_not_taken_for_null() -> None:
+    with pytest.raises(DecodingError, match=r"data\.id: required key is missing"):
+        sync_client(b'{"data": {}}').users.create(email="a@example.com")

@@ -40,6 +40,7 @@ from datadog_api_client.v2.model.incident_update_relationships import IncidentUp
 from datadog_api_client.v2.model.incident_update_request import IncidentUpdateRequest
 from datadog_api_client.v2.model.nullable_relationship_to_user import NullableRelationshipToUser
 from datadog_api_client.v2.model.nullable_relationship_to_user_data import NullableRelationshipToUserData
+from datadog_api_client.v2.model.query_sort_order import QuerySortOrder
 from datadog_api_client.v2.model.user_create_attributes import UserCreateAttributes
 from datadog_api_client.v2.model.user_create_data import UserCreateData
 from datadog_api_client.v2.model.user_create_request import UserCreateRequest
@@ -169,6 +170,21 @@ def create_user(client: ApiClient, _: Scene) -> Any:
     return users_of(client).create_user(body=UserCreateRequest(data=data))
 
 
+def list_users(client: ApiClient, _: Scene) -> Any:
+    return users_of(client).list_users(
+        filter="ana@",
+        filter_status="Active,Pending",
+        sort="name",
+        sort_dir=QuerySortOrder("desc"),
+        page_size=5,
+        page_number=0,
+    )
+
+
+def get_user(client: ApiClient, scene: Scene) -> Any:
+    return users_of(client).get_user(user_id=scene.user)
+
+
 def disable_user(client: ApiClient, scene: Scene) -> Any:
     return users_of(client).disable_user(user_id=scene.user)
 
@@ -226,6 +242,19 @@ PROGRAMS = {
         ),
     ),
     "delete todo": Program(delete_todo, lambda dd, scene: dd.todos.delete(scene.incident, scene.todo)),
+    "list users": Program(
+        list_users,
+        lambda dd, _: dd.users.list(
+            filter="ana@",
+            filter_status=["Active", "Pending"],
+            sort="name",
+            sort_dir="desc",
+            page_size=5,
+            page_number=0,
+        ),
+        changes=False,
+    ),
+    "get user": Program(get_user, lambda dd, scene: dd.users.get(scene.user), changes=False),
     "create user": Program(
         create_user,
         lambda dd, _: dd.users.create(email="Bo@example.com", name="Bo", title="On call"),

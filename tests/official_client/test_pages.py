@@ -13,7 +13,7 @@ from datadog_api_client import ApiClient
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
 
-from .peers import incidents_of
+from .peers import incidents_of, users_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:Using unstable operation:UserWarning")
 
@@ -22,13 +22,14 @@ COUNT = 5
 ENOUGH = 3 * COUNT
 """More items than exist; limits a list that never ends."""
 
-# The official client paginates two of the lists; of the others, one page with all items is requested.
+# The official client paginates three of the lists; of the others, one page with all items is requested.
 THEIRS: dict[str, Callable[[Any], Any]] = {
     "list_incidents": lambda api: api.list_incidents_with_pagination(page_size=2),
     "search_incidents": lambda api: (
         one.data for one in api.search_incidents_with_pagination(query=QUERY, page_size=2)
     ),
     "list_org_settings": lambda api: api.list_org_settings(page_size=100).data,
+    "list_users": lambda api: users_of(api.api_client).list_users_with_pagination(page_size=2),
     "list_incident_user_defined_fields": lambda api: (
         api.list_incident_user_defined_fields(page_size=100).data
     ),
@@ -41,6 +42,7 @@ def fill(mock: MockDatadog) -> None:
     with mock.client() as client:
         for number in range(COUNT):
             client.incidents.create(title=str(number))
+            client.users.create(email=f"{number}@example.com")
             kind = client.types.create(name=str(number)).id
             client.user_defined_fields.create(name=f"field_{number}", type=3, incident_type=str(kind))
 

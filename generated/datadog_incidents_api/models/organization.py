@@ -14,7 +14,7 @@ from .organization_attributes import OrganizationAttributes
 class Organization(Model):
     """Organization to which a user belongs."""
 
-    type: Literal["orgs"] = member(Constant("orgs"), default="orgs")
+    type: Literal["orgs"] | Unset = member(Constant("orgs"), default=UNSET)
     """JSON:API type of organizations."""
     id: str | Unset = member(TEXT, default=UNSET)
     """UUID of the organization."""
@@ -27,7 +27,7 @@ class Organization(Model):
         m._source = d
         try:
             get = d.get
-            m.type = d["type"]
+            m.type = get("type", UNSET)
             m.id = get("id", UNSET)
             v = get("attributes", UNSET)
             m.attributes = OrganizationAttributes._decode(v) if v.__class__ is dict else not_object(v)

@@ -14,7 +14,7 @@ from .permission_attributes import PermissionAttributes
 class Permission(Model):
     """Permission that a role grants."""
 
-    type: Literal["permissions"] = member(Constant("permissions"), default="permissions")
+    type: Literal["permissions"] | Unset = member(Constant("permissions"), default=UNSET)
     """JSON:API type of permissions."""
     id: str | Unset = member(TEXT, default=UNSET)
     """UUID of the permission."""
@@ -27,7 +27,7 @@ class Permission(Model):
         m._source = d
         try:
             get = d.get
-            m.type = d["type"]
+            m.type = get("type", UNSET)
             m.id = get("id", UNSET)
             v = get("attributes", UNSET)
             m.attributes = PermissionAttributes._decode(v) if v.__class__ is dict else not_object(v)

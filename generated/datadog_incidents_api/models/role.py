@@ -15,7 +15,7 @@ from .role_relationships import RoleRelationships
 class Role(Model):
     """Role of a user, which grants permissions."""
 
-    type: Literal["roles"] = member(Constant("roles"), default="roles")
+    type: Literal["roles"] | Unset = member(Constant("roles"), default=UNSET)
     """JSON:API type of roles."""
     id: str | Unset = member(TEXT, default=UNSET)
     """UUID of the role."""
@@ -30,7 +30,7 @@ class Role(Model):
         m._source = d
         try:
             get = d.get
-            m.type = d["type"]
+            m.type = get("type", UNSET)
             m.id = get("id", UNSET)
             v = get("attributes", UNSET)
             m.attributes = RoleAttributes._decode(v) if v.__class__ is dict else not_object(v)

@@ -33,7 +33,7 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 class UsersResponse(Model):
     """Response containing a page of users."""
 
-    data: list[User] | Unset = member(ListOf(Nested(User)), default=UNSET)
+    data: list[User] = member(ListOf(Nested(User)))
     """Users of the page."""
     included: list[Organization | Role | Permission | UnknownVariant] | Unset = member(
         _INCLUDED, default=UNSET

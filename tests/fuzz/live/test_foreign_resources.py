@@ -120,7 +120,6 @@ def test_complete_guard_is_not_taken_for_a_defective_one(tmp_path: Path) -> None
         (Owned, "has_any", anything),
         (guard, "is_marked", anything),
         (guard, "is_assignable", anything),
-        (recorder.Recorder, "_settle", nothing),
         (clean_up_module, "created_by", lambda _: []),
     ],
 )
@@ -129,3 +128,12 @@ def test_defective_guard_is_seen(
 ) -> None:
     monkeypatch.setattr(owner, name, defect)
     assert is_seen(tmp_path)
+
+
+def test_defective_record_is_seen_unless_the_sweep_makes_up_for_it(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder.Recorder, "_settle", nothing)
+    assert not is_seen(tmp_path_factory.mktemp("swept"))
+    monkeypatch.setattr(clean_up_module, "found_by_mark", lambda *_, **__: ())
+    assert is_seen(tmp_path_factory.mktemp("unswept"))
