@@ -47,6 +47,20 @@ def related_in(model: ServerModel) -> Related:
     return related
 
 
+def creators_to_use(model: ServerModel, resource: Resource) -> list[str]:
+    """Return the IDs of the selected operations that create a resource, or else of one that may prepare.
+
+    Raises:
+        GaveUp: no operation that may be called creates the resource.
+    """
+    creators = [one.id for one in resource.creators]
+    found = [one for one in creators if model.can(one)]
+    found = found or [one for one in creators[:1] if one in model.session.selection.prepares_with]
+    if not found:
+        raise GaveUp(f"no operation that may be called creates {resource.tag}")
+    return found
+
+
 def incident(model: ServerModel) -> Known:
     """Return an existing incident, created if there is none."""
     found = model.memory.alive("incidents")

@@ -56,7 +56,9 @@ def _run_scenarios(session: Session, history: History) -> None:
 
 
 def run_scenario(session: Session, history: History, scenario: Scenario, resource: Resource) -> None:
-    """Run a scenario for a resource, with several sets of values."""
+    """Run a scenario for a resource, with several sets of values, if what it needs is selected."""
+    if not session.selection.has(*scenario.needs):
+        return
 
     def test(model: ServerModel) -> None:
         scenario.run(model, resource)

@@ -120,9 +120,13 @@ class ServerModel:
             body: JSON body; None sends none.
 
         Raises:
-            GaveUp: a guard refused the request.
+            GaveUp: a path parameter is missing, because nothing that it could name was created, or a guard
+                refused the request.
         """
-        exchange = self.send(request(operation, as_object(path), query=query, body=body))
+        sent = request(operation, as_object(path), query=query, body=body)
+        if "{" in sent.path:  # encoded in values
+            raise GaveUp(f"nothing for a path parameter in {sent.path}")
+        exchange = self.send(sent)
         self.check_response(operation, exchange)
         return exchange
 

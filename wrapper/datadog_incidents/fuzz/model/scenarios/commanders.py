@@ -20,11 +20,11 @@ from ..updating import update
 from .scenario import is_incident, scenario
 
 
-@scenario(is_incident, rounds=2)
+@scenario(is_incident, rounds=2, needs=("update_incident",))
 def commander_changes(model: ServerModel, resource: Resource) -> None:
     """Appoint a commander, another one, and none, with other changes in between."""
     users = resources()["users"]
-    if users.create is None or not model.can(users.create.id, "update_incident"):
+    if users.create is None or not model.can(users.create.id):
         return
     first, second = create(model, users), create(model, users)
     known, other = create(model, resource, minimal=True), create(model, resource)

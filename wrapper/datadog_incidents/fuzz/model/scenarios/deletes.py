@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from .. import checks
-from ..actions import NOT_FOUND, create, read, related_in
+from ..actions import NOT_FOUND, create, creators_to_use, read, related_in
 from ..bodies import change
 from ..deleting import delete
 from ..disabled import check_disabled, is_disabled_by_delete
@@ -129,7 +129,7 @@ def check_no_list(model: ServerModel, known: Known) -> None:
 @scenario(lambda resource: is_incident(resource) and resource.delete is not None)
 def incident_goes_with_its_children(model: ServerModel, resource: Resource) -> None:
     """Delete an incident that has a child of each kind, and keep another."""
-    creator = model.draw(st.sampled_from([one.id for one in resource.creators if model.can(one.id)]))
+    creator = model.draw(st.sampled_from(creators_to_use(model, resource)))
     first = create(model, resource, creator=creator)
     second = create(model, resource)
     children = [

@@ -16,15 +16,16 @@ from ..operation_schemas import request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
 from ..updating import update
+from .pages import COMPARED
 from .scenario import is_incident, scenario
 from .searches import eventually
 
 
-@scenario(is_incident, rounds=2)
+@scenario(is_incident, rounds=2, needs=("get_incident",))
 def overrides_apply(model: ServerModel, resource: Resource) -> None:
     """Override a timestamp of an incident, change the override, and remove it."""
     overrides = resources()["timestamp_overrides"]
-    if overrides.create is None or not model.can(overrides.create.id, "get_incident"):
+    if overrides.create is None or not model.can(overrides.create.id):
         return
     known, other = create(model, resource, minimal=True), create(model, resource, minimal=True)
     before = _attributes(model, known)
@@ -119,13 +120,13 @@ def defined_fields_appear(model: ServerModel, resource: Resource) -> None:
         )
 
 
-@scenario(is_incident)
+@scenario(is_incident, needs=COMPARED)
 def hidden_from_search(model: ServerModel, resource: Resource) -> None:
     """Exclude an incident from searches by its configuration, and add it again."""
     configurations = resources()["configurations"]
     if configurations.create is None or configurations.update is None:
         return
-    if not model.can(configurations.create.id, configurations.update.id, "search_incidents", "get_incident"):
+    if not model.can(configurations.create.id, configurations.update.id):
         return
     word = model.history.new_word()
     found: list[Known] = []

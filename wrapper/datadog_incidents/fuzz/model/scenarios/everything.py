@@ -19,7 +19,7 @@ from ..server_model import ServerModel
 from ..suspects import writes_since_change
 from .lists import FILTERS, filters_of, value_of
 from .organization import Organization
-from .pages import SEARCH, ids_of
+from .pages import COMPARED, ids_of
 from .searches import eventually
 
 SETTINGS_OF_TYPE = "get_org_settings_by_incident_type"
@@ -43,7 +43,7 @@ def observe_everything(model: ServerModel, organization: Organization) -> Shown:
         items = list_all(model, resource, parent)
         for name in filters_of(resource) if model.can(resource.listing and resource.listing.id) else ():
             _check_filter(model, resource, parent, name, [one for one in items if is_object(one)])
-    if model.can(SEARCH):
+    if model.can(*COMPARED):
         hidden = {one.parent for one in model.memory.alive("configurations") if _is_hidden(one)}
         ids = {one.id for one in organization.incidents if one not in hidden}
         eventually(model, organization.incidents, organization.word, lambda one: one["id"] in ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..actions import create, read, related_in
+from ..actions import create, creators_to_use, read, related_in
 from ..bodies import new_body, new_relationships
 from ..deleting import delete
 from ..hints import STATES
@@ -26,7 +26,7 @@ QUICK = 4
 @scenario(is_incident)
 def children_of_every_incident(model: ServerModel, resource: Resource) -> None:
     """Create incidents of every origin, state and type, with and without a commander and flags."""
-    creators = [one.id for one in resource.creators if model.can(one.id)]
+    creators = creators_to_use(model, resource)
     options: list[tuple[Any, ...]] = [tuple(creators), STATES, (False, True), (False, True), (False, True)]
     seed = f"{model.session.seed} {model.history.turn('children_of_every_incident')}"
     rows = covering_rows([len(one) for one in options], seed, 100)

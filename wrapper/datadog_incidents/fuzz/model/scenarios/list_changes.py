@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
-from ..actions import related_in
+from ..actions import creators_to_use, related_in
 from ..bodies import change, new_relationships, related_kind
 from ..check_registry import Check
 from ..comparison import equal
@@ -58,9 +58,7 @@ def list_views_agree(model: ServerModel, resource: Resource) -> None:
     source = source_of(resource)
     if source is None or resource.listing is None or not model.can(resource.listing.id):
         return
-    creators = [one.id for one in source.creators if model.can(one.id)]
-    if not creators:
-        return
+    creators = creators_to_use(model, source)
     parent: Known | None = None
     known: list[Known] = []
     for position in range(max(MEMBERS, len(creators))):

@@ -7,7 +7,7 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
-from ..actions import create, read
+from ..actions import create, creators_to_use, read
 from ..comparison import equal
 from ..deleting import delete
 from ..json_parts import as_object
@@ -24,7 +24,7 @@ from .scenario import scenario
 @scenario(is_listed)
 def list_follows_changes(model: ServerModel, resource: Resource) -> None:
     """List before and after creates by all operations, an update in the middle, and a delete."""
-    creators = [one.id for one in resource.creators if model.can(one.id) or one is resource.create]
+    creators = creators_to_use(model, resource)
     others = creators[1:] or creators
     first = create(model, resource, creator=others[0])
     before = list_all(model, resource, first.parent)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from ..actions import create, related_in
+from ..actions import create, creators_to_use, related_in
 from ..bodies import new_body, new_relationships
 from ..memory import Known
 from ..operation_schemas import CONFLICT, request_members, statuses
 from ..resources import Resource, resources
-from ..server_model import GaveUp, ServerModel
+from ..server_model import ServerModel
 from ..updating import update
 
 
@@ -52,9 +52,7 @@ def furnish(model: ServerModel, turn: int) -> Organization:
         GaveUp: no incident can be created.
     """
     incidents = resources()["incidents"]
-    creators = [one.id for one in incidents.creators if model.can(one.id)]
-    if not creators:
-        raise GaveUp
+    creators = creators_to_use(model, incidents)
     word = model.history.new_word()
     others = [one for one in resources().values() if one.tag != "incidents" and not one.in_incident]
     for resource in others:

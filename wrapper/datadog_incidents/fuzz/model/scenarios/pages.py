@@ -11,7 +11,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
-from ..actions import create
+from ..actions import create, creators_to_use
 from ..json_parts import as_array, as_object
 from ..listing import list_all, rereads
 from ..meta import check_meta
@@ -23,6 +23,8 @@ from .scenario import scenario
 MEMBERS = 7
 SIZES = (1, 2, 3, 5, 10)
 SEARCH = "search_incidents"
+COMPARED = (SEARCH, "get_incident")
+"""Operations to compare searches with incidents: responses to other requests need not contain everything."""
 
 
 def is_paged(resource: Resource) -> bool:
@@ -35,7 +37,7 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
     """Read the sequence in pages of several sizes, from several offsets."""
     if resource.listing is None or not model.can(resource.listing.id):
         return
-    creators = [one.id for one in resource.creators if model.can(one.id) or one is resource.create]
+    creators = creators_to_use(model, resource)
     for position in range(MEMBERS):
         create(model, resource, creator=creators[position % len(creators)], minimal=True)
     operation, paging = resource.listing.id, resource.listing.paging

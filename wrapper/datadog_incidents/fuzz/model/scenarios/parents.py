@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datadog_incidents._common.json_kinds import is_object
 
-from ..actions import create, read, related_in
+from ..actions import create, creators_to_use, read, related_in
 from ..bodies import new_body
 from ..children import check_children, named_by
 from ..deleting import delete
@@ -29,7 +29,7 @@ def parents_name_children(model: ServerModel, resource: Resource) -> None:
     kind = None if resource.in_incident else _new_type(model)
     parent, _ = (_parent(model, parents, one) for one in (kind, None))
 
-    creators = [one.id for one in resource.creators if model.can(one.id)]
+    creators = creators_to_use(model, resource)
     children = [_child(model, resource, parent, kind, one) for one in (*creators, *creators[:1])]
     _read_in_every_way(model, parent)
     delete(model, children.pop(0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..actions import create, read
+from ..actions import create, creators_to_use, read
 from ..listing import list_all
 from ..operation_schemas import CONFLICT, statuses
 from ..resources import Resource
@@ -27,12 +27,12 @@ def created_is_read(model: ServerModel, resource: Resource) -> None:
 def all_creators_create(model: ServerModel, resource: Resource) -> None:
     """Create one by each operation that can, and another unless it may give 409; read all of them."""
     parent = None
-    again = [one for one in resource.creators if CONFLICT not in statuses(one.id)]
-    for creator in (*resource.creators, *again):
-        if model.can(creator.id):
-            known = create(model, resource, parent, creator=creator.id)
-            parent = known.parent
-            read(model, known)
+    creators = creators_to_use(model, resource)
+    again = [one for one in creators if CONFLICT not in statuses(one)]
+    for creator in (*creators, *again):
+        known = create(model, resource, parent, creator=creator)
+        parent = known.parent
+        read(model, known)
     list_all(model, resource, parent)
 
 

@@ -23,6 +23,7 @@ class Scenario:
         writes: whether it calls operations that change something.
         rounds: factor of the number of runs with different values.
         simplest: whether it also runs with the simplest values, which updates seldom change.
+        needs: IDs of operations without which it cannot run, beside those that create what it uses.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Scenario:
     writes: bool = True
     rounds: int = 1
     simplest: bool = True
+    needs: tuple[str, ...] = ()
 
 
 SCENARIOS: dict[str, Scenario] = {}
@@ -38,7 +40,12 @@ SCENARIOS: dict[str, Scenario] = {}
 
 
 def scenario(
-    applies: Callable[[Resource], bool], *, writes: bool = True, rounds: int = 1, simplest: bool = True
+    applies: Callable[[Resource], bool],
+    *,
+    writes: bool = True,
+    rounds: int = 1,
+    simplest: bool = True,
+    needs: tuple[str, ...] = (),
 ) -> Callable[[Run], Run]:
     """Register a function as a scenario under its own name."""
 
@@ -46,7 +53,7 @@ def scenario(
         name = run.__name__
         if name in SCENARIOS:
             raise ValueError(f"there is a scenario {name} already")
-        SCENARIOS[name] = Scenario(name, run, applies, writes, rounds, simplest)
+        SCENARIOS[name] = Scenario(name, run, applies, writes, rounds, simplest, needs)
         return run
 
     return register

@@ -10,7 +10,7 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_array
 
 from .. import hints
-from ..actions import create, related_in
+from ..actions import create, creators_to_use, related_in
 from ..bodies import change, kind_of, new_body, new_relationships
 from ..deleting import delete
 from ..memory import Known
@@ -18,7 +18,7 @@ from ..operation_schemas import Schema, allows_null, request_members, without_nu
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
 from ..updating import update, update_body
-from .pages import SEARCH
+from .pages import COMPARED
 from .scenario import is_incident, scenario
 from .searched import Searched
 from .searched_relations import IN_SEARCH, change_children, change_related, define_field, disable_users
@@ -30,16 +30,14 @@ VALUES: dict[str, tuple[str, ...]] = {
 """Values of built-in fields that are not free, one after the other."""
 
 
-@scenario(is_incident)
+@scenario(is_incident, needs=COMPARED)
 def search_follows_every_change(model: ServerModel, resource: Resource) -> None:
     """Change two incidents, one of them hidden from searches, and search after each change.
 
     A third one keeps its state, and a fourth one is deleted. The runs take turns at changes of the incidents
     themselves, and at those of what they own and are related to.
     """
-    able = [one.id for one in resource.creators if model.can(one.id)]
-    if not able or not model.can(SEARCH, "get_incident"):
-        return
+    able = creators_to_use(model, resource)
     turn = model.history.turn("search_follows_every_change")
     kind = _new_type(model)
     creators = [able[(turn + one) % len(able)] for one in (0, 1, 1, 0)]

@@ -9,7 +9,7 @@ from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
 from .including import add_related, check_included, choices
-from .pages import SEARCH, check_pages, ids_of, items_of
+from .pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from .related_deleted import create_full
 from .scenario import is_incident, scenario
 from .searches import eventually, first_results
@@ -17,12 +17,10 @@ from .searches import eventually, first_results
 MEMBERS = 4
 
 
-@scenario(is_incident)
+@scenario(is_incident, needs=COMPARED)
 def search_includes(model: ServerModel, resource: Resource) -> None:
     """Search with each value of `include`, with all and none, sorted in both directions, in pages."""
     attachments = resources()["attachments"]
-    if not model.can(SEARCH):
-        return
     word = model.history.new_word()
     found = [create_full(model, resource, resource.creators[0].id) for _ in range(MEMBERS)]
     for number, known in enumerate(found):

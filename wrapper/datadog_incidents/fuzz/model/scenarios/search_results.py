@@ -20,7 +20,7 @@ from ..memory import Known
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
-from .pages import SEARCH, ids_of, items_of
+from .pages import COMPARED, SEARCH, ids_of, items_of
 from .scenario import is_incident, scenario
 from .searches import patiently
 
@@ -73,13 +73,13 @@ def _report(model: ServerModel, found: list[Known], problems: Callable[[], list[
         model.expect(check, False, blamed, subject, message, about=found)
 
 
-@scenario(is_incident)
+@scenario(is_incident, needs=COMPARED)
 def search_counts_people_and_types(model: ServerModel, resource: Resource) -> None:
     """Search for incidents of people and of types of one name, before and after a responder is removed."""
     users, types, responders = (resources()[one] for one in ("users", "types", "responders"))
     if users.create is None or types.create is None or responders.create is None:
         return
-    if not model.can(SEARCH, users.create.id, types.create.id, responders.create.id, "get_incident"):
+    if not model.can(users.create.id, types.create.id, responders.create.id):
         return
     word, found = model.history.new_word(), list[Known]()
     for _ in range(2):
@@ -131,11 +131,9 @@ def _counted(facet: Any) -> dict[Any, Any]:
     return {one.get("uuid", one.get("id")): one["count"] for one in items}
 
 
-@scenario(is_incident)
+@scenario(is_incident, needs=(SEARCH, "update_incident"))
 def search_bounds_durations(model: ServerModel, resource: Resource) -> None:
     """Search for incidents of different durations, and compare the bounds with these."""
-    if not model.can(SEARCH, "update_incident"):
-        return
     word = model.history.new_word()
     found = [_found(model, resource, word) for _ in TIMES]
     for known, times in zip(found, TIMES, strict=True):

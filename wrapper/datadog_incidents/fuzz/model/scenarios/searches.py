@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks, hints
-from ..actions import create, read, related_in
+from ..actions import create, creators_to_use, read, related_in
 from ..bodies import new_body
 from ..check_registry import Check
 from ..comparison import MISSING, equal, nanoseconds, same_time
@@ -23,7 +23,7 @@ from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
 from .facets import counts, facet_counts
-from .pages import SEARCH, check_pages, ids_of, items_of
+from .pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from .queries import Predicate, queries
 from .scenario import is_incident, scenario
 
@@ -33,11 +33,9 @@ FIRST_WAIT = 0.1
 """Seconds to wait before a search is repeated for the first time; later waits are longer."""
 
 
-@scenario(is_incident, rounds=3)
+@scenario(is_incident, rounds=3, needs=COMPARED)
 def search_agrees(model: ServerModel, resource: Resource) -> None:
     """Search for incidents of known states, severities and titles."""
-    if not model.can(SEARCH):
-        return
     word = model.history.new_word()
     found = [_incident(model, resource, word) for _ in range(MEMBERS)]
     for query, predicate in queries(word):
@@ -49,11 +47,9 @@ def search_agrees(model: ServerModel, resource: Resource) -> None:
         check_pages(model, SEARCH, paged, first_results(model, paged), tries=3)
 
 
-@scenario(is_incident)
+@scenario(is_incident, needs=COMPARED)
 def search_follows_changes(model: ServerModel, resource: Resource) -> None:
     """Search after changes of title, state and commander, and after a delete."""
-    if not model.can(SEARCH):
-        return
     word, other = model.history.new_word(), model.history.new_word()
     found = [_incident(model, resource, word) for _ in range(3)]
     first, second, third = found
@@ -97,7 +93,7 @@ def _both(word: str, predicate: Predicate) -> Predicate:
 
 def _incident(model: ServerModel, resource: Resource, word: str) -> Known:
     """Create an incident with a word in its title, and a state and severity, and read what it became."""
-    creator = model.draw(st.sampled_from([one.id for one in resource.creators if model.can(one.id)]))
+    creator = model.draw(st.sampled_from(creators_to_use(model, resource)))
     body = new_body(model.draw, creator, related_in(model))
     attributes = body["data"]["attributes"]
     attributes["title"] = f"{word} {model.draw(st.sampled_from(['alpha beta', 'beta alpha', 'gamma']))}"

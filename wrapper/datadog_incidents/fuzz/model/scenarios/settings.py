@@ -49,11 +49,11 @@ def settings_are_kept(model: ServerModel, resource: Resource) -> None:
             observe(model, known, resource.get.id, shown())
 
 
-@scenario(lambda resource: resource.tag == "org_settings")
+@scenario(lambda resource: resource.tag == "org_settings", needs=(BY_TYPE,))
 def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
     """Read the settings of two incident types, alone and in pages of the list, and delete one type."""
     types = resources()["types"]
-    if types.create is None or not model.can(BY_TYPE, types.create.id):
+    if types.create is None or not model.can(types.create.id):
         return
     first, second = create(model, types), create(model, types, minimal=True)
     shown: dict[str, Any] = {}
