@@ -1,0 +1,79 @@
+"""Webhook service: declares one incident for an alert that fires, and resolves it when the alert recovers.
+
+Run `uvicorn webhook_service:app` in this folder and post alerts, such as `tests` do, to `/alerts`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Literal, TypedDict
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from datadog_incidents import AsyncIncidentsClient, Query
+from datadog_incidents.errors import DatadogError, InvalidRequestError
+from datadog_incidents.types import Incident
+
+
+class Alert(TypedDict):
+    id: str
+    status: Literal["firing", "resolved"]
+    title: str
+    fields: dict[str, str | list[str]]  # such as {"severity": "SEV-2", "services": ["checkout"]}
+    owner: str | None  # email address
+
+
+declared: dict[str, str] = {}
+"""IDs of open incidents by alert. Searches find those of earlier processes, but new ones with a delay."""
+locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+
+async def open_incident(dd: AsyncIncidentsClient, alert: str) -> Incident | None:
+    if alert in declared:
+        return await dd.incidents.get(declared[alert])
+    async for found in dd.incidents.search(Query.state("active", "stable") & Query.text(alert)):
+        if found.title.startswith(f"[{alert}] "):
+            return found
+    return None
+
+
+async def handle(dd: AsyncIncidentsClient, alert: Alert) -> Incident | None:
+    incident = await open_incident(dd, alert["id"])
+    if alert["status"] == "resolved":
+        declared.pop(alert["id"], None)
+        return incident and await dd.incidents.resolve(incident.id, summary="The alert has recovered.")
+    if incident is None:
+        incident = await dd.incidents.create(
+            title=f"[{alert['id']}] {alert['title']}",
+            fields=alert["fields"],
+            commander=alert["owner"],
+        )
+    declared[alert["id"]] = incident.id
+    return incident
+
+
+async def receive(request: Request) -> JSONResponse:
+    alert: Alert = await request.json()
+    try:
+        async with locks[alert["id"]]:  # an alert that is delivered twice must not declare two incidents
+            incident = await handle(request.app.state.dd, alert)
+    except (DatadogError, KeyError) as error:
+        is_wrong = isinstance(error, InvalidRequestError | KeyError)
+        return JSONResponse({"error": str(error)}, 400 if is_wrong else 502)
+    found = incident and {"id": incident.id, "number": incident.public_id, "state": incident.state}
+    return JSONResponse({"incident": found, "url": incident and incident.url})
+
+
+@asynccontextmanager
+async def lifespan(app: Starlette) -> AsyncGenerator[None]:
+    async with AsyncIncidentsClient(unstable_operations=["incidents"]) as app.state.dd:
+        yield
+
+
+app = Starlette(routes=[Route("/alerts", receive, methods=["POST"])], lifespan=lifespan)

@@ -1,0 +1,175 @@
+"""The programs of docs/examples/ run against a mock in another process, which only the environment names."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import IncidentsClient
+
+EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
+PROGRAMS = ("on_call.py", "quarterly_export.py", "review_notebook.py", "webhook_service.py")
+MAX_LINES = 80
+KEYS = {"DD_API_KEY": "examples-api-key", "DD_APP_KEY": "examples-app-key"}
+ANA = "ana@example.com"
+ALERT: dict[str, Any] = {
+    "id": "checkout-latency",
+    "status": "firing",
+    "title": "Checkout is slow",
+    "fields": {"severity": "SEV-2", "services": ["checkout"]},
+    "owner": ANA,
+}
+
+
+@contextmanager
+def served(*arguments: str, environment: dict[str, str]) -> Iterator[str]:
+    """Start a server in another process; yields its URL, which it prints."""
+    with subprocess.Popen(
+        [sys.executable, "-m", *arguments],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            shown = ""
+            while (url := re.search(r"http://[\w.:]+", shown)) is None:
+                line = process.stdout.readline()
+                assert line, f"{arguments} has ended: {shown}"
+                shown += line
+            yield url[0]
+        finally:
+            process.terminate()
+
+
+@pytest.fixture(scope="module")
+def environment() -> Iterator[dict[str, str]]:
+    """Environment of programs that use a new mock, which has the user Ana."""
+    inherited = {name: one for name, one in os.environ.items() if not name.startswith(("DD_", "DATADOG_"))}
+    base = inherited | KEYS | {"no_proxy": "127.0.0.1", "PYTHONUNBUFFERED": "1"}
+    with served("datadog_incidents.cli", "mock", "--port", "0", environment=base) as url:
+        with IncidentsClient(base_url=url, api_key=KEYS["DD_API_KEY"], app_key=KEYS["DD_APP_KEY"]) as dd:
+            dd.users.create(email=ANA, name="Ana Lima")
+        yield base | {"DD_INCIDENTS_BASE_URL": url}
+
+
+@pytest.fixture(scope="module")
+def service(environment: dict[str, str]) -> Iterator[httpx.Client]:
+    """Client of the webhook service."""
+    uvicorn = ("uvicorn", "--app-dir", str(EXAMPLES), "--port", "0", "webhook_service:app")
+    with (
+        served(*uvicorn, environment=environment) as url,
+        httpx.Client(base_url=url, trust_env=False, timeout=60) as client,
+    ):
+        yield client
+
+
+def run(environment: dict[str, str], program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of the examples to its end."""
+    command = [sys.executable, str(EXAMPLES / program), *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def post(service: httpx.Client, **changes: Any) -> tuple[int, dict[str, Any]]:
+    """Post an alert to the webhook service."""
+    response = service.post("/alerts", json=ALERT | changes)
+    return response.status_code, response.json()
+
+
+def test_the_webhook_service_declares_once_assigns_and_resolves(
+    service: httpx.Client, environment: dict[str, str]
+) -> None:
+    status, first = post(service)
+    number = first["incident"]["number"]
+    assert (status, first["incident"]["state"]) == (200, "active")
+    assert post(service, title="Checkout is very slow") == (200, first)
+    shown = run(environment, "on_call.py", f"IR-{number}")
+    assert f"#{number} [checkout-latency] Checkout is slow: SEV-2, active" in shown.stdout
+    assert "led by Ana Lima" in shown.stdout
+    status, last = post(service, status="resolved")
+    assert (status, last["incident"]) == (200, first["incident"] | {"state": "resolved"})
+    assert post(service, status="resolved") == (200, {"incident": None, "url": None})
+    assert post(service)[1]["incident"]["number"] > number
+
+
+def test_the_webhook_service_explains_a_wrong_alert(service: httpx.Client) -> None:
+    status, body = post(service, id="disk", owner="nobody@example.com")
+    assert status == 400
+    assert body["error"].startswith("commander: ")
+
+
+def test_the_on_call_script_takes_an_incident_over(
+    service: httpx.Client, environment: dict[str, str]
+) -> None:
+    number = post(service, id="queue", owner=None)[1]["incident"]["number"]
+    arguments = ("--take", ANA, "--severity", "SEV-1", "--todo", "Roll back", "--due", "45")
+    shown = run(environment, "on_call.py", str(number), *arguments)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    heading, opened, todo = shown.stdout.splitlines()
+    assert heading == f"#{number} [queue] Checkout is slow: SEV-1, active"
+    assert re.fullmatch(r"open for .+, led by Ana Lima ?", opened)
+    assert todo.startswith("- Roll back, due 20")
+    resolved = run(environment, "on_call.py", str(number), "--resolve", "A full disk")
+    assert ": SEV-1, resolved" in resolved.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("IR-9999",), "on_call: get_incident: "),
+        (("1", "--take", "nobody@example.com"), "on_call: user_id: "),
+        (("1", "--severity", "SEV-9"), "on_call: severity: must be one of "),
+    ],
+    ids=["unknown incident", "unknown user", "unknown severity"],
+)
+def test_the_on_call_script_explains_what_is_wrong(
+    service: httpx.Client, environment: dict[str, str], arguments: tuple[str, ...], message: str
+) -> None:
+    post(service, id="exists")
+    shown = run(environment, "on_call.py", *arguments)
+    assert shown.returncode == 1
+    assert shown.stderr.startswith(message)
+
+
+def test_the_export_has_the_incidents_of_the_quarter(
+    service: httpx.Client, environment: dict[str, str]
+) -> None:
+    incident = post(service, id="exported", title="Late, with comma")[1]["incident"]
+    post(service, id="exported", status="resolved")
+    shown = run(environment, "quarterly_export.py", "2026", "1")
+    rows = {row["public_id"]: row for row in csv.DictReader(shown.stdout.splitlines())}
+    row = rows[str(incident["number"])]
+    assert row["title"] == "[exported] Late, with comma"
+    assert (row["severity"], row["state"], row["services"]) == ("SEV-2", "resolved", "checkout")
+    assert float(row["hours_to_resolve"]) >= 0
+    assert re.search(r"^SEV-2: \d+ resolved, median [\d.]+ hours$", shown.stderr, re.MULTILINE)
+    empty = run(environment, "quarterly_export.py", "2025", "4")
+    assert empty.stdout.splitlines() == [shown.stdout.splitlines()[0]]
+
+
+def test_the_notebook_runs_from_top_to_bottom(service: httpx.Client, environment: dict[str, str]) -> None:
+    number = post(service, id="open", title="Still open")[1]["incident"]["number"]
+    shown = run(environment, "review_notebook.py")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert f"{number}: [open] Still open, open for " in shown.stdout
+    assert "led by Ana Lima" in shown.stdout
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_an_example_is_short(program: str) -> None:
+    assert len((EXAMPLES / program).read_text().splitlines()) < MAX_LINES
+
+
+def test_every_example_is_tested() -> None:
+    assert sorted(one.name for one in EXAMPLES.glob("*.py")) == [*PROGRAMS]
