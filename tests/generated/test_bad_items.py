@@ -171,7 +171,13 @@ def test_iteration_continues_after_a_page_with_only_bad_items(
 @pytest.mark.parametrize("operation", RELATED)
 def test_only_bad_related_resources_are_omitted(operation: str, listing_class: ListingClass) -> None:
     users = {"type": "users", "id": "u", "attributes": {"name": "Ana"}}
-    included = [users, 7, {**users, "attributes": 7}, {"type": "brand_new"}, None]
+    included = [
+        users,
+        7,
+        {**users, "attributes": 7},
+        {"type": "brand_new", "id": "n", "attributes": {}},
+        None,
+    ]
     body = page(operation, GOOD, NO_ID, GOOD, included=included)
     (found,) = listing_class(operation, body, errors="collect").pages()
     assert [error.path for error in found.errors][1:] == ["included[1]", "included[2].attributes"]

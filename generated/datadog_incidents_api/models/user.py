@@ -15,10 +15,10 @@ from .user_response_relationships import UserResponseRelationships
 class User(Model):
     """User of the organization, either a person or a service account."""
 
+    id: str = member(TEXT)
+    """UUID of the user."""
     type: Literal["users"] | Unset = member(Constant("users"), default=UNSET)
     """JSON:API type of users."""
-    id: str | Unset = member(TEXT, default=UNSET)
-    """UUID of the user."""
     attributes: UserAttributes | Unset = member(Nested(UserAttributes), default=UNSET)
     """Identity of a user, and status of the account."""
     relationships: UserResponseRelationships | Unset = member(
@@ -32,8 +32,8 @@ class User(Model):
         m._source = d
         try:
             get = d.get
+            m.id = d["id"]
             m.type = get("type", UNSET)
-            m.id = get("id", UNSET)
             v = get("attributes", UNSET)
             m.attributes = UserAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
