@@ -66,9 +66,14 @@ def outline(resource: object) -> str:
     attributes = members_of(members.get("attributes"))
     if attributes:
         del members["attributes"]
+    attributes, members = _title_first(attributes), _title_first(members)
     depth = 1 if title else 0
     lines = [*([title] if title else []), *_lines(attributes, depth), *_lines(members, depth)]
     return "\n".join(lines) or "nothing"
+
+
+def _title_first(members: dict[str, Any]) -> dict[str, Any]:
+    return {name: members[name] for name in ("title", "name") if name in members} | members
 
 
 def _lines(members: Mapping[str, Any], depth: int) -> Iterator[str]:

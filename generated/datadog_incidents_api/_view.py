@@ -137,6 +137,14 @@ class View:
             return None
         return self._resolve(name, include, link)
 
+    def _one(self, name: str, include: str, relationship: Any, embedded: Any) -> Any:
+        """Resolve a to-one relationship that is never empty in recorded responses."""
+        found = self._to_one(name, include, relationship, embedded)
+        if found is None:
+            reason = ", e.g. because this was not done by a Datadog user" if name.endswith("_by") else ""
+            raise NotIncludedError(f"the response has null for {name!r}{reason}")
+        return found
+
     def _to_many(self, name: str, include: str, relationship: Any) -> list[Any]:
         """Resolve a to-many relationship, in the order of the response."""
         links = getattr(relationship, "data", UNSET)

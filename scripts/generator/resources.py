@@ -11,6 +11,10 @@ from . import pytypes
 from .operations import OperationPlan, member_of
 from .properties import ConstProperty, ListProperty, UnionProperty
 
+AUDIT_RELATIONSHIPS = ("created_by_user", "last_modified_by_user")
+"""Relationships that the server sets for every resource that has them, even if the spec does not require them
+(EVIDENCE.md#presence)."""
+
 
 @dataclass(frozen=True)
 class RelationPlan:
@@ -19,10 +23,17 @@ class RelationPlan:
     name: str
     member: str
     many: bool
-    model: str
+    models: tuple[tuple[str, str], ...]
+    """Modules and names of the classes of related resources: that in `included`, and the embedded one."""
     include: str
     embedded: str | None
+    optional: bool
+    """Whether there may be no related resource, for a to-one relationship."""
     description: Any
+
+    @property
+    def model(self) -> str:
+        return " | ".join(name for _, name in self.models)
 
 
 @dataclass(frozen=True)
@@ -82,9 +93,7 @@ def view_of(operation: OperationPlan) -> ViewPlan | None:
     relations = _relations(attributes, relationships, _included(operation.result), operation.include)
     used = [data, attributes, *([relationships] if relationships else [])]
     names = {(str(one.class_info.module_name), str(one.class_info.name)) for one in used}
-    names |= (
-        {(module, model) for module, model, _ in _included(operation.result).values()} if relations else set()
-    )
+    names |= {model for relation in relations for model in relation.models}
     name = re.sub("(Data|Object|Response)+$", "", str(data.class_info.name))
     return ViewPlan(
         name=f"{name}View",
@@ -123,7 +132,11 @@ def _relations(
     attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]], values: Collection[str]
 ) -> list[RelationPlan]:
     """Plan the relationships whose targets `included` may contain; most are requested by their own names."""
-    embedded = {pytypes.python_name(p) for p in pytypes.members(attributes) if any(pytypes.classes(p))}
+    embedded = {
+        pytypes.python_name(p): [*pytypes.classes(p)]
+        for p in pytypes.members(attributes)
+        if any(pytypes.classes(p))
+    }
     plans = []
     for prop in pytypes.members(relationships) if relationships else []:
         relation = next((one for one in pytypes.classes(prop) if pytypes.is_model(one)), None)
@@ -134,16 +147,24 @@ def _relations(
             continue
         kind = str(kinds[0].value.raw_value)
         name = pytypes.python_name(prop).removesuffix("_user")
+        is_embedded = name in embedded and name != pytypes.python_name(prop)
+        inner = (
+            [member_of(one, "data") for one in embedded[name] if pytypes.is_model(one)] if is_embedded else []
+        )
+        infos = [one.class_info for one in inner if pytypes.is_model(one)]
+        models = [included[kind][:2], *((str(info.module_name), str(info.name)) for info in infos)]
         plans.append(
             RelationPlan(
                 name=name,
                 member=pytypes.python_name(prop),
                 many=isinstance(data, ListProperty),
-                model=included[kind][1],
+                models=tuple(sorted(set(models))),
                 include=kind.rpartition("_")[2]
                 if kind.rpartition("_")[2] in values
                 else pytypes.wire_name(prop),
-                embedded=name if name in embedded and name != pytypes.python_name(prop) else None,
+                embedded=name if is_embedded else None,
+                optional=not (prop.required or pytypes.wire_name(prop) in AUDIT_RELATIONSHIPS)
+                or "None" in pytypes.annotation(data).split(" | "),
                 description=pytypes.own_description(prop, relation),
             )
         )

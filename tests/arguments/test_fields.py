@@ -22,6 +22,8 @@ from datadog_incidents_api.models import (
     UnknownVariant,
 )
 
+from ..incident_json import incident_json
+
 
 def dropdown(value: str | None) -> dict[str, Any]:
     return {"type": "dropdown", "value": value}
@@ -33,7 +35,7 @@ def sent(method: str, *path: str, **arguments: Any) -> dict[str, Any]:
 
     def reply(request: httpx.Request) -> httpx.Response:
         bodies.append(json.loads(request.content))
-        return httpx.Response(200, json={"data": {"id": "i", "type": "incidents"}})
+        return httpx.Response(200, json={"data": incident_json()})
 
     with IncidentsClient(
         access_token="token", transport=httpx.MockTransport(reply), unstable_operations="all"

@@ -12,6 +12,7 @@ from datadog_incidents.cli import incident_text
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.models import AttachmentDataAttributesAttachment
 
+from ..incident_json import incident_json
 from .conftest import Record, Run
 
 
@@ -248,7 +249,7 @@ def test_show_prints_the_json_of_the_incident_and_then_of_related_objects(
 
 
 def test_json_of_related_objects_is_printed_unchanged(run_on_mock: Run, datadog_mock: MockDatadog) -> None:
-    data = {"type": "incidents", "id": "x", "attributes": {"title": "t"}, "new": [1.0]}
+    data = {**incident_json("x"), "new": [1.0]}
     user = {"new": 1, "type": "users", "id": "u", "attributes": {"created_at": "2026-01-05T09:00:00Z"}}
     datadog_mock.fail_next(200, body=json.dumps({"data": data, "included": [{"type": "new"}, user]}))
     result = run_on_mock("show", "x", "--json", "--include", "users")

@@ -12,14 +12,11 @@ import pytest
 from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 
+from ..incident_json import incident_json
 from .conftest import Run
 
 PAGE, MANY = 10, 25
-INCIDENT = {
-    "type": "incidents",
-    "id": "5a921187-0000-4000-8000-000000000000",
-    "attributes": {"title": "good"},
-}
+INCIDENT = incident_json("5a921187-0000-4000-8000-000000000000", title="good")
 
 
 class Terminal(io.StringIO):

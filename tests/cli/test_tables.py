@@ -11,6 +11,7 @@ from datadog_incidents import IncidentsClient
 from datadog_incidents.cli.table import Column, Table
 from datadog_incidents.mock import MockDatadog
 
+from ..incident_json import incident_json, required_attributes, required_relationships
 from .conftest import Run
 
 HOSTILE = "\x1b]0;owned\x07\x1b[2J\x1b[31mred\r\n\u009b1m\u202etxt.exe\x00"
@@ -81,7 +82,8 @@ def hostile() -> dict[str, Any]:
     return {
         "type": "incidents",
         "id": HOSTILE,
-        "attributes": {
+        "attributes": required_attributes()
+        | {
             "title": HOSTILE,
             "public_id": 1,
             "severity": HOSTILE,
@@ -93,7 +95,7 @@ def hostile() -> dict[str, Any]:
             "created_by": {"data": user},
             "fields": {HOSTILE: {"type": HOSTILE, "value": HOSTILE}, "l": {"type": "x", "value": [HOSTILE]}},
         },
-        "relationships": {},
+        "relationships": required_relationships(),
     }
 
 
@@ -122,7 +124,7 @@ def test_control_characters_in_an_error_response_are_not_printed(
 def test_control_characters_in_the_path_of_a_decoding_error_are_not_printed(
     run_on_mock: Run, datadog_mock: MockDatadog
 ) -> None:
-    broken = {"type": "incidents", "id": "x", "attributes": {"title": "t", "fields": {HOSTILE: 7}}}
+    broken = incident_json("x", fields={HOSTILE: 7})
     datadog_mock.fail_next(200, body=json.dumps({"data": [broken]}))
     result = run_on_mock("list")
     assert result.status == 1 and result.err.count("\n") == 1 and result.err.rstrip("\n").isprintable()
@@ -132,16 +134,13 @@ def test_control_characters_in_the_path_of_a_decoding_error_are_not_printed(
 @pytest.mark.parametrize(
     "data",
     [
-        {"type": "incidents", "id": "x"},
-        {"type": "incidents", "id": "x", "attributes": {"title": None, "fields": None, "commander": None}},
-        {
-            "type": "incidents",
-            "id": "x",
-            "attributes": {"title": "t", "fields": {"a": None, "b": {"value": 7}}},
-        },
-        {"type": "incidents", "id": "x", "attributes": {"title": "t"}, "relationships": None},
+        incident_json("x"),
+        {"type": "incidents", "id": "x", "attributes": None, "relationships": None},
+        incident_json("x", **dict.fromkeys([*required_attributes(), "commander"])),
+        incident_json("x", fields={"a": None, "b": {"value": 7}}),
+        incident_json("x") | {"relationships": None},
     ],
-    ids=["bare", "nulls", "odd fields", "null relationships"],
+    ids=["bare", "null attributes", "nulls", "odd fields", "null relationships"],
 )
 @pytest.mark.parametrize("command", ["show", "list"])
 def test_attributes_missing_from_the_response_are_omitted(

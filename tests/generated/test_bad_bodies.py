@@ -10,6 +10,7 @@ import pytest
 
 from datadog_incidents_api.errors import DecodingError
 
+from ..incident_json import incident_json
 from .calls import async_client, method, prepared, sync_client
 from .locations import ABSENT, Path, dotted, replaced, value_at
 from .replies import DISTINCT, LISTS, READING, encoded, items_path, new_locations
@@ -119,7 +120,7 @@ def test_a_wrong_type_is_kept_if_another_member_requires_the_slow_path() -> None
 
 def test_an_item_with_a_wrong_type_is_kept_if_another_item_is_bad() -> None:
     fields = {"teams": {"type": "autocomplete", "value": "web"}}
-    item = {"type": "incidents", "id": "1", "attributes": {"title": "t", "fields": fields}}
+    item = incident_json(fields=fields)
     parsed, errors = prepared("list_incidents").decode(encoded({"data": [item, 7]}))
     assert parsed.to_dict() == {"data": [item]}
     assert [error.path for error in errors] == ["data[1]"]

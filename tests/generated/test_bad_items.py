@@ -172,7 +172,8 @@ def test_iteration_continues_after_a_page_with_only_bad_items(
 def test_only_bad_related_resources_are_omitted(operation: str, listing_class: ListingClass) -> None:
     kind = "roles" if operation == "list_users" else "users"
     related = {"type": kind, "id": "u", "attributes": {"name": "Ana"}}
-    included = [related, 7, {**related, "attributes": 7}, {"type": "brand_new"}, None]
+    unknown = {"type": "brand_new", "id": "n", "attributes": {}}
+    included = [related, 7, {**related, "attributes": 7}, unknown, None]
     body = page(operation, GOOD, NO_ID, GOOD, included=included)
     (found,) = listing_class(operation, body, errors="collect").pages()
     assert [error.path for error in found.errors][1:] == ["included[1]", "included[2].attributes"]

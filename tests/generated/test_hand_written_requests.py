@@ -15,6 +15,7 @@ import datadog_incidents_api.models as models
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents_api.errors import InvalidRequestError
 
+from ..incident_json import incident_json
 from .calls import SETTINGS, prepare
 
 
@@ -110,8 +111,9 @@ def test_an_update_sends_only_timestamps_passed_as_arguments(update: str, client
     def answer(request: httpx.Request) -> httpx.Response:
         if request.content:
             sent.append(json.loads(request.content)["data"]["attributes"])
-        attributes = TODO if "todos" in request.url.path else ATTRIBUTES
-        return httpx.Response(200, json={"data": {"id": "1", "type": "any", "attributes": attributes}})
+        todo = {"id": "1", "type": "any", "attributes": TODO}
+        data = todo if "todos" in request.url.path else incident_json(**ATTRIBUTES)
+        return httpx.Response(200, json={"data": data})
 
     call, expected = UPDATES[update]
     result = call(client_class(transport=httpx.MockTransport(answer), **SETTINGS))

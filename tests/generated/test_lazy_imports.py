@@ -14,6 +14,7 @@ import pytest
 import datadog_incidents_api.models as models
 from datadog_incidents_api.operations import OPERATIONS as REGISTRY
 
+from ..incident_json import incident_json
 from .calls import required_arguments
 from .spec import OPERATIONS, SCHEMAS, body_schema, component, is_model, reference, reply_schemas
 
@@ -168,7 +169,7 @@ USES = {
 
 @pytest.mark.parametrize("operation", USES)
 def test_using_an_operation_imports_no_other_models(operation: str) -> None:
-    example = {"id": "i", "type": "incidents", "attributes": {"title": "t"}}
+    example = incident_json()
     data: Any = [example] if operation == "list_incidents" else example
     if operation == "search_incidents":
         data = {"attributes": {"facets": {}, "total": 1, "incidents": [{"data": example}]}}

@@ -20,8 +20,10 @@ from datadog_incidents_api._view import View
 from datadog_incidents_api.types import UNSET, Page, Response
 from datadog_incidents_api.views.incidents import IncidentView
 
+from ..incident_json import required_attributes, required_relationships
 from .test_printing import INCIDENT, REPLY, USER, VIEWS, incident, json, resource_of
 
+OTHER_USER = {"type": "users", "id": "u-2"}
 HOSTILE = "<script>alert('&')</script>\x00\x1b[31m\ud800"
 
 
@@ -77,12 +79,12 @@ def test_a_card_has_title_id_people_fields_and_times() -> None:
 def test_a_card_names_included_people() -> None:
     source = {
         **INCIDENT,
-        "attributes": {"title": "t"},
-        "relationships": {"created_by_user": {"data": {"type": "users", "id": "u-1"}}},
+        "attributes": required_attributes(),
+        "relationships": required_relationships() | {"last_modified_by_user": {"data": OTHER_USER}},
     }
     user = models.IncidentUserData.from_dict(USER)
     shown = IncidentView(models.IncidentResponseData.from_dict(source), [user], REPLY)._repr_html_()
-    assert pairs(shown) == {"created_by": "Ana"}
+    assert (pairs(shown)["created_by"], "last_modified_by" in pairs(shown)) == ("Ana", False)
 
 
 def test_a_card_of_nothing_says_so() -> None:

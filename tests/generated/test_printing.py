@@ -40,6 +40,10 @@ INCIDENT = {
     "attributes": {
         "title": "Checkout returns 500s",
         "public_id": 7,
+        **dict.fromkeys(("customer_impact_end", "customer_impact_scope", "customer_impact_start")),
+        "detected": None,
+        "modified": "2026-02-23T14:06:42.541000+00:00",
+        "visibility": None,
         "severity": "SEV-2",
         "state": "active",
         "customer_impacted": True,
@@ -58,7 +62,11 @@ INCIDENT = {
     },
     "relationships": {
         "commander_user": {"data": {"type": "users", "id": "u-1"}},
+        "attachments": {"data": []},
+        "created_by_user": {"data": {"type": "users", "id": "u-1"}},
         "impacts": {"data": []},
+        "integrations": {"data": []},
+        "last_modified_by_user": {"data": {"type": "users", "id": "u-1"}},
         "responders": {"data": [{"type": "incident_responders", "id": f"r-{n}"} for n in (1, 2)]},
         "user_defined_fields": {"data": [{"type": "user_defined_field", "id": f"f-{n}"} for n in range(8)]},
     },
@@ -67,19 +75,20 @@ INCIDENT = {
 OUTLINE = """\
 incidents i-1
   title: Checkout returns 500s
-  commander: users u-1 (Ana)
   created: 2026-02-23 14:06:42.541000+00:00
-  customer_impact_duration: 0
-  customer_impacted: yes
   fields:
     severity: SEV-2
     teams: web, storage
     summary:
       Carts fail.
       Since noon.
+  modified: 2026-02-23 14:06:42.541000+00:00
   public_id: 7
   severity: SEV-2
   state: active
+  commander: users u-1 (Ana)
+  customer_impact_duration: 0
+  customer_impacted: yes
   brand_new:
     deep:
       -
@@ -92,6 +101,8 @@ incidents i-1
       b: 2
   relationships:
     commander_user: users u-1
+    created_by_user: users u-1
+    last_modified_by_user: users u-1
     responders:
       - incident_responders r-1
       - incident_responders r-2
@@ -116,7 +127,9 @@ def test_str_of_an_incident_has_one_line_per_member() -> None:
 
 def test_str_of_nested_models_has_the_same_format() -> None:
     found = incident()
-    assert str(found.attributes).startswith("title: Checkout returns 500s\ncommander: users u-1 (Ana)\n")
+    assert str(found.attributes).startswith(
+        "title: Checkout returns 500s\ncreated: 2026-02-23 14:06:42.541000+00:00\n"
+    )
     fields: Any = found.attributes.fields
     assert str(fields["teams"]) == "autocomplete\n  value: web, storage"
 

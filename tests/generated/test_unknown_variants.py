@@ -7,7 +7,9 @@ import pickle
 
 import pytest
 
-from datadog_incidents_api.models import IncidentResponseAttributes, UnknownVariant
+from datadog_incidents_api.models import IncidentResponseAttributes, IncidentUpdateAttributes, UnknownVariant
+
+from ..incident_json import required_attributes
 
 RAW = {"type": "number", "value": 5}
 
@@ -15,7 +17,7 @@ RAW = {"type": "number", "value": 5}
 @pytest.fixture
 def variant() -> UnknownVariant:
     """A field of an incident whose type is newer than the spec."""
-    attributes = IncidentResponseAttributes.from_dict({"title": "Drill", "fields": {"cost": RAW}})
+    attributes = IncidentResponseAttributes.from_dict(required_attributes() | {"fields": {"cost": RAW}})
     assert isinstance(attributes.fields, dict)
     found = attributes.fields["cost"]
     assert isinstance(found, UnknownVariant)
@@ -47,10 +49,10 @@ def test_copies_are_equal(variant: UnknownVariant, copied: object) -> None:
 
 def test_it_is_printed_with_its_content(variant: UnknownVariant) -> None:
     assert repr(variant) == "UnknownVariant({'type': 'number', 'value': 5})"
-    attributes = IncidentResponseAttributes.from_dict({"title": "Drill", "fields": {"cost": RAW}})
+    attributes = IncidentResponseAttributes.from_dict(required_attributes() | {"fields": {"cost": RAW}})
     assert "cost: 5" in str(attributes)
 
 
 def test_it_is_encoded_unchanged(variant: UnknownVariant) -> None:
-    attributes = IncidentResponseAttributes(title="Drill", fields={"cost": variant})
+    attributes = IncidentUpdateAttributes(fields={"cost": variant})
     assert attributes.to_dict()["fields"] == attributes.to_sendable()["fields"] == {"cost": RAW}

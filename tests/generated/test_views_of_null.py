@@ -31,3 +31,7 @@ def test_a_view_without_data_has_no_raw_resource() -> None:
 def test_an_empty_resource_is_not_taken_for_null() -> None:
     with pytest.raises(DecodingError, match=r"data\.id: required key is missing"):
         sync_client(b'{"data": {}}').users.create(email="a@example.com")
+
+
+def test_a_view_of_an_empty_resource_has_its_raw_object() -> None:
+    assert sync_client(b'{"data": {"id": "u"}}').users.create(email="a@example.com").raw == {"id": "u"}

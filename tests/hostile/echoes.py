@@ -15,6 +15,7 @@ from urllib.parse import quote, quote_plus
 import httpx
 
 from ..client.test_secrecy import frames_of_the_package
+from ..incident_json import incident_json
 
 Form = Callable[[str], str]
 
@@ -134,7 +135,7 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def _incident(**members: object) -> dict[str, Any]:
-    return {"type": "incidents", "id": "i", "attributes": {"title": "t"}, **members}
+    return {**incident_json(), **members}
 
 
 UNDECODABLE: dict[str, Callable[[str], dict[str, Any]]] = {

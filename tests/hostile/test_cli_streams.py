@@ -5,6 +5,7 @@ Most commands are run by a shell, because only a new process starts with a close
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -23,6 +24,8 @@ from attrs import frozen
 from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
+
+from ..incident_json import incident_json
 
 PROGRAM = shlex.join([sys.executable, "-W", "error", "-m", "datadog_incidents.cli"])
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
@@ -150,7 +153,7 @@ def test_possible_change_is_reported_on_stdout_if_stderr_fails(
     ("body", "advice"),
     [
         ("<html>Login</html>", "; the change may have been made: check before you retry\n"),
-        ('{"data": {"type": "incidents", "id": "i", "attributes": {"title": "t"}}}', ""),
+        (json.dumps({"data": incident_json()}), ""),
     ],
     ids=["unreadable", "readable"],
 )

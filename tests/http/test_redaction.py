@@ -25,6 +25,7 @@ from datadog_incidents._http.redaction import Redactor
 from datadog_incidents.errors import APIError, DecodingError
 
 from ..hostile.echoes import FORMS, forms_of
+from ..incident_json import incident_json
 
 KEY = "0123456789abcdef0123456789abcdef"
 OTHER = "s3cr3t/+key\"\\%'"
@@ -193,7 +194,7 @@ def test_headers_of_with_options_are_secrets(get: Get) -> None:
 
 @both
 def test_success_is_unchanged(get: Get) -> None:
-    body = {"data": {"type": "incidents", "id": KEY, "attributes": {"title": f"about {KEY}"}}}
+    body = {"data": incident_json(KEY, title=f"about {KEY}")}
     found = get(lambda request: echo(request, status_code=200, json=body))
     assert (found.id, found.data.attributes.title) == (KEY, f"about {KEY}")
     assert json.loads(found.response.content) == body
@@ -203,7 +204,7 @@ def test_success_is_unchanged(get: Get) -> None:
 
 def test_hooks_receive_redacted_headers_and_the_application_those_received() -> None:
     attempts: list[Any] = []
-    body = {"data": {"type": "incidents", "id": "i", "attributes": {"title": "t"}}}
+    body = {"data": incident_json()}
     transport = httpx.MockTransport(lambda request: echo(request, status_code=200, json=body))
     hooks = [lambda _: attempts.append]
     with IncidentsClient(**OPTIONS, headers={"X-Gate": KEY}, transport=transport, hooks=hooks) as client:
@@ -214,7 +215,7 @@ def test_hooks_receive_redacted_headers_and_the_application_those_received() -> 
 
 @both
 def test_error_of_a_success_quotes_the_redacted_body(get: Get) -> None:
-    body = {"data": {"type": "incidents", "id": "i", "attributes": {"title": "t", "fields": {OTHER: KEY}}}}
+    body = {"data": incident_json(fields={OTHER: KEY})}
     with pytest.raises(DecodingError) as caught:
         get(lambda request: echo(request, status_code=200, json=body))
     error: Any = caught.value

@@ -7,6 +7,8 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from ..incident_json import incident_json
+
 Node = dict[str, Any]
 
 USER = {"type": "users", "id": "u"}
@@ -30,7 +32,18 @@ def todo(**attributes: Any) -> Node:
 
 
 def incident(**attributes: Any) -> Node:
-    return {"data": {"type": "incidents", "id": "i", "attributes": {"title": "Down"} | attributes}}
+    return {"data": incident_json(**attributes)}
+
+
+ATTACHMENT = {
+    "type": "incident_attachments",
+    "id": "a",
+    "attributes": {"attachment": {}, "attachment_type": "link", "modified": "2026-11-24T09:00:00Z"},
+    "relationships": {
+        "incident": {"data": {"type": "incidents", "id": "i"}},
+        "last_modified_by_user": {"data": {"type": "users", "id": "u"}},
+    },
+}
 
 
 def included(*items: Node) -> Node:
@@ -67,10 +80,13 @@ VALID: list[tuple[str, Node]] = [
         "IncidentResponse",
         incident(created="2026-11-24T09:00:00.250000+00:00", modified="2026-11-24T09:00:00.25Z"),
     ),
-    ("IncidentResponse", included(USER, {"type": "users", "attributes": {"name": None}})),
     (
         "IncidentResponse",
-        included({"type": "incident_attachments", "id": "a", "attributes": {}, "relationships": {}}),
+        included(EMBEDDED["data"], {"type": "users", "id": "u", "attributes": {"name": None}}),
+    ),
+    (
+        "IncidentResponse",
+        included(ATTACHMENT),
     ),
     ("APIErrorResponse", {"errors": ["incident i not found"]}),
     ("APIErrorResponse", {"errors": [{"title": "Generic Error", "detail": "incident not found"}]}),

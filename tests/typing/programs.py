@@ -54,8 +54,11 @@ def one(dd: IncidentsClient) -> str:
     assert_type(incident.id, str)
     assert_type(incident.attributes.title, str)
     assert_type(incident.attributes.customer_impacted, bool | Unset)
-    assert_type(incident.attributes.resolved, datetime.datetime | Unset | None)
+    assert_type(incident.attributes.resolved, datetime.datetime | None)
+    assert_type(incident.attributes.public_id, int)
     assert_type(incident.commander, IncidentUserData | None)
+    assert_type(incident.created_by, IncidentUserData)
+    dd.incidents.set_commander("id", incident.created_by.id)
     assert_type(incident.attachments, list[AttachmentData])
     return incident.attributes.title
 
@@ -63,11 +66,28 @@ def one(dd: IncidentsClient) -> str:
 def unset(dd: IncidentsClient) -> datetime.timedelta:
     """Both checks for an unset attribute narrow its type."""
     attributes = dd.incidents.get("id").attributes
-    if isinstance(attributes.created, Unset) or attributes.detected is UNSET or attributes.detected is None:
+    if isinstance(attributes.declared, Unset) or attributes.archived is UNSET or attributes.archived is None:
         return datetime.timedelta()
-    assert_type(attributes.created, datetime.datetime)
-    assert_type(attributes.detected, datetime.datetime)
-    return attributes.detected - attributes.created
+    assert_type(attributes.declared, datetime.datetime)
+    assert_type(attributes.archived, datetime.datetime)
+    return attributes.archived - attributes.declared
+
+
+def or_none(dd: IncidentsClient) -> str:
+    """UNSET is falsy, so that `or None` leaves the value or None."""
+    attributes = dd.incidents.get("id").attributes
+    assert_type(attributes.incident_type_uuid or None, str | None)
+    duration = attributes.time_to_resolve or None
+    assert_type(duration, int | None)
+    return "none" if duration is None else f"{duration} s"
+
+
+def todo_times(dd: IncidentsClient) -> datetime.datetime | None:
+    """Timestamps of todos are datetimes, or any other text."""
+    due = dd.todos.get("id", "todo").attributes.due_date
+    assert_type(due, datetime.datetime | str | Unset | None)
+    dd.todos.update("id", "todo", due_date=due)
+    return due if isinstance(due, datetime.datetime) else None
 
 
 def lists(dd: IncidentsClient) -> list[str]:
@@ -171,7 +191,7 @@ def mappings(dd: IncidentsClient) -> None:
 
 def severity(dd: IncidentsClient) -> int:
     """Open enum: values that are not in the spec yet can be compared and matched."""
-    value = dd.incidents.get("id").attributes.severity
+    value = dd.incidents.import_(title="t").attributes.severity
     assert_type(value, IncidentSeverity | str | Unset)
     if value == "SEV-17":
         return 17

@@ -27,8 +27,10 @@ async def main(dd: IncidentsClient, add: AsyncIncidentsClient) -> None:
 
 REVEALED = {
     "dd.incidents.get('id').attributes.title": "str",
-    "attributes.public_id": "int | Unset",
-    "attributes.resolved": "datetime | Unset | None",
+    "attributes.public_id": "int",
+    "attributes.is_test": "bool | Unset",
+    "incident.created_by.id": "str",
+    "attributes.resolved": "datetime | None",
     "attributes.fields or {}": "dict[str, IncidentFieldAttributesSingleValue"
     " | IncidentFieldAttributesMultipleValue | UnknownVariant]",
     "incident.commander": "IncidentUserData | None",
@@ -53,7 +55,7 @@ MISTAKES = {
     "incident.attributes.titel": ("attr-defined", "reportAttributeAccessIssue"),
     "incident.titel": ("attr-defined", "reportAttributeAccessIssue"),
     "dd.incident": ("attr-defined", "reportAttributeAccessIssue"),
-    "attributes.public_id + 1": ("operator", "reportOperatorIssue"),
+    "attributes.customer_impact_duration + 1": ("operator", "reportOperatorIssue"),
     "dd.incidents.create(titel='t')": ("call-arg", "reportCallIssue"),
     "dd.incidents.create(title=7)": ("arg-type", "reportArgumentType"),
     "dd.incidents.list(errors='ignore')": ("arg-type", "reportArgumentType"),

@@ -8,7 +8,6 @@ from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow
 from .._model import Model, member
 from .._nested import Nested
 from .._shapes import TEXT, TIMESTAMP
-from .._unset import UNSET, Unset
 from .attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
 
 if TYPE_CHECKING:
@@ -18,13 +17,11 @@ if TYPE_CHECKING:
 class AttachmentDataAttributes(Model):
     """Document, kind and modification time of an attachment."""
 
-    attachment: AttachmentDataAttributesAttachment | Unset = member(
-        Nested(AttachmentDataAttributesAttachment), default=UNSET
-    )
+    attachment: AttachmentDataAttributesAttachment = member(Nested(AttachmentDataAttributesAttachment))
     """Location and title of the attached document."""
-    attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = member(TEXT, default=UNSET)
+    attachment_type: AttachmentDataAttributesAttachmentType | str = member(TEXT)
     """Kind of attachment, either the incident's `postmortem` or a `link` to any other document."""
-    modified: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET)
+    modified: datetime.datetime = member(TIMESTAMP)
     """Time of the last change to the attachment, RFC 3339."""
 
     @staticmethod
@@ -32,13 +29,12 @@ class AttachmentDataAttributes(Model):
         m = new(AttachmentDataAttributes)
         m._source = d
         try:
-            get = d.get
-            v = get("attachment", UNSET)
+            v = d["attachment"]
             m.attachment = (
                 AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
             )
-            m.attachment_type = get("attachment_type", UNSET)
-            m.modified = parse_timestamp(v) if (v := get("modified", UNSET)).__class__ is str else v
+            m.attachment_type = d["attachment_type"]
+            m.modified = parse_timestamp(v) if (v := d["modified"]).__class__ is str else v
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

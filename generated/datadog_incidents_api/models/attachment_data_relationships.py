@@ -6,7 +6,6 @@ from typing import Any
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
 from .._model import Model, member
 from .._nested import Nested
-from .._unset import UNSET, Unset
 from .relationship_to_incident import RelationshipToIncident
 from .relationship_to_user import RelationshipToUser
 
@@ -14,9 +13,9 @@ from .relationship_to_user import RelationshipToUser
 class AttachmentDataRelationships(Model):
     """Relationships of an attachment to its incident, and to the user who last changed it."""
 
-    incident: RelationshipToIncident | Unset = member(Nested(RelationshipToIncident), default=UNSET)
+    incident: RelationshipToIncident = member(Nested(RelationshipToIncident))
     """Relationship to an incident."""
-    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
 
     @staticmethod
@@ -24,10 +23,9 @@ class AttachmentDataRelationships(Model):
         m = new(AttachmentDataRelationships)
         m._source = d
         try:
-            get = d.get
-            v = get("incident", UNSET)
+            v = d["incident"]
             m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
-            v = get("last_modified_by_user", UNSET)
+            v = d["last_modified_by_user"]
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

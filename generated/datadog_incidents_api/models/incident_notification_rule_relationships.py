@@ -16,13 +16,11 @@ class IncidentNotificationRuleRelationships(Model):
     """Relationships of a notification rule to its incident type and notification template, and to the
     users who created and last changed it."""
 
-    created_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
-    incident_type: RelationshipToIncidentType | Unset = member(
-        Nested(RelationshipToIncidentType), default=UNSET
-    )
+    incident_type: RelationshipToIncidentType = member(Nested(RelationshipToIncidentType))
     """Relationship to an incident type."""
-    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
     notification_template: RelationshipToIncidentNotificationTemplate | Unset = member(
         Nested(RelationshipToIncidentNotificationTemplate), default=UNSET

@@ -21,36 +21,28 @@ class IncidentResponseRelationships(Model):
     """Relationships of an incident to users, user-defined fields, attachments, impacts, integrations and
     responders."""
 
-    attachments: RelationshipToIncidentAttachment | Unset = member(
-        Nested(RelationshipToIncidentAttachment), default=UNSET
-    )
+    attachments: RelationshipToIncidentAttachment = member(Nested(RelationshipToIncidentAttachment))
     """Relationship to the attachments of an incident."""
-    commander_user: NullableRelationshipToUser | Unset | None = member(
-        Nullable(Nested(NullableRelationshipToUser)), default=UNSET
-    )
+    commander_user: NullableRelationshipToUser | None = member(Nullable(Nested(NullableRelationshipToUser)))
     """Incident commander, the user who leads the response; null if none."""
-    created_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
-    declared_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
-    """Relationship to a user."""
-    impacts: RelationshipToIncidentImpacts | Unset = member(
-        Nested(RelationshipToIncidentImpacts), default=UNSET
-    )
+    impacts: RelationshipToIncidentImpacts = member(Nested(RelationshipToIncidentImpacts))
     """Relationship to the impacts of an incident."""
-    integrations: RelationshipToIncidentIntegrationMetadatas | Unset = member(
-        Nested(RelationshipToIncidentIntegrationMetadatas), default=UNSET
+    integrations: RelationshipToIncidentIntegrationMetadatas = member(
+        Nested(RelationshipToIncidentIntegrationMetadatas)
     )
     """Relationship to the integrations of an incident."""
-    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
-    responders: RelationshipToIncidentResponders | Unset = member(
-        Nested(RelationshipToIncidentResponders), default=UNSET
-    )
+    responders: RelationshipToIncidentResponders = member(Nested(RelationshipToIncidentResponders))
     """Relationship to the responders of an incident."""
-    user_defined_fields: RelationshipToIncidentUserDefinedFields | Unset = member(
-        Nested(RelationshipToIncidentUserDefinedFields), default=UNSET
+    user_defined_fields: RelationshipToIncidentUserDefinedFields = member(
+        Nested(RelationshipToIncidentUserDefinedFields)
     )
     """Relationship to the user-defined fields of the organization."""
+    declared_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponseRelationships:
@@ -65,8 +57,6 @@ class IncidentResponseRelationships(Model):
             m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["created_by_user"]
             m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-            v = d["declared_by_user"]
-            m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["impacts"]
             m.impacts = RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
             v = d["integrations"]
@@ -85,6 +75,8 @@ class IncidentResponseRelationships(Model):
             m.user_defined_fields = (
                 RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
             )
+            v = d["declared_by_user"]
+            m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

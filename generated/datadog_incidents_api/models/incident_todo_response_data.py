@@ -19,7 +19,7 @@ class IncidentTodoResponseData(Model):
     """JSON:API type of todos."""
     id: str = member(TEXT)
     """UUID of the todo."""
-    attributes: IncidentTodoAttributes | Unset = member(Nested(IncidentTodoAttributes), default=UNSET)
+    attributes: IncidentTodoAttributes = member(Nested(IncidentTodoAttributes))
     """Content, assignees, due date, completion and audit data of a todo."""
     relationships: IncidentAuthorRelationships | Unset = member(
         Nested(IncidentAuthorRelationships), default=UNSET
@@ -34,7 +34,7 @@ class IncidentTodoResponseData(Model):
             get = d.get
             m.type = d["type"]
             m.id = d["id"]
-            v = get("attributes", UNSET)
+            v = d["attributes"]
             m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
             m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)

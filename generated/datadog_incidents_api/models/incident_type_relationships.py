@@ -16,7 +16,9 @@ class IncidentTypeRelationships(Model):
     """Relationships of an incident type to its chat and meeting configurations, and to the users who
     created and last changed it."""
 
-    created_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    """Relationship to a user."""
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
     google_chat_configuration: NullableRelationshipToOne | Unset | None = member(
         Nullable(Nested(NullableRelationshipToOne)), default=UNSET
@@ -26,8 +28,6 @@ class IncidentTypeRelationships(Model):
         Nullable(Nested(NullableRelationshipToOne)), default=UNSET
     )
     """Relationship to the Google Meet configuration of the type; null, or with null `data`, if none."""
-    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
-    """Relationship to a user."""
     microsoft_teams_configuration: NullableRelationshipToOne | Unset | None = member(
         Nullable(Nested(NullableRelationshipToOne)), default=UNSET
     )
@@ -44,6 +44,8 @@ class IncidentTypeRelationships(Model):
         try:
             v = d["created_by_user"]
             m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["last_modified_by_user"]
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["google_chat_configuration"]
             m.google_chat_configuration = (
                 NullableRelationshipToOne._decode(v) if v.__class__ is dict else not_object(v)
@@ -52,8 +54,6 @@ class IncidentTypeRelationships(Model):
             m.google_meet_configuration = (
                 NullableRelationshipToOne._decode(v) if v.__class__ is dict else not_object(v)
             )
-            v = d["last_modified_by_user"]
-            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["microsoft_teams_configuration"]
             m.microsoft_teams_configuration = (
                 NullableRelationshipToOne._decode(v) if v.__class__ is dict else not_object(v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from .._unset import UNSET
 from .._view import View
 
 if TYPE_CHECKING:
@@ -32,13 +33,14 @@ class AttachmentView(View):
         return cast("AttachmentDataRelationships", self._member("relationships"))
 
     @property
-    def last_modified_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
+    def last_modified_by(self) -> IncidentUserData:
+        """Resource that the relationship `last_modified_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["last_modified_by_user"]`.
         """
-        found = self._to_one(
-            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
+        found = self._one(
+            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, UNSET
         )
-        return cast("IncidentUserData | None", found)
+        return cast("IncidentUserData", found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from .._unset import UNSET
 from .._view import View
 
 if TYPE_CHECKING:
@@ -32,23 +33,25 @@ class IncidentImpactFieldView(View):
         return cast("IncidentTypeSettingRelationships", self._member("relationships"))
 
     @property
-    def created_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `created_by_user` refers to; None if it is empty.
+    def created_by(self) -> IncidentUserData:
+        """Resource that the relationship `created_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["created_by_user"]`.
         """
-        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
-        return cast("IncidentUserData | None", found)
+        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, UNSET)
+        return cast("IncidentUserData", found)
 
     @property
-    def last_modified_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
+    def last_modified_by(self) -> IncidentUserData:
+        """Resource that the relationship `last_modified_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["last_modified_by_user"]`.
         """
-        found = self._to_one(
-            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
+        found = self._one(
+            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, UNSET
         )
-        return cast("IncidentUserData | None", found)
+        return cast("IncidentUserData", found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from .._unset import UNSET
 from .._view import View
 
 if TYPE_CHECKING:
@@ -59,16 +60,33 @@ class IncidentView(View):
         return cast("IncidentUserData | None", found)
 
     @property
-    def created_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `created_by_user` refers to; None if it is empty.
+    def created_by(self) -> IncidentUserData:
+        """Resource that the relationship `created_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["users"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["users"]`.
         """
-        found = self._to_one(
+        found = self._one(
             "created_by", "users", self.relationships.created_by_user, self.attributes.created_by
         )
-        return cast("IncidentUserData | None", found)
+        return cast("IncidentUserData", found)
+
+    @property
+    def last_modified_by(self) -> IncidentUserData:
+        """Resource that the relationship `last_modified_by_user` refers to.
+
+        Raises:
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["users"]`.
+        """
+        found = self._one(
+            "last_modified_by",
+            "users",
+            self.relationships.last_modified_by_user,
+            self.attributes.last_modified_by,
+        )
+        return cast("IncidentUserData", found)
 
     @property
     def declared_by(self) -> IncidentUserData | None:
@@ -79,21 +97,6 @@ class IncidentView(View):
         """
         found = self._to_one(
             "declared_by", "users", self.relationships.declared_by_user, self.attributes.declared_by
-        )
-        return cast("IncidentUserData | None", found)
-
-    @property
-    def last_modified_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
-
-        Raises:
-            NotIncludedError: the response lacks it; request it with `include=["users"]`.
-        """
-        found = self._to_one(
-            "last_modified_by",
-            "users",
-            self.relationships.last_modified_by_user,
-            self.attributes.last_modified_by,
         )
         return cast("IncidentUserData | None", found)
 
@@ -126,14 +129,15 @@ class IncidentImportView(View):
         return cast("IncidentUserData | None", found)
 
     @property
-    def created_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `created_by_user` refers to; None if it is empty.
+    def created_by(self) -> IncidentUserData:
+        """Resource that the relationship `created_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["created_by_user"]`.
         """
-        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
-        return cast("IncidentUserData | None", found)
+        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, UNSET)
+        return cast("IncidentUserData", found)
 
     @property
     def declared_by(self) -> IncidentUserData | None:
@@ -156,13 +160,14 @@ class IncidentImportView(View):
         return cast("IncidentTypeObject | None", found)
 
     @property
-    def last_modified_by(self) -> IncidentUserData | None:
-        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
+    def last_modified_by(self) -> IncidentUserData:
+        """Resource that the relationship `last_modified_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["last_modified_by_user"]`.
         """
-        found = self._to_one(
-            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
+        found = self._one(
+            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, UNSET
         )
-        return cast("IncidentUserData | None", found)
+        return cast("IncidentUserData", found)

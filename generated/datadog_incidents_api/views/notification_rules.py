@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from .._unset import UNSET
 from .._view import View
 
 if TYPE_CHECKING:
@@ -34,36 +35,39 @@ class IncidentNotificationRuleView(View):
         return cast("IncidentNotificationRuleRelationships", self._member("relationships"))
 
     @property
-    def created_by(self) -> User | None:
-        """Resource that the relationship `created_by_user` refers to; None if it is empty.
+    def created_by(self) -> User:
+        """Resource that the relationship `created_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["created_by_user"]`.
         """
-        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
-        return cast("User | None", found)
+        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, UNSET)
+        return cast("User", found)
 
     @property
-    def incident_type(self) -> IncidentTypeObject | None:
-        """Resource that the relationship `incident_type` refers to; None if it is empty.
+    def incident_type(self) -> IncidentTypeObject:
+        """Resource that the relationship `incident_type` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["incident_type"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["incident_type"]`.
         """
-        found = self._to_one("incident_type", "incident_type", self.relationships.incident_type, None)
-        return cast("IncidentTypeObject | None", found)
+        found = self._one("incident_type", "incident_type", self.relationships.incident_type, UNSET)
+        return cast("IncidentTypeObject", found)
 
     @property
-    def last_modified_by(self) -> User | None:
-        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
+    def last_modified_by(self) -> User:
+        """Resource that the relationship `last_modified_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["last_modified_by_user"]`.
         """
-        found = self._to_one(
-            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
+        found = self._one(
+            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, UNSET
         )
-        return cast("User | None", found)
+        return cast("User", found)
 
     @property
     def notification_template(self) -> IncidentNotificationTemplateResponseData | None:

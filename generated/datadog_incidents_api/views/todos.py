@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.incident_author_relationships import IncidentAuthorRelationships
     from ..models.incident_todo_attributes import IncidentTodoAttributes
     from ..models.incident_todo_response_data import IncidentTodoResponseData
+    from ..models.incident_user_data import IncidentUserData
     from ..models.user import User
 
 
@@ -32,28 +33,30 @@ class IncidentTodoView(View):
         return cast("IncidentAuthorRelationships", self._member("relationships"))
 
     @property
-    def created_by(self) -> User | None:
-        """Resource that the relationship `created_by_user` refers to; None if it is empty.
+    def created_by(self) -> IncidentUserData | User:
+        """Resource that the relationship `created_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["created_by_user"]`.
         """
-        found = self._to_one(
+        found = self._one(
             "created_by", "created_by_user", self.relationships.created_by_user, self.attributes.created_by
         )
-        return cast("User | None", found)
+        return cast("IncidentUserData | User", found)
 
     @property
-    def last_modified_by(self) -> User | None:
-        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
+    def last_modified_by(self) -> IncidentUserData | User:
+        """Resource that the relationship `last_modified_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; request it with
+                `include=["last_modified_by_user"]`.
         """
-        found = self._to_one(
+        found = self._one(
             "last_modified_by",
             "last_modified_by_user",
             self.relationships.last_modified_by_user,
             self.attributes.last_modified_by,
         )
-        return cast("User | None", found)
+        return cast("IncidentUserData | User", found)

@@ -19,6 +19,7 @@ from datadog_incidents.errors import (
     UnexpectedResponseError,
 )
 
+from ...incident_json import incident_json
 from .wrong_responses import INCIDENT, WRONG, Wrong, async_client, changed, client
 
 Raised = Callable[..., DatadogError]
@@ -105,7 +106,7 @@ def test_a_failure_of_the_server_is_recorded() -> None:
 def test_several_disagreements_are_counted_in_the_message() -> None:
     error = raised_by_sync(changed("data", value={"type": "x", "id": 4, "attributes": None}))
     assert isinstance(error, UnexpectedResponseError)
-    assert len(error.disagreements) == 3 and ", and 2 more" in str(error)
+    assert len(error.disagreements) == 4 and ", and 3 more" in str(error)
 
 
 @pytest.mark.parametrize("response", [changed("data", "type", value="x"), httpx.Response(404, json=[])])
@@ -121,9 +122,7 @@ def test_the_error_is_public() -> None:
 
 
 def test_the_page_of_a_list_is_not_lost() -> None:
-    page = httpx.Response(
-        200, json={"data": [{"type": "incidents", "id": "i"}, {"type": "incidents", "id": 7}]}
-    )
+    page = httpx.Response(200, json={"data": [incident_json(), incident_json() | {"id": 7}]})
     with client(page, check_replies="raise") as dd, pytest.raises(UnexpectedResponseError) as caught:
         list(dd.incidents.list())
     (one,) = caught.value.disagreements

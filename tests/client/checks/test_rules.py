@@ -78,7 +78,7 @@ def test_a_body_where_none_is_declared() -> None:
 
 def test_every_violation_of_a_response_is_a_disagreement_up_to_100() -> None:
     body = json.loads(right().content)
-    body["included"] = [{"type": "users", "id": number} for number in range(60)]
+    body["included"] = [{"type": "users", "id": number, "attributes": {}} for number in range(60)]
     found = found_by_sync(httpx.Response(200, json=body))
     assert [one.path for one in found] == [f"$.included[{number}].id" for number in range(60)]
     body["included"] *= 2
