@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from datadog_incidents import Query
-from datadog_incidents.errors import InvalidRequestError, UnstableOperationError
+from datadog_incidents import Query, RetryPolicy
+from datadog_incidents.errors import (
+    BadRequestError,
+    DatadogError,
+    DecodingError,
+    InvalidRequestError,
+    ServerError,
+    TransportError,
+    UnstableOperationError,
+)
 from datadog_incidents.mock import MockDatadog
 
 UTC = datetime.UTC
@@ -194,3 +203,45 @@ def test_invalid_arguments_are_named(ids: Any, arguments: Any, options: Any, pat
         ids(mock, lambda dd: dd.created_between(*arguments, **options))
     assert caught.value.path == path
     assert not mock.calls
+
+
+@both
+@pytest.mark.parametrize("operation", ["search_incidents", "get_incident"])
+@pytest.mark.parametrize(
+    ("fault", "error", "requests"),
+    [
+        ({"status": 503}, ServerError, 3),
+        ({"status": 400}, BadRequestError, 1),
+        ({"drop": True}, TransportError, 3),
+        ({"body": "<html>"}, DecodingError, 1),
+    ],
+    ids=str,
+)
+def test_failures_of_either_operation_are_those_of_its_own_call(
+    ids: Any, operation: str, fault: dict[str, Any], error: type[DatadogError], requests: int
+) -> None:
+    mock = MockDatadog()
+    ((_, time),) = incidents_in(mock, 1)
+    mock.fail_next(**fault, times=9, operation=operation)
+    with pytest.raises(error, match=f"^{operation}: "):
+        ids(mock, lambda dd: dd.created_between(time), retry=RetryPolicy(backoff=0))
+    assert operations(mock).count(operation) == requests
+
+
+@both
+def test_an_incident_that_cannot_be_decoded_is_raised_or_collected(ids: Any) -> None:
+    mock = MockDatadog()
+    known = incidents_in(mock, 2)
+    start = known[-1][1] - datetime.timedelta(hours=1)
+    with mock.client() as client:
+        (page,) = client.incidents.search("drill").pages()
+    body = json.loads(page.response.content)
+    del body["data"]["attributes"]["incidents"][0]["data"]["id"]
+    for errors in ("raise", "collect"):
+        mock.fail_next(body=json.dumps(body))
+        if errors == "collect":
+            found = ids(mock, lambda dd: dd.created_between(start, errors="collect"))
+            assert found == [known[1][0]]
+        else:
+            with pytest.raises(DecodingError, match=r"data\.id"):
+                ids(mock, lambda dd: dd.created_between(start))
