@@ -43,7 +43,7 @@ class HandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -126,7 +126,7 @@ class HandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -175,7 +175,7 @@ class AsyncHandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -258,7 +258,7 @@ class AsyncHandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:

@@ -56,7 +56,8 @@ class IncidentChanges(IncidentsResource):
             fields: values of fields by name, such as `{"state": "resolved"}`; None clears a field. For a
                 field that is specific to the organization, a string is sent as a dropdown and a list as a
                 multiselect; use `set_fields` to send the field's type on the incident.
-            commander: UUID of the incident commander; None removes the commander.
+            commander: the incident commander: UUID, email address or handle of a user; None removes the
+                commander.
             notify: handles to notify, such as `["@slack-ops"]`.
             integrations: UUIDs of integration metadata.
             postmortem: UUID of the postmortem.
@@ -93,16 +94,25 @@ class IncidentChanges(IncidentsResource):
 
         Args:
             incident_id: UUID of the incident.
-            user_id: UUID of the user.
+            user_id: UUID, email address or handle of the user.
 
         Raises:
-            InvalidRequestError: an argument is invalid; nothing was sent.
+            InvalidRequestError: an argument is invalid, or names no user or several; nothing was changed.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the user does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        _require_text("user_id", user_id, "the UUID of a user; use clear_commander to remove the commander")
-        return self.update(incident_id, commander=user_id)
+        _require_text(
+            "user_id",
+            user_id,
+            "the UUID, email address or handle of a user; use clear_commander to remove the commander",
+        )
+        try:
+            return self.update(incident_id, commander=user_id)
+        except InvalidRequestError as error:
+            if error.path != "commander":
+                raise
+            raise InvalidRequestError(error.problem, path="user_id") from None
 
     def clear_commander(self, incident_id: str) -> IncidentView:
         """Remove the commander of an incident; no effect if there is none.
