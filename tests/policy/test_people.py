@@ -20,7 +20,7 @@ from datadog_incidents._policy.people import (
     with_id,
 )
 from datadog_incidents.errors import InvalidRequestError
-from datadog_incidents.fuzz.model.operation_schemas import body_schema, path_parameters
+from datadog_incidents.fuzz.model.operation_schemas import body_schema, is_read_only, path_parameters
 from datadog_incidents_api.api.handles import create_global_incident_handle
 from datadog_incidents_api.api.incidents import create_incident, import_incident, update_incident
 from datadog_incidents_api.api.pages import create_page_from_incident
@@ -180,9 +180,11 @@ def user_places(operation: str) -> set[tuple[str, ...]]:
 
     def walk(schema: dict[str, Any], path: tuple[str, ...]) -> None:
         schema = document.follow(schema, document.openapi_document())
-        for variant in [*schema.get("oneOf", ()), *schema.get("anyOf", ()), schema.get("items", {})]:
+        for variant in [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
             walk(variant, path)
         for name, member in schema.get("properties", {}).items():
+            if is_read_only(member):
+                continue
             if document.follow(member, document.openapi_document()).get("const") == "users":
                 found.add(path)
             elif len(path) < 8:
