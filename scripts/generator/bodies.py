@@ -212,6 +212,8 @@ def _target(data: Any, link: Any) -> str:
     """Describe the argument for a relationship by its target: `ID of the related incident type.`"""
     plural = _type_value(link).replace("_", " ")
     singular = plural.removesuffix("s")
+    if singular == "user" and not isinstance(data, ListProperty):
+        return "UUID of the related user; the clients accept an email address or handle, too."
     return (
         f"IDs of the related {singular}s."
         if isinstance(data, ListProperty)

@@ -52,7 +52,7 @@ class HandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -135,7 +135,7 @@ class HandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -193,7 +193,7 @@ class AsyncHandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -276,7 +276,7 @@ class AsyncHandlesResource:
             id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
-            commander: ID of the related user.
+            commander: UUID of the related user; the clients accept an email address or handle, too.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:

@@ -34,7 +34,7 @@ class RespondersResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            user: ID of the related user.
+            user: UUID of the related user; the clients accept an email address or handle, too.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -136,7 +136,7 @@ class AsyncRespondersResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            user: ID of the related user.
+            user: UUID of the related user; the clients accept an email address or handle, too.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -119,7 +119,7 @@ def test_resolve_sends_all_fields_in_one_update(call: Call, incident: str) -> No
     ("method", "arguments", "named", "path", "message"),
     [
         ("set_commander", (None,), {}, "user_id", "clear_commander"),
-        ("set_commander", ("",), {}, "user_id", "UUID of a user"),
+        ("set_commander", ("",), {}, "user_id", "UUID, email address or handle of a user"),
         ("set_severity", ("sev-2",), {}, "severity", "one of SEV-0, .*UNKNOWN, not 'sev-2'"),
         ("set_severity", (2,), {}, "severity", "not 2"),
         ("set_severity", (None,), {}, "severity", "not None"),

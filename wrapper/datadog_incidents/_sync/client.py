@@ -16,12 +16,14 @@ from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from .._http.settings import resolve
 from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
+from .._policy.people import KnownPeople
 from .._policy.rate_limiter import Limiter, Unlimited
 from .._policy.retry import RetryPolicy
 from .._policy.unstable_operations import UnstableArgument, UnstableOperations
 from ..errors import ConfigurationError
 from .engine import Engine
 from .http import HTTP
+from .people import PeopleExecutor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -122,6 +124,7 @@ class IncidentsClient(Unpicklable, Resources):
             max_response_bytes=checked_size(max_response_bytes),
             trust_env=not self._settings.is_local_http,
         )
+        self._known_people = KnownPeople()
         self._engine = Engine(
             settings=self._settings,
             gate=self.unstable_operations,
@@ -142,8 +145,8 @@ class IncidentsClient(Unpicklable, Resources):
         """Create a client with other options, for one or more calls; this is cheap.
 
         `client.with_options(timeout=5).incidents.get(...)` sets the timeout of one call. Both clients share
-        connections, enabled beta operations and the state of rate limits; closing either closes the
-        connections of both. Options that are not given are unchanged.
+        connections, enabled beta operations, the state of rate limits and the users who were looked up;
+        closing either closes the connections of both. Options that are not given are unchanged.
 
         Args:
             timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
@@ -187,7 +190,7 @@ class IncidentsClient(Unpicklable, Resources):
 
     @property
     def _executor(self) -> Executor:
-        return self._engine
+        return PeopleExecutor(self._engine, self._known_people)
 
     @cached_property
     def attachments(self) -> Attachments:

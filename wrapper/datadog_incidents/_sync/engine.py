@@ -93,6 +93,11 @@ class Engine:
         other._set_options(options)
         return other
 
+    def check(self, call: Call[T]) -> None:
+        """Check that a call can be sent, without sending it; see `execute` for the errors."""
+        self._gate.check(call.operation)
+        request_for(call, self._settings, self._headers)
+
     def execute(self, call: Call[T]) -> Response[T]:
         """Execute one call, including retries.
 

@@ -34,6 +34,7 @@ if it has several. For another type, use NAME:TYPE=VALUE, as in
 where TYPE is dropdown, textbox, autocomplete, metrictag, multiselect or
 textarray."""
 _ID = "UUID of the incident, its number such as 1234 or IR-1234, or the URL of its page"
+_COMMANDER = "incident commander: UUID, email address or handle of a user"
 
 
 def add(commands: Commands) -> None:
@@ -58,7 +59,7 @@ def add(commands: Commands) -> None:
     create.set_defaults(run=incidents.create)
     create.add_argument("--title", required=True, help="title of the incident")
     _changes(create)
-    create.add_argument("--commander", metavar="ID", help="UUID of the incident commander")
+    create.add_argument("--commander", metavar="USER", help=_COMMANDER)
     create.add_argument(
         "--note", action="append", metavar="MARKDOWN", help="initial timeline entry; repeatable"
     )
@@ -81,7 +82,7 @@ def add(commands: Commands) -> None:
         help="clear a field; repeatable",
     )
     commander = update.add_mutually_exclusive_group()
-    commander.add_argument("--commander", metavar="ID", help="UUID of the incident commander")
+    commander.add_argument("--commander", metavar="USER", help=_COMMANDER)
     commander.add_argument("--no-commander", action="store_true", help="remove the commander")
 
     resolve = _command(commands, "resolve", "mark an incident as resolved")

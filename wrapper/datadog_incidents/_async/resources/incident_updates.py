@@ -60,7 +60,8 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
             fields: values of fields by name, such as `{"state": "resolved"}`; None clears a field. For a
                 field that is specific to the organization, a string is sent as a dropdown and a list as a
                 multiselect; use `set_fields` to send the field's type on the incident.
-            commander: UUID of the incident commander; None removes the commander.
+            commander: the incident commander: UUID, email address or handle of a user; None removes the
+                commander.
             notify: handles to notify, such as `["@slack-ops"]`.
             integrations: UUIDs of integration metadata.
             postmortem: UUID of the postmortem.
@@ -100,17 +101,26 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
 
         Args:
             incident_id: UUID of the incident, its number, or the URL of its page.
-            user_id: UUID of the user.
+            user_id: UUID, email address or handle of the user.
 
         Raises:
-            InvalidRequestError: an argument is invalid; nothing was changed.
+            InvalidRequestError: an argument is invalid, or names no user or several; nothing was changed.
             UnstableOperationError: `update_incident`, or `search_incidents` for a number, is beta and not
                 enabled; nothing was changed.
             NotFoundError: the incident or the user does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        _require_text("user_id", user_id, "the UUID of a user; use clear_commander to remove the commander")
-        return await self.update(incident_id, commander=user_id)
+        _require_text(
+            "user_id",
+            user_id,
+            "the UUID, email address or handle of a user; use clear_commander to remove the commander",
+        )
+        try:
+            return await self.update(incident_id, commander=user_id)
+        except InvalidRequestError as error:
+            if error.path != "commander":
+                raise
+            raise InvalidRequestError(error.problem, path="user_id") from None
 
     async def clear_commander(self, incident_id: str | int) -> Incident:
         """Remove the commander of an incident; no effect if there is none.

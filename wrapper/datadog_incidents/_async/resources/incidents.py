@@ -66,7 +66,7 @@ class AsyncIncidents(AsyncIncidentChanges):
                 here.
             fields: values of built-in and user-defined fields by name, such as
                 `{"severity": "SEV-2", "teams": ["web"]}`.
-            commander: UUID of the incident commander; None for none.
+            commander: the incident commander: UUID, email address or handle of a user; None for none.
             notify: handles to notify, such as `["@slack-ops"]`, or with a display name, such as
                 `[{"handle": "@ana@example.com", "display_name": "Ana"}]`.
             initial_cells: first entries of the timeline, in Markdown; a highlighted entry is written as

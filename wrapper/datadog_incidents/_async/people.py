@@ -1,0 +1,85 @@
+"""Executor of resources, which replaces email addresses and handles in calls by the UUIDs of users."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from datadog_incidents_api.types import AsyncListing, Call, OnError, Response
+
+from .._policy.people import KnownPeople, Person, chosen, name_at, places_of_names, with_id
+from ..errors import DatadogError, NotFoundError
+
+if TYPE_CHECKING:
+    from .engine import AsyncEngine
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+PAGE_SIZE = 100
+"""Number of users per page, the largest one that the API permits."""
+HINT = "raised while the user {!r} was looked up; a UUID needs no lookup, and no scope user_access_read"
+
+
+class AsyncPeopleExecutor:
+    """Executor that looks up users by name before it executes a call.
+
+    A UUID is sent as it is. Each other name is looked up once, and remembered until a call with it gives 404.
+
+    Args:
+        engine: engine that executes the calls, also those that look users up.
+        known: users who have been looked up.
+    """
+
+    def __init__(self, engine: AsyncEngine, known: KnownPeople) -> None:
+        self._engine = engine
+        self._known = known
+
+    async def execute(self, call: Call[T]) -> Response[T]:
+        """Execute a call; for errors see `AsyncEngine.execute`.
+
+        Raises:
+            InvalidRequestError: a name means no user, or several; nothing but lookups was sent.
+        """
+        names = [(place, name_at(place)) for place in places_of_names(call)]
+        if names:
+            self._engine.check(call)  # an invalid call is refused before anything is sent
+        for place, name in names:
+            call = with_id(call, place, await self._id_of(place.argument, name))
+        try:
+            return await self._engine.execute(call)
+        except NotFoundError:
+            for _, name in names:
+                self._known.forget(name)
+            raise
+
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> AsyncListing[V]:
+        """Create a lazy list; no list has a user as argument."""
+        return self._engine.listing(call, items, errors)
+
+    async def _id_of(self, argument: str, name: str) -> str:
+        known = self._known.get(name)
+        if known is not None:
+            return known
+        try:
+            people = await self._people(name)
+        except DatadogError as error:
+            error.add_note(HINT.format(name))
+            raise
+        found = chosen(argument, name, people)
+        self._known.add(name, found)
+        return found
+
+    async def _people(self, name: str) -> list[Person]:
+        """List the users with a name that contains the one given; all pages."""
+        from datadog_incidents_api.api.users import list_users
+
+        call = list_users.prepare(filter=name, page_size=PAGE_SIZE)
+        users = self._engine.listing(call, _users)
+        return [Person.of(user) async for user in users]
+
+
+def _users(response: Response[Any]) -> list[Any]:
+    return [user.to_dict() for user in response.parsed.data]
