@@ -200,7 +200,9 @@ def test_transport_message_is_sanitized_in_errors_hooks_and_logs(
     assert str(error) == f"get_incident: GET {INCIDENTS}/i: {expected} after 2 attempts"
     assert seen == [expected, expected]
     logged = [record.getMessage() for record in caplog.records if record.name == "datadog_incidents"]
-    assert logged[1:] == [f"get_incident: attempt 1 failed ({expected}), next in 0.0 s"]
+    assert [one for one in logged if "attempt" in one] == [
+        f"get_incident: attempt 1 failed ({expected}), next in 0.0 s"
+    ]
 
 
 @pytest.mark.parametrize(("number", "formatted"), [("0", "0"), ("7", "7"), ("1" + "0" * 9, "1" + "0" * 9)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import pickle
 from typing import TYPE_CHECKING, Any
 
@@ -127,9 +128,10 @@ def test_no_impact_scope_is_the_same_as_none(call: Call, incident: str) -> None:
 
 
 def test_members_that_the_response_lacks(call: Call, incident: str) -> None:
-    call.mock.fail_next(200, body='{"data": {"type": "incidents", "id": "i", "attributes": {"title": "t"}}}')
+    attributes = {"title": "t", "created": "2026-01-05T09:00:00Z", "public_id": 7, "state": None, "fields": None}
+    body = {"data": {"type": "incidents", "id": "i", "attributes": attributes}}
+    call.mock.fail_next(200, body=json.dumps(body))
     found = call("incidents.get", incident)
     assert (found.title, found.severity, found.state, found.url) == ("t", "UNKNOWN", None, None)
-    assert (dict(found.fields), found.services, found.teams, found.open_for) == ({}, [], [], None)
-    with pytest.raises(NotIncludedError, match="no public_id for this Incident"):
-        _ = found.public_id
+    assert (dict(found.fields), found.services, found.teams) == ({}, [], [])
+    assert (found.time_to_detect, found.time_to_resolve) == (None, None)

@@ -164,14 +164,15 @@ def searched(*found: object) -> list[httpx.Request]:
 
 
 def resource(name: str, **attributes: Any) -> dict[str, Any]:
-    return {"type": "incidents", "id": name, "attributes": {"title": "t", **attributes}}
+    always = {"title": "t", "created": "2026-01-05T09:00:00Z", "fields": {}, "public_id": 1, "state": "active"}
+    return {"type": "incidents", "id": name, "attributes": always | attributes}
 
 
 @pytest.mark.parametrize(
     ("found", "path"),
     [
         ([resource("a", public_id=6), resource("b", public_id=7), resource("c")], "/api/v2/incidents/b"),
-        ([resource("a", public_id=70), {"type": "incidents", "id": "b"}, None], "/api/v2/incidents/7"),
+        ([resource("a", public_id=70), None], "/api/v2/incidents/7"),
         ([resource(str(n), public_id=n + 100) for n in range(10)], "/api/v2/incidents/7"),
         ([], "/api/v2/incidents/7"),
     ],
