@@ -20,14 +20,14 @@ from .pages import PAGES, ROOT, Block, blocks
 
 PRELUDE = """\
 from datadog_incidents import IncidentsClient
-from datadog_incidents_api.views.incidents import IncidentView
+from datadog_incidents.types import Incident
 
 
 def _dd() -> IncidentsClient:
     raise NotImplementedError
 
 
-def _incident() -> IncidentView:
+def _incident() -> Incident:
     raise NotImplementedError
 
 

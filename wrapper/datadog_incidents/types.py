@@ -112,9 +112,11 @@ if TYPE_CHECKING:
         PostmortemTemplateAttributesResponse,
         PostmortemTemplateLocation,
         PostmortemTemplateType,
+        QuerySortOrder,
         UnknownVariant,
         User,
         UserAttributes,
+        UserStatus,
     )
 
 __all__ = [
@@ -210,12 +212,14 @@ __all__ = [
     "PostmortemTemplateLocation",
     "PostmortemTemplateType",
     "PostmortemTemplateView",
+    "QuerySortOrder",
     "RateLimit",
     "Response",
     "UnknownVariant",
     "Unset",
     "User",
     "UserAttributes",
+    "UserStatus",
     "UserView",
     "View",
 ]

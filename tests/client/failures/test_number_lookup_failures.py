@@ -40,7 +40,7 @@ def test_persistent_fault_of_the_search_changes_nothing(
     if row.error is None:
         assert result.error is None and done["update_incident"] == 1
     else:
-        assert type(result.error) is row.error
+        assert result.error is not None and type(result.error) is row.error
         assert str(result.error) == expected_message(row, row.attempts[0])
         assert_shows_no_key(result.error, caplog)
         assert done["update_incident"] == 0

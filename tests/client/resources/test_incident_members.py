@@ -128,7 +128,13 @@ def test_no_impact_scope_is_the_same_as_none(call: Call, incident: str) -> None:
 
 
 def test_members_that_the_response_lacks(call: Call, incident: str) -> None:
-    attributes = {"title": "t", "created": "2026-01-05T09:00:00Z", "public_id": 7, "state": None, "fields": None}
+    attributes = {
+        "title": "t",
+        "created": "2026-01-05T09:00:00Z",
+        "public_id": 7,
+        "state": None,
+        "fields": None,
+    }
     body = {"data": {"type": "incidents", "id": "i", "attributes": attributes}}
     call.mock.fail_next(200, body=json.dumps(body))
     found = call("incidents.get", incident)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,13 @@ def test_any_other_text_is_sent_as_it_is(call: Call, number: int, text: str) -> 
     with pytest.raises((NotFoundError, InvalidRequestError)):
         call("incidents.get", text)
     assert "search_incidents" not in call.operations()
+
+
+def test_the_value_of_a_string_enum_is_sent(call: Call, incident: str) -> None:
+    class Known(str, enum.Enum):  # noqa: UP042  # whose `str()` is the name of the member, unlike a StrEnum's
+        CHECKOUT = incident
+
+    assert call("incidents.get", Known.CHECKOUT).id == incident
 
 
 @pytest.mark.parametrize(
@@ -164,7 +172,13 @@ def searched(*found: object) -> list[httpx.Request]:
 
 
 def resource(name: str, **attributes: Any) -> dict[str, Any]:
-    always = {"title": "t", "created": "2026-01-05T09:00:00Z", "fields": {}, "public_id": 1, "state": "active"}
+    always = {
+        "title": "t",
+        "created": "2026-01-05T09:00:00Z",
+        "fields": {},
+        "public_id": 1,
+        "state": "active",
+    }
     return {"type": "incidents", "id": name, "attributes": always | attributes}
 
 

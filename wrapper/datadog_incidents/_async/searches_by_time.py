@@ -15,8 +15,8 @@ from .lists import AsyncPaged
 
 V = TypeVar("V")
 
-ALL = "state:(active OR stable OR resolved OR completed)"
-"""Query that matches every incident. Recorded with the first three states (EVIDENCE.md#incident-search)."""
+ALL = "state:active OR -state:active"
+"""Query that matches every incident, also in a state that the organization has defined."""
 
 _SECOND = datetime.timedelta(seconds=1)  # precision of the times in searches
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.incidents import AsyncIncidentsResource
@@ -198,7 +198,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         """
         number = number_of(incident_id, self._base_url)
         if number is None:
-            return str(incident_id)
+            return cast("str", incident_id)
         try:
             candidates = await self.search(Query.field("public_id", number)).take(DEFAULT_PAGE_SIZE)
         except UnstableOperationError as error:
