@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from datadog_incidents.errors import InvalidRequestError, NotIncludedError
+from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.types import ImportedIncident, Incident
 from datadog_incidents_api.models import IncidentImportFieldAttributesSingleValue, UnknownVariant
 

@@ -53,7 +53,7 @@ class Ticket(Generic[S_co]):
     of `Limiter.leave`.
 
     Attributes:
-        operation: ID of the operation.
+        operation: name of the operation: its method and path template.
         number: sequence number of the call within its client.
         signal: set when the call should request admission again; None until it has had to wait.
         admitted_to: window that counts the call as in flight; None if it is not in flight.
