@@ -12,7 +12,10 @@ from tests.mutants.bugs import scopes
 
 ARGUMENTS = ["--engine", "model", "--profile", "quick", "--operation", "list_incident_types", "--seed", "1"]
 CHECKS = ["--check", "insufficient_scope_refused", "--check", "sufficient_scope_accepted", "-v"]
-READ_SCOPES = ("incident_read", "incident_settings_read", "incident_notification_settings_read")
+READ_SCOPES = (
+    *("incident_read", "incident_settings_read", "incident_notification_settings_read"),
+    "user_access_read",
+)
 
 
 @pytest.fixture

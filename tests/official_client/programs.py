@@ -175,7 +175,7 @@ def list_users(client: ApiClient, _: Scene) -> Any:
         filter="ana@",
         filter_status="Active,Pending",
         sort="name",
-        sort_dir=QuerySortOrder("desc"),
+        sort_dir=QuerySortOrder.DESC,
         page_size=5,
         page_number=0,
     )

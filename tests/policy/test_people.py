@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -43,7 +44,7 @@ def imported(**people: str) -> Call[Any]:
     return Call(import_incident.OPERATION, "/x", None, body={"data": {"relationships": links}})
 
 
-CALLS = {
+CALLS: dict[str, tuple[Callable[[str], Call[Any]], str]] = {
     "create": (
         lambda who: create_incident.prepare(
             body=create_incident.flat(title="t", customer_impacted=False, commander=who)

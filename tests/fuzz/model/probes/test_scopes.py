@@ -21,7 +21,10 @@ from .running import run, session_of
 
 CHECKS = ("insufficient_scope_refused", "sufficient_scope_accepted", "refused_changes_nothing")
 UNSCOPED, READING = "DD_FUZZ_UNSCOPED_TOKEN", "DD_FUZZ_READ_TOKEN"
-READ_SCOPES = ("incident_read", "incident_settings_read", "incident_notification_settings_read")
+READ_SCOPES = (
+    *("incident_read", "incident_settings_read", "incident_notification_settings_read"),
+    "user_access_read",
+)
 TOKENS = {UNSCOPED: "unscoped-0123", READING: "reading-4567"}
 SEEDED = [one for one in MUTANTS.values() if one.patch.__module__ == scopes.__name__]
 NAMED = ("create_incident", "get_incident_type", "delete_incident_impact", "update_global_incident_settings")
