@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from datadog_incidents.mock import MockDatadog
@@ -23,5 +25,8 @@ def test_index_contains_what_another_variant_changes(monkeypatch: pytest.MonkeyP
         client.todos.create(incident.id, content="Look", assignees=["@oncall"])
         for _ in range(LAG):
             incident = client.incidents.get(incident.id)
-        modified = incident.attributes.modified.replace(microsecond=0)
-        assert [one.attributes.modified for one in client.incidents.search("checkout")] == [modified]
+        modified = incident.attributes.modified
+        assert isinstance(modified, datetime)
+        assert [one.attributes.modified for one in client.incidents.search("checkout")] == [
+            modified.replace(microsecond=0)
+        ]
