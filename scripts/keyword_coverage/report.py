@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from mutation.jobs import Job, Result
+from mutation.jobs import Job, JobResult
 
 from .coverage import Coverage
 from .misreadings import Misreading
@@ -35,7 +35,7 @@ def summary(found: Mapping[str, Coverage]) -> str:
     return "\n".join([*lines, *missed])
 
 
-def section(found: Mapping[str, Coverage], job: Job, result: Result) -> str:
+def section(found: Mapping[str, Coverage], job: Job, result: JobResult) -> str:
     """Return the section on keywords in Markdown, without its heading."""
     engines = " and ".join(f"`{one}`" for one in job.engines)
     text = INTRODUCTION.format(profile=job.profile, seed=job.seed, engines=engines, requests=result.requests)

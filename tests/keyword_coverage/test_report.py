@@ -6,7 +6,7 @@ from keyword_coverage import report
 from keyword_coverage.coverage import Coverage
 from keyword_coverage.misreadings import Misreading
 from mutation import page
-from mutation.jobs import CLEAN, FUZZER, Job, Result
+from mutation.jobs import CLEAN, FUZZER, Job, JobResult
 
 LAX = Misreading("query/page[size]", "maximum", "ignored", True, {})
 STRICT = Misreading("query/page[size]", "maximum", "99", False, {})
@@ -16,7 +16,7 @@ FOUND = {
     "get_incident": Coverage((ENUM,), ()),
 }
 JOB = Job(FUZZER, CLEAN, 1, "ci", ("model", "contract"))
-RESULT = Result("x", requests=1234, seconds=5.6)
+RESULT = JobResult("x", requests=1234, seconds=5.6)
 
 
 def test_section_counts_by_keyword_and_lists_what_was_missed() -> None:
