@@ -143,3 +143,13 @@ def test_a_read_only_run_needs_only_the_cases_and_parameters_of_get_operations(c
     gaps = complete.coverage(read_only=True).gaps()
     assert "the phase coverage had no case for get_incident" in gaps
     assert not any("create_user" in gap for gap in gaps)
+
+
+def test_links_and_successes_of_what_no_selected_operation_creates_are_not_needed(complete: Counts) -> None:
+    options: dict[str, Any] = {"checks": ("ignored_key",)}
+    complete.progress.links.clear()
+    impacts = {"create_incident_impact", "list_incident_impacts"}
+    assert complete.coverage(Selection(frozenset(impacts)), **options).gaps() == []
+    gaps = complete.coverage(Selection(frozenset({*impacts, "create_incident"})), **options).gaps()
+    assert "the check ignored_key gave no result" in gaps
+    assert "no scenario followed the link create_incident_impact list successfully" in gaps

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from types import ModuleType
 
 import pytest
@@ -86,6 +87,12 @@ def old_and_terse(patch: pytest.MonkeyPatch) -> None:
         variant(patch)
 
 
+def patch_with(variants: Iterable[RightServer], patch: pytest.MonkeyPatch) -> None:
+    """Turn mocks into a server with several variants; an index is the last, to contain what others change."""
+    for one in sorted(variants, key=lambda one: one.patch.__module__ == indexing.__name__):
+        one.patch(patch)
+
+
 def combine(seed: int) -> None:
     """Register a server with one variant each of some layers, chosen at random."""
     chance = random.Random(seed)  # noqa: S311  # must be reproducible
@@ -96,8 +103,7 @@ def combine(seed: int) -> None:
         chosen.append(chance.choice([one for one in variants if one.name not in TOO_LARGE]))
 
     def patch_all(patch: pytest.MonkeyPatch) -> None:
-        for one in chosen:
-            one.patch(patch)
+        patch_with(chosen, patch)
 
     patch_all.__name__ = f"combination_{seed}"
     reason = f"What a server may do, it may do together: {', '.join(one.name for one in chosen)}."

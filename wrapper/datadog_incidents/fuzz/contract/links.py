@@ -11,22 +11,28 @@ from datadog_incidents_api.types import Operation
 
 
 class Links:
-    """Declared links between some operations.
+    """Declared links between some operations, from those that can succeed.
 
     Args:
         operations: the operations.
+
+    Attributes:
+        reachable: IDs of the operations that can succeed: those whose path has no parameter, and those to
+            which links from such ones lead. For others, no operation creates what their path names.
     """
 
     def __init__(self, operations: Sequence[Operation]) -> None:
         paths: dict[str, Any] = openapi_document()["paths"]
         self._operations = operations
-        self._ends = {
+        declared = {
             f"{source.id} {name}": (source.id, link["operationId"])
             for source in operations
             for response in paths[source.path][source.method.lower()]["responses"].values()
             for name, link in response.get("links", {}).items()
             if OPERATIONS[link["operationId"]] in operations
         }
+        self.reachable = _reachable(operations, [*declared.values()])
+        self._ends = {link: ends for link, ends in declared.items() if ends[0] in self.reachable}
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -68,6 +74,14 @@ class Links:
             path = _shortest_path(start, [*self._ends.values()])
             groups.append(frozenset({*path, *targets}))
         return groups
+
+
+def _reachable(operations: Sequence[Operation], links: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """IDs of the operations whose path has no parameter, and of those to which links from these lead."""
+    found = frozenset(one.id for one in operations if "{" not in one.path)
+    while more := frozenset(target for source, target in links if source in found) - found:
+        found |= more
+    return found
 
 
 def _shortest_path(wanted: str, links: Sequence[tuple[str, str]]) -> list[str]:

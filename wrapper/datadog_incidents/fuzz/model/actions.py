@@ -21,7 +21,7 @@ from .json_parts import as_object
 from .listing import list_all
 from .memory import Known, View
 from .observation import observe, settable
-from .operation_schemas import response_members
+from .operation_schemas import CONFLICT, response_members, statuses
 from .resources import Resource, resources
 from .server_model import GaveUp, ServerModel
 
@@ -48,17 +48,19 @@ def related_in(model: ServerModel) -> Related:
 
 
 def creators_to_use(model: ServerModel, resource: Resource) -> list[str]:
-    """Return the IDs of the selected operations that create a resource, or else of one that may prepare.
+    """Return the IDs of the selected operations that create a resource, after one that can be called again.
+
+    The first one may be an operation that is not selected, but may prepare what the selected ones need.
 
     Raises:
-        GaveUp: no operation that may be called creates the resource.
+        GaveUp: no operation that may be called creates the resource again and again.
     """
-    creators = [one.id for one in resource.creators]
-    found = [one for one in creators if model.can(one)]
-    found = found or [one for one in creators[:1] if one in model.session.selection.prepares_with]
-    if not found:
-        raise GaveUp(f"no operation that may be called creates {resource.tag}")
-    return found
+    selected = [one.id for one in resource.creators if model.can(one.id)]
+    permitted = [one.id for one in resource.creators if one.id in model.session.selection.prepares_with]
+    for first in (*selected, *permitted):
+        if CONFLICT not in statuses(first):
+            return [first, *(one for one in selected if one != first)]
+    raise GaveUp(f"no operation that may be called creates {resource.tag}")
 
 
 def incident(model: ServerModel) -> Known:

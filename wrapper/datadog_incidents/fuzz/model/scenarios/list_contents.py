@@ -24,14 +24,13 @@ from .scenario import scenario
 @scenario(is_listed)
 def list_follows_changes(model: ServerModel, resource: Resource) -> None:
     """List before and after creates by all operations, an update in the middle, and a delete."""
-    creators = creators_to_use(model, resource)
-    others = creators[1:] or creators
-    first = create(model, resource, creator=others[0])
+    creator, *others = creators_to_use(model, resource)
+    first = create(model, resource, creator=others[0] if others else creator)
     before = list_all(model, resource, first.parent)
-    second = create(model, resource, first.parent, minimal=True)
+    second = create(model, resource, first.parent, creator=creator, minimal=True)
     between = list_all(model, resource, first.parent)
     _check_new(model, second, before, between)
-    third = create(model, resource, first.parent, creator=others[-1])
+    third = create(model, resource, first.parent, creator=others[-1] if others[1:] else creator)
     _check_new(model, third, between, list_all(model, resource, first.parent))
     if resource.update is not None:
         update(model, second)
