@@ -109,7 +109,7 @@ def values(operation: str) -> Iterator[tuple[str, Any]]:
     """Yield a valid forged value of each read-only attribute."""
     for name in read_only_attributes(operation):
         if name in ("created_by", "last_modified_by"):
-            yield name, {"data": {"type": "users", "id": "forged"}}
+            yield name, {"data": {"type": "users", "id": "forged", "attributes": {}}}
         elif name.lower().startswith(("created", "modified")) and "by" not in name.lower():
             yield name, "1999-01-01T00:00:00Z"
         else:
