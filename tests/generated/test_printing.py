@@ -84,11 +84,11 @@ incidents i-1
       Since noon.
   modified: 2026-02-23 14:06:42.541000+00:00
   public_id: 7
-  severity: SEV-2
   state: active
   commander: users u-1 (Ana)
   customer_impact_duration: 0
   customer_impacted: yes
+  severity: SEV-2
   brand_new:
     deep:
       -

@@ -54,7 +54,7 @@ def one(dd: IncidentsClient) -> str:
     assert_type(incident.id, str)
     assert_type(incident.attributes.title, str)
     assert_type(incident.attributes.customer_impacted, bool | Unset)
-    assert_type(incident.attributes.resolved, datetime.datetime | None)
+    assert_type(incident.attributes.created, datetime.datetime)
     assert_type(incident.attributes.public_id, int)
     assert_type(incident.commander, IncidentUserData | None)
     assert_type(incident.created_by, IncidentUserData)

@@ -30,7 +30,7 @@ REVEALED = {
     "attributes.public_id": "int",
     "attributes.is_test": "bool | Unset",
     "incident.created_by.id": "str",
-    "attributes.resolved": "datetime | None",
+    "attributes.created": "datetime",
     "attributes.fields or {}": "dict[str, IncidentFieldAttributesSingleValue"
     " | IncidentFieldAttributesMultipleValue | UnknownVariant]",
     "incident.commander": "IncidentUserData | None",

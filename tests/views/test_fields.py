@@ -11,6 +11,8 @@ from datadog_incidents._views.fields import IncidentFields
 from datadog_incidents.errors import DatadogError, UnknownFieldError
 from datadog_incidents_api.models import IncidentResponseAttributes
 
+from ..incident_json import required_attributes
+
 WIRE: dict[str, Any] = {
     "severity": {"type": "dropdown", "value": "SEV-2"},
     "summary": {"type": "textbox", "value": None},
@@ -25,7 +27,7 @@ WIRE: dict[str, Any] = {
 
 @pytest.fixture
 def fields() -> IncidentFields:
-    attributes = IncidentResponseAttributes.from_dict({"title": "t", "fields": WIRE})
+    attributes = IncidentResponseAttributes.from_dict(required_attributes() | {"fields": WIRE})
     assert attributes.fields
     return IncidentFields(attributes.fields)
 

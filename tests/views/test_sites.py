@@ -10,6 +10,8 @@ from datadog_incidents_api.models import IncidentResponseData
 from datadog_incidents_api.servers import SITES
 from datadog_incidents_api.types import Response
 
+from ..incident_json import incident_json
+
 PAGES = {
     "datadoghq.com": "https://app.datadoghq.com/incidents/7",
     "us3.datadoghq.com": "https://us3.datadoghq.com/incidents/7",
@@ -24,7 +26,7 @@ PAGES = {
 
 
 def page(url: str, public_id: int | None = 7) -> str | None:
-    data = {"type": "incidents", "id": "i", "attributes": {"title": "t", "public_id": public_id}}
+    data = incident_json(public_id=public_id)
     return Incident(IncidentResponseData.from_dict(data), None, Response(200, {}, b"", None, url=url)).url
 
 

@@ -55,14 +55,6 @@ class IncidentResponseAttributes(Model):
 
     created: datetime.datetime = member(TIMESTAMP, default=UNSET, required=True, read_only=True)
     """Creation time of the incident, RFC 3339."""
-    customer_impact_end: datetime.datetime | None = member(Nullable(TIMESTAMP))
-    """End of the customer impact, RFC 3339; null if not set."""
-    customer_impact_scope: str | None = member(Nullable(TEXT))
-    """Description of how customers are affected. If not set, null, or an empty string in search results."""
-    customer_impact_start: datetime.datetime | None = member(Nullable(TIMESTAMP))
-    """Start of the customer impact, RFC 3339; null if not set."""
-    detected: datetime.datetime | None = member(Nullable(TIMESTAMP))
-    """Time at which the incident was detected, RFC 3339; null if unknown."""
     fields: dict[
         str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | UnknownVariant
     ] = member(_FIELDS)
@@ -71,18 +63,11 @@ class IncidentResponseAttributes(Model):
     """Time of the last change to the incident, RFC 3339."""
     public_id: int = member(INTEGER)
     """Number of the incident, counted across all incidents of the organization and never reused."""
-    resolved: datetime.datetime | None = member(Nullable(TIMESTAMP))
-    """Time at which the incident was resolved, RFC 3339; null if unresolved, or if created in a resolved
-    state."""
-    severity: IncidentSeverity | str = member(TEXT)
-    """Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if not set."""
     state: str | None = member(Nullable(TEXT))
     """State of the incident, such as `active`, `stable` or `resolved`. Equal to the value of the field
     `state`."""
     title: str = member(TEXT)
     """Title of the incident, a one-line summary such as `Checkout returns 500s`."""
-    visibility: str | None = member(Nullable(TEXT))
-    """Visibility of the incident, such as `organization` (all users) or `private` (only those involved)."""
     archived: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET, read_only=True)
     """Time at which the incident was archived, RFC 3339; null if not archived."""
     case_id: int | Unset | None = member(Nullable(INTEGER), default=UNSET)
@@ -102,6 +87,12 @@ class IncidentResponseAttributes(Model):
     """Idempotency key of the creation, which prevents duplicates; null if none."""
     customer_impact_duration: int | Unset = member(INTEGER, default=UNSET, read_only=True)
     """Duration of the customer impact, in seconds; 0 if its start or end is not set."""
+    customer_impact_end: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET)
+    """End of the customer impact, RFC 3339; null if not set."""
+    customer_impact_scope: str | Unset | None = member(Nullable(TEXT), default=UNSET)
+    """Description of how customers are affected. If not set, null, or an empty string in search results."""
+    customer_impact_start: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET)
+    """Start of the customer impact, RFC 3339; null if not set."""
     customer_impacted: bool | Unset = member(BOOLEAN, default=UNSET)
     """Whether customers are or were affected."""
     declared: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET, read_only=True)
@@ -113,6 +104,8 @@ class IncidentResponseAttributes(Model):
     responses."""
     declared_by_uuid: str | Unset | None = member(Nullable(TEXT), default=UNSET)
     """UUID of the user who declared the incident; null in create responses and search results."""
+    detected: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET)
+    """Time at which the incident was detected, RFC 3339; null if unknown."""
     field_analytics: dict[str, Any] | Unset | None = member(Nullable(OBJECT), default=UNSET)
     """Time that each field spent at each value, by field name and value. Durations are in seconds, and the
     `start` and `end` of spans in Unix time in seconds. Null except in search results."""
@@ -134,6 +127,11 @@ class IncidentResponseAttributes(Model):
         Nullable(ListOf(Nested(IncidentNotificationHandle))), default=UNSET
     )
     """Handles that were notified of the incident; null if none."""
+    resolved: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET)
+    """Time at which the incident was resolved, RFC 3339; null if unresolved, or if created in a resolved
+    state."""
+    severity: IncidentSeverity | str | Unset = member(TEXT, default=UNSET)
+    """Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if not set."""
     time_to_detect: int | Unset = member(INTEGER, default=UNSET, read_only=True)
     """Time from `customer_impact_start` to `detected`, in seconds; 0 if either is not set."""
     time_to_internal_response: int | Unset = member(INTEGER, default=UNSET, read_only=True)
@@ -143,6 +141,8 @@ class IncidentResponseAttributes(Model):
     time_to_resolve: int | Unset = member(INTEGER, default=UNSET, read_only=True)
     """Time from `created` to `resolved`, in seconds; 0 if unresolved. Calculated after the update that
     resolves the incident, whose response still contains 0."""
+    visibility: str | Unset | None = member(Nullable(TEXT), default=UNSET)
+    """Visibility of the incident, such as `organization` (all users) or `private` (only those involved)."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponseAttributes:
@@ -151,12 +151,6 @@ class IncidentResponseAttributes(Model):
         try:
             get = d.get
             m.created = parse_timestamp(v) if (v := d["created"]).__class__ is str else v
-            v = d["customer_impact_end"]
-            m.customer_impact_end = parse_timestamp(v) if v.__class__ is str else v
-            m.customer_impact_scope = d["customer_impact_scope"]
-            v = d["customer_impact_start"]
-            m.customer_impact_start = parse_timestamp(v) if v.__class__ is str else v
-            m.detected = parse_timestamp(v) if (v := d["detected"]).__class__ is str else v
             v = d["fields"]
             m.fields = (
                 {k: _FIELDS_DECODERS[i["type"]](i) for k, i in v.items()}
@@ -165,11 +159,8 @@ class IncidentResponseAttributes(Model):
             )
             m.modified = parse_timestamp(v) if (v := d["modified"]).__class__ is str else v
             m.public_id = d["public_id"]
-            m.resolved = parse_timestamp(v) if (v := d["resolved"]).__class__ is str else v
-            m.severity = d["severity"]
             m.state = d["state"]
             m.title = d["title"]
-            m.visibility = d["visibility"]
             m.archived = parse_timestamp(v) if (v := d["archived"]).__class__ is str else v
             m.case_id = d["case_id"]
             v = get("commander", UNSET)
@@ -179,10 +170,16 @@ class IncidentResponseAttributes(Model):
             m.created_by_uuid = d["created_by_uuid"]
             m.creation_idempotency_key = d["creation_idempotency_key"]
             m.customer_impact_duration = d["customer_impact_duration"]
+            v = d["customer_impact_end"]
+            m.customer_impact_end = parse_timestamp(v) if v.__class__ is str else v
+            m.customer_impact_scope = d["customer_impact_scope"]
+            v = d["customer_impact_start"]
+            m.customer_impact_start = parse_timestamp(v) if v.__class__ is str else v
             m.customer_impacted = d["customer_impacted"]
             m.declared = parse_timestamp(v) if (v := d["declared"]).__class__ is str else v
             m.declared_by = _DECLARED_BY.decode(get("declared_by", UNSET))
             m.declared_by_uuid = d["declared_by_uuid"]
+            m.detected = parse_timestamp(v) if (v := d["detected"]).__class__ is str else v
             m.field_analytics = d["field_analytics"]
             m.incident_type_uuid = d["incident_type_uuid"]
             m.is_test = d["is_test"]
@@ -197,10 +194,13 @@ class IncidentResponseAttributes(Model):
             m.notification_handles = (
                 list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_object(v)
             )
+            m.resolved = parse_timestamp(v) if (v := d["resolved"]).__class__ is str else v
+            m.severity = d["severity"]
             m.time_to_detect = d["time_to_detect"]
             m.time_to_internal_response = d["time_to_internal_response"]
             m.time_to_repair = d["time_to_repair"]
             m.time_to_resolve = d["time_to_resolve"]
+            m.visibility = d["visibility"]
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -21,42 +21,54 @@ class IncidentResponseRelationships(Model):
     """Relationships of an incident to users, user-defined fields, attachments, impacts, integrations and
     responders."""
 
-    attachments: RelationshipToIncidentAttachment = member(Nested(RelationshipToIncidentAttachment))
-    """Relationship to the attachments of an incident."""
-    commander_user: NullableRelationshipToUser | None = member(Nullable(Nested(NullableRelationshipToUser)))
-    """Incident commander, the user who leads the response; null if none."""
     created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
-    impacts: RelationshipToIncidentImpacts = member(Nested(RelationshipToIncidentImpacts))
-    """Relationship to the impacts of an incident."""
-    integrations: RelationshipToIncidentIntegrationMetadatas = member(
-        Nested(RelationshipToIncidentIntegrationMetadatas)
-    )
-    """Relationship to the integrations of an incident."""
     last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
     """Relationship to a user."""
-    responders: RelationshipToIncidentResponders = member(Nested(RelationshipToIncidentResponders))
-    """Relationship to the responders of an incident."""
-    user_defined_fields: RelationshipToIncidentUserDefinedFields = member(
-        Nested(RelationshipToIncidentUserDefinedFields)
+    attachments: RelationshipToIncidentAttachment | Unset = member(
+        Nested(RelationshipToIncidentAttachment), default=UNSET
     )
-    """Relationship to the user-defined fields of the organization."""
+    """Relationship to the attachments of an incident."""
+    commander_user: NullableRelationshipToUser | Unset | None = member(
+        Nullable(Nested(NullableRelationshipToUser)), default=UNSET
+    )
+    """Incident commander, the user who leads the response; null if none."""
     declared_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
+    impacts: RelationshipToIncidentImpacts | Unset = member(
+        Nested(RelationshipToIncidentImpacts), default=UNSET
+    )
+    """Relationship to the impacts of an incident."""
+    integrations: RelationshipToIncidentIntegrationMetadatas | Unset = member(
+        Nested(RelationshipToIncidentIntegrationMetadatas), default=UNSET
+    )
+    """Relationship to the integrations of an incident."""
+    responders: RelationshipToIncidentResponders | Unset = member(
+        Nested(RelationshipToIncidentResponders), default=UNSET
+    )
+    """Relationship to the responders of an incident."""
+    user_defined_fields: RelationshipToIncidentUserDefinedFields | Unset = member(
+        Nested(RelationshipToIncidentUserDefinedFields), default=UNSET
+    )
+    """Relationship to the user-defined fields of the organization."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponseRelationships:
         m = new(IncidentResponseRelationships)
         m._source = d
         try:
+            v = d["created_by_user"]
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["last_modified_by_user"]
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["attachments"]
             m.attachments = (
                 RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
             )
             v = d["commander_user"]
             m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-            v = d["created_by_user"]
-            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["declared_by_user"]
+            m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["impacts"]
             m.impacts = RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
             v = d["integrations"]
@@ -65,8 +77,6 @@ class IncidentResponseRelationships(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-            v = d["last_modified_by_user"]
-            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["responders"]
             m.responders = (
                 RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
@@ -75,8 +85,6 @@ class IncidentResponseRelationships(Model):
             m.user_defined_fields = (
                 RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
             )
-            v = d["declared_by_user"]
-            m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

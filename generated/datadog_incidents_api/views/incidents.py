@@ -38,28 +38,6 @@ class IncidentView(View):
         return cast("IncidentResponseRelationships", self._member("relationships"))
 
     @property
-    def attachments(self) -> list[AttachmentData]:
-        """Resources that the relationship `attachments` refers to.
-
-        Raises:
-            NotIncludedError: the response lacks it; request it with `include=["attachments"]`.
-        """
-        found = self._to_many("attachments", "attachments", self.relationships.attachments)
-        return cast("list[AttachmentData]", found)
-
-    @property
-    def commander(self) -> IncidentUserData | None:
-        """Incident commander, the user who leads the response; null if none.
-
-        Raises:
-            NotIncludedError: the response lacks it; request it with `include=["users"]`.
-        """
-        found = self._to_one(
-            "commander", "users", self.relationships.commander_user, self.attributes.commander
-        )
-        return cast("IncidentUserData | None", found)
-
-    @property
     def created_by(self) -> IncidentUserData:
         """Resource that the relationship `created_by_user` refers to.
 
@@ -87,6 +65,28 @@ class IncidentView(View):
             self.attributes.last_modified_by,
         )
         return cast("IncidentUserData", found)
+
+    @property
+    def attachments(self) -> list[AttachmentData]:
+        """Resources that the relationship `attachments` refers to.
+
+        Raises:
+            NotIncludedError: the response lacks it; request it with `include=["attachments"]`.
+        """
+        found = self._to_many("attachments", "attachments", self.relationships.attachments)
+        return cast("list[AttachmentData]", found)
+
+    @property
+    def commander(self) -> IncidentUserData | None:
+        """Incident commander, the user who leads the response; null if none.
+
+        Raises:
+            NotIncludedError: the response lacks it; request it with `include=["users"]`.
+        """
+        found = self._to_one(
+            "commander", "users", self.relationships.commander_user, self.attributes.commander
+        )
+        return cast("IncidentUserData | None", found)
 
     @property
     def declared_by(self) -> IncidentUserData | None:

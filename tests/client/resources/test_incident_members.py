@@ -13,6 +13,8 @@ from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.types import ImportedIncident, Incident
 from datadog_incidents_api.models import IncidentImportFieldAttributesSingleValue, UnknownVariant
 
+from ...incident_json import incident_json
+
 if TYPE_CHECKING:
     from .conftest import Call
 
@@ -128,16 +130,8 @@ def test_no_impact_scope_is_the_same_as_none(call: Call, incident: str) -> None:
 
 
 def test_members_that_the_response_lacks(call: Call, incident: str) -> None:
-    attributes = {
-        "title": "t",
-        "created": "2026-01-05T09:00:00Z",
-        "public_id": 7,
-        "state": None,
-        "fields": None,
-    }
-    body = {"data": {"type": "incidents", "id": "i", "attributes": attributes}}
-    call.mock.fail_next(200, body=json.dumps(body))
+    call.mock.fail_next(200, body=json.dumps({"data": incident_json(state=None, fields=None)}))
     found = call("incidents.get", incident)
-    assert (found.title, found.severity, found.state, found.url) == ("t", "UNKNOWN", None, None)
+    assert (found.severity, found.state, found.url) == ("UNKNOWN", None, None)
     assert (dict(found.fields), found.services, found.teams) == ({}, [], [])
     assert (found.time_to_detect, found.time_to_resolve) == (None, None)

@@ -13,6 +13,8 @@ from datadog_incidents import IncidentsClient
 from datadog_incidents.errors import InvalidRequestError, NotFoundError, UnstableOperationError
 from datadog_incidents.mock import MockDatadog
 
+from ...incident_json import incident_json
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -162,7 +164,7 @@ def searched(*found: object) -> list[httpx.Request]:
             attributes = {"incidents": [{"data": one} for one in found], "facets": {}, "total": len(found)}
             data = {"type": "incidents_search_results", "attributes": attributes}
             return httpx.Response(200, json={"data": data, "meta": {}})
-        return httpx.Response(200, json={"data": resource(request.url.path[-1])})
+        return httpx.Response(200, json={"data": incident_json(request.url.path[-1])})
 
     with IncidentsClient(
         access_token="token", transport=httpx.MockTransport(reply), unstable_operations="all"
@@ -171,23 +173,15 @@ def searched(*found: object) -> list[httpx.Request]:
     return requests
 
 
-def resource(name: str, **attributes: Any) -> dict[str, Any]:
-    always = {
-        "title": "t",
-        "created": "2026-01-05T09:00:00Z",
-        "fields": {},
-        "public_id": 1,
-        "state": "active",
-    }
-    return {"type": "incidents", "id": name, "attributes": always | attributes}
-
-
 @pytest.mark.parametrize(
     ("found", "path"),
     [
-        ([resource("a", public_id=6), resource("b", public_id=7), resource("c")], "/api/v2/incidents/b"),
-        ([resource("a", public_id=70), None], "/api/v2/incidents/7"),
-        ([resource(str(n), public_id=n + 100) for n in range(10)], "/api/v2/incidents/7"),
+        (
+            [incident_json("a", public_id=6), incident_json("b", public_id=7), incident_json("c")],
+            "/api/v2/incidents/b",
+        ),
+        ([incident_json("a", public_id=70), None], "/api/v2/incidents/7"),
+        ([incident_json(str(n), public_id=n + 100) for n in range(10)], "/api/v2/incidents/7"),
         ([], "/api/v2/incidents/7"),
     ],
 )

@@ -30,6 +30,7 @@ class AsyncIncidents(AsyncIncidentChanges):
     Methods:
         clear_commander: Remove the commander of an incident.
         create: Declare an incident.
+        created_between: List the incidents that were created in a period.
         delete: Delete an incident.
         get: Get an incident.
         import_: Import an incident.

@@ -31,6 +31,7 @@ class Incidents(IncidentChanges):
     Methods:
         clear_commander: Remove the commander of an incident.
         create: Declare an incident.
+        created_between: List the incidents that were created in a period.
         delete: Delete an incident.
         get: Get an incident.
         import_: Import an incident.
