@@ -154,7 +154,7 @@ def _identity(case: Case, result: Result) -> Found:
 
 
 def _wrong_times(parsed: Any) -> Iterator[str]:
-    """Yield the datetimes that differ from the text in the response, which encoding returns instead of them."""
+    """Yield the datetimes that differ from the text in the response, which encoding returns instead."""
     pending = [parsed]
     while pending:
         value = pending.pop()
