@@ -148,6 +148,25 @@ def _identity(case: Case, result: Result) -> Found:
         difference = next(_differences(type(parsed).from_dict(encoded).to_dict(), encoded), None)
         if difference is not None:
             yield "identity", f"{type(parsed).__name__}: decoding again", difference
+        difference = next(_wrong_times(parsed), None)
+        if difference is not None:
+            yield "identity", f"{type(parsed).__name__}: times", difference
+
+
+def _wrong_times(parsed: Any) -> Iterator[str]:
+    """Yield the datetimes that differ from the text in the response, which encoding returns instead."""
+    pending = [parsed]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict | list):
+            pending += value.values() if isinstance(value, dict) else value
+        elif isinstance(value, Model):
+            for field in value._fields:
+                member = getattr(value, field.name)
+                pending.append(member)
+                received = (value._source or {}).get(field.key)
+                if isinstance(member, datetime.datetime) and not _is_same_time(member.isoformat(), received):
+                    yield f"{field.key} is {member.isoformat()!r}, received {received!r}"
 
 
 def _differences(found: Any, expected: Any) -> Iterator[str]:

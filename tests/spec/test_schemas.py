@@ -38,7 +38,7 @@ def incident(**attributes: Any) -> Node:
 ATTACHMENT = {
     "type": "incident_attachments",
     "id": "a",
-    "attributes": {"attachment": {}, "attachment_type": "link", "modified": "2026-11-24T09:00:00Z"},
+    "attributes": {"modified": "2026-11-24T09:00:00Z"},
     "relationships": {
         "incident": {"data": {"type": "incidents", "id": "i"}},
         "last_modified_by_user": {"data": {"type": "users", "id": "u"}},

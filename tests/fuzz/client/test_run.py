@@ -57,13 +57,13 @@ def test_valid_bodies_are_not_reduced() -> None:
 
 def test_command_reports_failures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "measured.md"
-    options = ["--seed", "1", "--responses", "100", "--kind", "hostile", "--report", str(page)]
+    options = ["--seed", "1", "--responses", "200", "--kind", "hostile", "--report", str(page)]
     with location_of_a_redirect_is_parsed():
         assert command.main(options) == 1
     out, err = capsys.readouterr()
     assert "FAILURE: only DatadogError: InvalidURL in /_sync/http.py:_exchange" in out
     assert CHECKS["only DatadogError"] in out and "b'location'" in out
-    assert err == "scripts/fuzz-client: 100 responses with --seed 1\n"
+    assert err == "scripts/fuzz-client: 200 responses with --seed 1\n"
     assert "| hostile |" in page.read_text("utf-8") and "FAILURE" in page.read_text("utf-8")
 
 

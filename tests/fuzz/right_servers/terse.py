@@ -18,6 +18,12 @@ EMBEDDED = frozenset({"created_by", "last_modified_by", "declared_by", "commande
 NOTHING: tuple[Any, ...] = (None, {"data": None}, {"data": []})
 
 
+def required_members(operation: str) -> frozenset[str]:
+    """Return the attributes and relationships that resources in responses must have."""
+    # The attributes of a search contain incidents, which `primary` returns as well.
+    return resource_schema("list_incidents" if operation == "search_incidents" else operation).required
+
+
 def reduce_members(patch: pytest.MonkeyPatch, omitted: tuple[str, ...], names: tuple[str, ...]) -> None:
     """Omit optional members of resources.
 
@@ -30,7 +36,7 @@ def reduce_members(patch: pytest.MonkeyPatch, omitted: tuple[str, ...], names: t
     def alter(operation: str, document: Record) -> None:
         if OPERATIONS[operation].name not in names:
             return
-        required = resource_schema(operation).required
+        required = required_members(operation)
         for one in primary(document):
             for part in omitted:
                 if part in one:
@@ -58,7 +64,7 @@ def list_items_are_brief(patch: pytest.MonkeyPatch) -> None:
 @right_server("An optional attribute without a value may be absent instead of null.")
 def nulls_are_omitted(patch: pytest.MonkeyPatch) -> None:
     def alter(operation: str, document: Record) -> None:
-        required = resource_schema(operation).required
+        required = required_members(operation)
         for one in primary(document):
             for part in ("attributes", "relationships"):
                 if part in one:
@@ -83,7 +89,7 @@ def lists_have_no_meta(patch: pytest.MonkeyPatch) -> None:
 @right_server("Users need not be embedded: their IDs are in the relationships.")
 def users_are_not_embedded(patch: pytest.MonkeyPatch) -> None:
     def alter(operation: str, document: Record) -> None:
-        required = resource_schema(operation).required
+        required = required_members(operation)
         for one in primary(document):
             for name in EMBEDDED - required:
                 if isinstance(one.get("attributes", {}).get(name), dict):

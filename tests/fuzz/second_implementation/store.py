@@ -32,6 +32,8 @@ SETTABLE = {
     "types": ("configuration", "description", "is_default", "name"),
 }
 """Attributes that requests set, by tag."""
+RELATED = ("attachments", "impacts", "integrations", "responders", "user_defined_fields")
+"""Relationships of an incident to resources that this server does not have."""
 
 
 @define
@@ -80,7 +82,7 @@ class Store:
             self.find("incidents", parent)
         now, key = _now(), str(uuid4())
         user = {"data": {"type": USER["type"], "id": USER["id"]}}
-        links = {"created_by_user": user, "last_modified_by_user": user}
+        links: Json = {"created_by_user": user, "last_modified_by_user": user}
         attributes: Json = {"created": now, "modified": now}
         if tag == "types":
             attributes = {"createdAt": now, "modifiedAt": now, "is_default": False, "prefix": "IR"}
@@ -89,7 +91,12 @@ class Store:
         else:
             self.numbers += 1
             attributes |= {"public_id": self.numbers, "fields": {}, "state": "active", "is_test": False}
-            attributes |= {"resolved": None, "visibility": "organization"}
+            attributes |= {"resolved": None, "visibility": "organization", "severity": "UNKNOWN"}
+            attributes |= {"detected": None} | {
+                f"customer_impact_{one}": None for one in ("start", "end", "scope")
+            }
+            links |= {"commander_user": {"data": None}}
+            links |= {name: {"data": list[Json]()} for name in RELATED}
         resource = {"id": key, "type": data["type"], "attributes": attributes, "relationships": links}
         self.change(tag, resource, data)
         self.rows[key] = Row(tag, parent, resource)
