@@ -22,7 +22,7 @@ Tree = dict[str, Any]
 
 OPERATIONS: dict[str, tuple[str, ...] | None] = {
     "Incidents": None,
-    "Users": ("create_user", "disable_user"),
+    "Users": ("create_user", "disable_user", "get_user", "list_users"),
 }
 """Operations to read from each API of the package; None reads all of them."""
 ERRORS = {"api_error_response": "APIErrorResponse", "jsonapi_error_response": "JSONAPIErrorResponse"}

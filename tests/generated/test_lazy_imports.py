@@ -158,7 +158,7 @@ def test_an_operation_imports_its_models_on_use_and_no_other_operation(operation
 
 USES = {
     "create_incident": "client.incidents.create(title='t', fields={'severity': 'SEV-1', 'teams': ['web']}, "
-    "commander='u', notify=['@ana'], initial_cells=['text'])",
+    "commander='00000000-0000-4000-8000-000000000001', notify=['@ana'], initial_cells=['text'])",
     "update_incident": "client.incidents.update('i', fields={'state': 'resolved'}, integrations=['i'])",
     "get_incident": "client.incidents.get('i').id",
     "list_incidents": "[incident.id for incident in client.incidents.list()]",

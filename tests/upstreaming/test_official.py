@@ -114,7 +114,8 @@ def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
 
 def test_operations_are_read(facts: Tree) -> None:
     operations = child(facts, "operations")
-    assert operations.keys() == {"import_incident", "delete_thing", "create_user", "disable_user"}
+    users = {"create_user", "disable_user", "get_user", "list_users"}
+    assert operations.keys() == {"import_incident", "delete_thing", *users}
     assert operations["import_incident"] == {
         "call": "POST /things",
         "security": {"AuthZ": {}},

@@ -730,7 +730,7 @@ if TYPE_CHECKING:
     from .resource_identifier import ResourceIdentifier as ResourceIdentifier
     from .role import Role as Role
     from .role_attributes import RoleAttributes as RoleAttributes
-    from .role_relationships import RoleRelationships as RoleRelationships
+    from .role_response_relationships import RoleResponseRelationships as RoleResponseRelationships
     from .slack_integration_metadata import SlackIntegrationMetadata as SlackIntegrationMetadata
     from .slack_integration_metadata_channel_item import (
         SlackIntegrationMetadataChannelItem as SlackIntegrationMetadataChannelItem,
@@ -1090,7 +1090,7 @@ _MODULES = {
     "ResourceIdentifier": "resource_identifier",
     "Role": "role",
     "RoleAttributes": "role_attributes",
-    "RoleRelationships": "role_relationships",
+    "RoleResponseRelationships": "role_response_relationships",
     "SlackIntegrationMetadata": "slack_integration_metadata",
     "SlackIntegrationMetadataChannelItem": "slack_integration_metadata_channel_item",
     "User": "user",

@@ -9,7 +9,7 @@ from .._nested import Nested
 from .._shapes import TEXT, Constant
 from .._unset import UNSET, Unset
 from .role_attributes import RoleAttributes
-from .role_relationships import RoleRelationships
+from .role_response_relationships import RoleResponseRelationships
 
 
 class Role(Model):
@@ -21,7 +21,9 @@ class Role(Model):
     """UUID of the role."""
     attributes: RoleAttributes | Unset = member(Nested(RoleAttributes), default=UNSET)
     """Name and age of a role."""
-    relationships: RoleRelationships | Unset = member(Nested(RoleRelationships), default=UNSET)
+    relationships: RoleResponseRelationships | Unset = member(
+        Nested(RoleResponseRelationships), default=UNSET
+    )
     """Relationship of a role to its permissions."""
 
     @staticmethod
@@ -35,7 +37,7 @@ class Role(Model):
             v = get("attributes", UNSET)
             m.attributes = RoleAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
-            m.relationships = RoleRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            m.relationships = RoleResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -48,7 +48,7 @@ def test_a_passed_run_has_a_verdict_counts_and_the_command_that_repeats_it() -> 
     lines = summary(run).lines()
     assert lines[0] == "PASSED: no failures (seed 7, profile quick)"
     assert "1,200 cases in " in lines[1] and "0 requests; waited 12 s for rate limits" in lines[1]
-    assert "1 of 94 operations, " in lines[2] and lines[2].endswith(", 4 model steps")
+    assert "1 of 96 operations, " in lines[2] and lines[2].endswith(", 4 model steps")
     assert lines[-1] == "Repeat: datadog-incidents fuzz --base-url http://localhost --seed 7 --profile quick"
 
 

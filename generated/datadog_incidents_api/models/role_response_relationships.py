@@ -10,15 +10,15 @@ from .._unset import UNSET, Unset
 from .relationship_to_permissions import RelationshipToPermissions
 
 
-class RoleRelationships(Model):
+class RoleResponseRelationships(Model):
     """Relationship of a role to its permissions."""
 
     permissions: RelationshipToPermissions | Unset = member(Nested(RelationshipToPermissions), default=UNSET)
     """Relationship to any number of permissions."""
 
     @staticmethod
-    def _decode(d: dict[str, Any]) -> RoleRelationships:
-        m = new(RoleRelationships)
+    def _decode(d: dict[str, Any]) -> RoleResponseRelationships:
+        m = new(RoleResponseRelationships)
         m._source = d
         try:
             get = d.get
