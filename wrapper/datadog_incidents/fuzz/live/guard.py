@@ -159,14 +159,14 @@ class Guard:
         if self._verify is None:
             return
         if rule.needs_type and (named := _type_in(body)) is not None:
-            self._verify("types", named)
+            self._verify("types", self._owned.as_named("types", named))
         affected = {found.tag(name): value for name, value in found.path.items()}
         if "incidents" in affected:
             affected = {"incidents": affected["incidents"]}
         elif not affected and isinstance(named := part(body, "data", "id"), str):
             affected = {found.operation.tag: named}
         for tag, value in affected.items():
-            self._verify(tag, value)
+            self._verify(tag, self._owned.as_named(tag, value))
 
     def _check_member(self, rule: Rule, name: str, value: Any) -> None:
         """Check one member of a body, at any depth: IDs, people, and attributes with one permitted value."""

@@ -32,7 +32,7 @@ class Owned:
     """
 
     def __init__(self) -> None:
-        self._ids: set[tuple[str, str]] = set()
+        self._ids: dict[tuple[str, str], str] = {}
         self._any: set[str] = set()
         self._first_seen: dict[str, int] = {}
         self._position = 0
@@ -64,13 +64,17 @@ class Owned:
                 return True
             if not USABLE_ID.fullmatch(resource_id) or self._first_seen.get(found, position + 1) <= position:
                 return False
-            self._ids.add((tag, found))
+            self._ids[tag, found] = resource_id
             self._any.add(found)
             return True
 
     def has(self, tag: str, resource_id: object) -> bool:
         """Whether the run has created a resource."""
         return isinstance(resource_id, str) and (tag, canonical(resource_id)) in self._ids
+
+    def as_named(self, tag: str, resource_id: str) -> str:
+        """Return an ID as the response to the create named it, whatever its form is in a request."""
+        return self._ids.get((tag, canonical(resource_id)), resource_id)
 
     def has_any(self, resource_id: object) -> bool:
         """Whether the run has created a resource with this ID, of whatever kind."""
