@@ -96,7 +96,7 @@ def todos(body: object, **settings: Any) -> list[str]:
 
 
 def test_lists_of_resources_give_views() -> None:
-    attributes = {"assignees": [], "content": "Roll back"}
+    attributes = {"content": "c", "assignees": list[str]()}
     data = [{"id": name, "type": "incident_todos", "attributes": attributes} for name in "ab"]
     assert todos({"data": data}, unstable_operations="all") == ["a", "b"]
 
