@@ -115,6 +115,9 @@ def _list(tour: Tour, operation: str, parent: list[str]) -> None:
         "incidentTypeUUID": [f"incidentTypeUUID={kind}"],
         "filter[attachment_type]": ["filter[attachment_type]=link", "filter[attachment_type]=postmortem"],
         "filter[trigger]": ["filter[trigger]=incident_saved_trigger"],
+        "filter[status]": ["filter[status]=Active,Pending", "filter[status]=Disabled"],
+        "filter": ["filter=example", "filter=nobody"],
+        "sort_dir": ["sort=name&sort_dir=desc", "sort_dir=asc"],
         "filter[task_id]": ["filter[task_id]=jira-create-issue-job"],
     }
     for name in query_parameters(operation):
