@@ -100,9 +100,9 @@ incidents i-1
       id: 1
       b: 2
   relationships:
-    commander_user: users u-1
     created_by_user: users u-1
     last_modified_by_user: users u-1
+    commander_user: users u-1
     responders:
       - incident_responders r-1
       - incident_responders r-2
