@@ -41,7 +41,7 @@ OPTIONS = {
     },
 }
 """Arguments of scripts that the documentation shows; those of scripts/test are pytest's."""
-SETTINGS = {"DD_API_KEY", "DD_APP_KEY", "DD_SITE"}
+SETTINGS = {"DD_API_KEY", "DD_APP_KEY", "DD_SITE", "DD_INCIDENTS_BASE_URL"}
 
 _matches = doctest.OutputChecker().check_output
 
@@ -137,6 +137,9 @@ class SnippetRunner:
                 return out.getvalue()
             case ["curl", *arguments, url]:
                 return _curl(arguments, url)
+            case ["python", program, *_]:
+                assert (ROOT / program).is_file(), program  # run by test_examples
+                return None
             case ["scripts/demo"]:
                 return _output([sys.executable, str(ROOT / "scripts/demo.py")])
             case ["scripts/fuzz", "--help"]:
