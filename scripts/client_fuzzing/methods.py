@@ -20,6 +20,8 @@ _BY_ANNOTATION: dict[str, Any] = {
     "int": 1,
     "datetime.datetime": datetime.datetime(2026, 11, 24, 18, tzinfo=datetime.UTC),
 }
+_UUID = "00000000-0000-4000-8000-000000001234"
+"""ID of a resource. An incident given by its number, or a user by name, would be looked up first."""
 
 
 def method_of(client: Any, operation: str) -> Callable[[], Any]:
@@ -43,6 +45,8 @@ def _arguments(operation: str) -> tuple[list[Any], dict[str, Any]]:
 def _argument(parameter: inspect.Parameter) -> Any:
     annotation = str(parameter.annotation)
     kinds = annotation.split(" | ")
+    if parameter.name == "user" or parameter.name.endswith("_id"):
+        return _UUID
     if annotation.startswith(("Sequence[", "builtins.list[", "list[")):
         return []
     for kind in kinds:

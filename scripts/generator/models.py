@@ -68,13 +68,17 @@ class EnumPlan:
 
 
 def plan_models(
-    data: GeneratorData, often_absent: Mapping[str, Collection[str]], read_only: ReadOnly
+    data: GeneratorData,
+    often_absent: Mapping[str, Collection[str]],
+    absence_tolerated: Mapping[str, Collection[str]],
+    read_only: ReadOnly,
 ) -> list[ModelPlan]:
     """Plan every model.
 
     Args:
         data: the parsed spec.
         often_absent: members that responses usually lack, by model.
+        absence_tolerated: required members without which responses are decoded, by model.
         read_only: members that requests omit, by model.
     """
     received = _received(data)
@@ -82,6 +86,7 @@ def plan_models(
         _plan(
             model,
             often_absent.get(str(model.class_info.name)),
+            absence_tolerated.get(str(model.class_info.name), ()),
             of_model(model, read_only),
             received=str(model.class_info.name) in received,
         )
@@ -123,9 +128,16 @@ def _received(data: GeneratorData) -> set[str]:
 
 
 def _plan(
-    model: Any, often_absent: Collection[str] | None, read_only: Collection[str], *, received: bool
+    model: Any,
+    often_absent: Collection[str] | None,
+    tolerated: Collection[str],
+    read_only: Collection[str],
+    *,
+    received: bool,
 ) -> ModelPlan:
-    fields = [_field(prop, often_absent, read_only, received=received) for prop in pytypes.members(model)]
+    fields = [
+        _field(prop, often_absent, tolerated, read_only, received=received) for prop in pytypes.members(model)
+    ]
     for field in fields:
         if field.name in RESERVED or field.name.startswith("_"):
             raise UnsupportedSchemaError(f"{model.class_info.name}: member name {field.key!r} is reserved")
@@ -149,7 +161,12 @@ def _imports(used: Any) -> list[tuple[str, str]]:
 
 
 def _field(
-    prop: Any, often_absent: Collection[str] | None, read_only: Collection[str], *, received: bool
+    prop: Any,
+    often_absent: Collection[str] | None,
+    tolerated: Collection[str],
+    read_only: Collection[str],
+    *,
+    received: bool,
 ) -> FieldPlan:
     annotation = pytypes.annotation(prop)
     name, key = pytypes.python_name(prop), pytypes.wire_name(prop)
@@ -163,7 +180,7 @@ def _field(
             path = ".item.item" if shape.startswith("Nullable(") else ".item"
             constants.append(f"{decoding.decoders_name(prop)} = {own}{path}.decoders")
         shape = own
-    arguments = [shape, *_arguments(prop, read_only=key in read_only)]
+    arguments = [shape, *_arguments(prop, tolerated=key in tolerated, read_only=key in read_only)]
     stored = annotation if prop.required else f"{annotation} | Unset"
     return FieldPlan(
         name=name,
@@ -175,16 +192,16 @@ def _field(
     )
 
 
-def _arguments(prop: Any, *, read_only: bool) -> Iterator[str]:
+def _arguments(prop: Any, *, tolerated: bool, read_only: bool) -> Iterator[str]:
     """Yield the keyword arguments of a member's declaration."""
     if pytypes.wire_name(prop) != pytypes.python_name(prop):
         yield f'key="{pytypes.wire_name(prop)}"'
-    if not prop.required or read_only:
+    if not prop.required or tolerated or read_only:
         # Whoever constructs a model for a request does not know what the server sets.
         yield "default=UNSET"
     elif isinstance(prop, ConstProperty):
         yield f'default="{prop.value.raw_value}"'
-    if prop.required and read_only:
+    if prop.required and read_only and not tolerated:
         yield "required=True"
     if read_only:
         yield "read_only=True"

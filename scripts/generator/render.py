@@ -49,7 +49,9 @@ def render(document: dict[str, Any]) -> dict[str, str]:
         files[path] = environment.get_template(template).render(**context)
 
     read_only = read_only_members(document)
-    models, enums = plan_models(data, _often_absent(document), read_only), plan_enums(data)
+    models, enums = plan_models(
+        data, _listed(document, "x-often-absent"), _listed(document, "x-absence-tolerated"), read_only
+    ), plan_enums(data)
     operations = plan_operations(document, data, read_only)
     put("__init__.py", "package_init.py.jinja", title=document["info"]["title"])
     for model in models:
@@ -108,14 +110,13 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     return rendered
 
 
-def _often_absent(document: dict[str, Any]) -> dict[str, list[str]]:
-    """Return the members listed by `x-often-absent`, by model; all others are nearly always present."""
+def _listed(document: dict[str, Any], extension: str) -> dict[str, list[str]]:
+    """Return the members that an extension lists, by model."""
     schemas = document["components"]["schemas"]
     return {
-        str(ClassName(name, "")): schema["x-often-absent"]
-        for name, schema in schemas.items()
-        if "x-often-absent" in schema
+        str(ClassName(name, "")): schema[extension] for name, schema in schemas.items() if extension in schema
     }
+
 
 
 def _parse(document: dict[str, Any]) -> GeneratorData:

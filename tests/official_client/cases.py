@@ -151,6 +151,9 @@ TYPE_ID = next(one for one, tag in EXAMPLE_IDS.items() if tag == "types")
 VALUES: dict[str, Any] = {
     "query": "state:(active OR stable OR resolved)",
     "sort": "created",
+    "sort_dir": "asc",
+    "filter": "ana",
+    "filter[status]": "Active",
     "page[size]": 2,
     "page[offset]": 0,
     "page[number]": 0,

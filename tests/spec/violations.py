@@ -127,6 +127,13 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
             f"{SHELF}/properties/within",
         ),
     ],
+    "absence-tolerated": [
+        ({f"{SHELF}/x-absence-tolerated": ["missing"]}, SHELF),
+        ({f"{SHELF}/x-absence-tolerated": ["genre"]}, SHELF),
+        ({f"{SHELF}/x-absence-tolerated": [["id"]]}, SHELF),
+        ({f"{SHELF}/x-absence-tolerated": "id"}, SHELF),
+        ({f"{SHELF}/x-absence-tolerated": None}, SHELF),
+    ],
     "often-absent": [
         ({f"{SHELF}/x-often-absent": ["missing"]}, SHELF),
         ({f"{SHELF}/x-often-absent": ["genre", "id"]}, SHELF),

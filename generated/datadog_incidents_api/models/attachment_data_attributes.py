@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AttachmentDataAttributes(Model):
     """Document, kind and modification time of an attachment."""
 
-    modified: datetime.datetime = member(TIMESTAMP)
+    modified: datetime.datetime = member(TIMESTAMP, default=UNSET)
     """Time of the last change to the attachment, RFC 3339."""
     attachment: AttachmentDataAttributesAttachment | Unset = member(
         Nested(AttachmentDataAttributesAttachment), default=UNSET

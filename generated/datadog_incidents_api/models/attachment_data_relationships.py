@@ -6,6 +6,7 @@ from typing import Any
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
 from .._model import Model, member
 from .._nested import Nested
+from .._unset import UNSET
 from .relationship_to_incident import RelationshipToIncident
 from .relationship_to_user import RelationshipToUser
 
@@ -13,9 +14,9 @@ from .relationship_to_user import RelationshipToUser
 class AttachmentDataRelationships(Model):
     """Relationships of an attachment to its incident, and to the user who last changed it."""
 
-    incident: RelationshipToIncident = member(Nested(RelationshipToIncident))
+    incident: RelationshipToIncident = member(Nested(RelationshipToIncident), default=UNSET)
     """Relationship to an incident."""
-    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
 
     @staticmethod

@@ -16,11 +16,11 @@ class IncidentNotificationRuleRelationships(Model):
     """Relationships of a notification rule to its incident type and notification template, and to the
     users who created and last changed it."""
 
-    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
-    incident_type: RelationshipToIncidentType = member(Nested(RelationshipToIncidentType))
+    incident_type: RelationshipToIncidentType = member(Nested(RelationshipToIncidentType), default=UNSET)
     """Relationship to an incident type."""
-    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
     notification_template: RelationshipToIncidentNotificationTemplate | Unset = member(
         Nested(RelationshipToIncidentNotificationTemplate), default=UNSET

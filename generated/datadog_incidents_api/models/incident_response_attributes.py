@@ -53,17 +53,17 @@ _DECLARED_BY = Nullable(
 class IncidentResponseAttributes(Model):
     """Title, state, fields, timestamps, durations and audit data of an incident."""
 
-    created: datetime.datetime = member(TIMESTAMP, default=UNSET, required=True, read_only=True)
+    created: datetime.datetime = member(TIMESTAMP, default=UNSET, read_only=True)
     """Creation time of the incident, RFC 3339."""
     fields: dict[
         str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | UnknownVariant
-    ] = member(_FIELDS)
+    ] = member(_FIELDS, default=UNSET)
     """Values of built-in and user-defined fields, by field name."""
-    modified: datetime.datetime = member(TIMESTAMP, default=UNSET, required=True, read_only=True)
+    modified: datetime.datetime = member(TIMESTAMP, default=UNSET, read_only=True)
     """Time of the last change to the incident, RFC 3339."""
-    public_id: int = member(INTEGER)
+    public_id: int = member(INTEGER, default=UNSET)
     """Number of the incident, counted across all incidents of the organization and never reused."""
-    state: str | None = member(Nullable(TEXT))
+    state: str | None = member(Nullable(TEXT), default=UNSET)
     """State of the incident, such as `active`, `stable` or `resolved`. Equal to the value of the field
     `state`."""
     title: str = member(TEXT)

@@ -7,6 +7,7 @@ from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
 from .._model import Model, member
 from .._nested import Nested
 from .._shapes import TEXT, Constant
+from .._unset import UNSET
 from .incident_response_attributes import IncidentResponseAttributes
 from .incident_response_relationships import IncidentResponseRelationships
 
@@ -18,9 +19,11 @@ class IncidentResponseData(Model):
     """JSON:API type of incidents."""
     id: str = member(TEXT)
     """UUID of the incident."""
-    attributes: IncidentResponseAttributes = member(Nested(IncidentResponseAttributes))
+    attributes: IncidentResponseAttributes = member(Nested(IncidentResponseAttributes), default=UNSET)
     """Title, state, fields, timestamps, durations and audit data of an incident."""
-    relationships: IncidentResponseRelationships = member(Nested(IncidentResponseRelationships))
+    relationships: IncidentResponseRelationships = member(
+        Nested(IncidentResponseRelationships), default=UNSET
+    )
     """Relationships of an incident to users, user-defined fields, attachments, impacts, integrations and
     responders."""
 

@@ -21,9 +21,9 @@ class IncidentResponseRelationships(Model):
     """Relationships of an incident to users, user-defined fields, attachments, impacts, integrations and
     responders."""
 
-    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
-    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
     attachments: RelationshipToIncidentAttachment | Unset = member(
         Nested(RelationshipToIncidentAttachment), default=UNSET

@@ -19,7 +19,7 @@ class IncidentTodoResponseData(Model):
     """JSON:API type of todos."""
     id: str = member(TEXT)
     """UUID of the todo."""
-    attributes: IncidentTodoAttributes = member(Nested(IncidentTodoAttributes))
+    attributes: IncidentTodoAttributes = member(Nested(IncidentTodoAttributes), default=UNSET)
     """Content, assignees, due date, completion and audit data of a todo."""
     relationships: IncidentAuthorRelationships | Unset = member(
         Nested(IncidentAuthorRelationships), default=UNSET

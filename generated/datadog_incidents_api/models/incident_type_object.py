@@ -19,7 +19,7 @@ class IncidentTypeObject(Model):
     """JSON:API type of incident types."""
     id: str = member(TEXT)
     """UUID of the incident type."""
-    attributes: IncidentTypeAttributes = member(Nested(IncidentTypeAttributes))
+    attributes: IncidentTypeAttributes = member(Nested(IncidentTypeAttributes), default=UNSET)
     """Name and configuration of the incident type, and members set by the server."""
     relationships: IncidentTypeRelationships | Unset = member(
         Nested(IncidentTypeRelationships), default=UNSET

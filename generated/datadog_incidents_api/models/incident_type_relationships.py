@@ -16,9 +16,9 @@ class IncidentTypeRelationships(Model):
     """Relationships of an incident type to its chat and meeting configurations, and to the users who
     created and last changed it."""
 
-    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
-    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser), default=UNSET)
     """Relationship to a user."""
     google_chat_configuration: NullableRelationshipToOne | Unset | None = member(
         Nullable(Nested(NullableRelationshipToOne)), default=UNSET

@@ -14,9 +14,9 @@ from .incident_user_attributes import IncidentUserAttributes
 class IncidentUserData(Model):
     """User, as returned by incident operations, with a subset of the attributes of the account."""
 
-    id: str = member(TEXT)
+    id: str = member(TEXT, default=UNSET)
     """UUID of the user."""
-    attributes: IncidentUserAttributes = member(Nested(IncidentUserAttributes))
+    attributes: IncidentUserAttributes = member(Nested(IncidentUserAttributes), default=UNSET)
     """Identity of a user, as returned by incident operations."""
     type: Literal["users"] | Unset = member(Constant("users"), default=UNSET)
     """JSON:API type of users."""

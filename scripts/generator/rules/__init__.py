@@ -42,6 +42,7 @@ RULES: dict[str, Rule] = {
     "ref-sibling": schemas.ref_sibling,
     "one-of-union": schemas.one_of_union,
     "union-discriminator": unions.union_discriminator,
+    "absence-tolerated": schemas.absence_tolerated,
     "often-absent": schemas.often_absent,
     "text-timestamp": schemas.text_timestamp,
     "read-only": schemas.read_only,

@@ -20,6 +20,7 @@ ANNOTATION_KEYWORDS = (
     "example",
     "examples",
     "title",
+    "x-absence-tolerated",
     "x-enumeration",
     "x-often-absent",
     "x-timestamp",

@@ -112,19 +112,30 @@ def one_of_union(document: Node) -> Problems:
 
 def often_absent(document: Node) -> Problems:
     """`x-often-absent` lists optional members by name; a misspelled one would silently have no effect."""
+    yield from _listed_members(document, "x-often-absent", required=False)
+
+
+def absence_tolerated(document: Node) -> Problems:
+    """`x-absence-tolerated` lists required members by name; a misspelled one would have no effect."""
+    yield from _listed_members(document, "x-absence-tolerated", required=True)
+
+
+def _listed_members(document: Node, extension: str, *, required: bool) -> Problems:
     for where, schema, role in schemas(document):
-        if "x-often-absent" not in schema:
+        if extension not in schema:
             continue
-        names, members = schema["x-often-absent"], schema.get("properties", {})
+        names, members = schema[extension], schema.get("properties", {})
         if role != COMPONENT or not members:
-            yield where, "x-often-absent is only for components with members"
+            yield where, f"{extension} is only for components with members"
         elif not isinstance(names, list):
-            yield where, "x-often-absent must be a list of members"
+            yield where, f"{extension} must be a list of members"
         else:
-            optional = [name for name in members if name not in schema.get("required", [])]
+            known = [name for name in members if (name in schema.get("required", [])) is required]
             for name in names:
-                if name not in optional:
-                    yield where, f"x-often-absent: {name!r} is not an optional member"
+                if name not in known:
+                    kind = "a required" if required else "an optional"
+                    yield where, f"{extension}: {name!r} is not {kind} member"
+
 
 
 def text_timestamp(document: Node) -> Problems:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import json
 import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from datadog_incidents.errors import InvalidRequestError
+from datadog_incidents.errors import InvalidRequestError, NotIncludedError
 from datadog_incidents.types import ImportedIncident, Incident
 from datadog_incidents_api.models import IncidentImportFieldAttributesSingleValue, UnknownVariant
 
-from ...incident_json import incident_json
 
 if TYPE_CHECKING:
     from .conftest import Call
@@ -130,8 +128,11 @@ def test_no_impact_scope_is_the_same_as_none(call: Call, incident: str) -> None:
 
 
 def test_members_that_the_response_lacks(call: Call, incident: str) -> None:
-    call.mock.fail_next(200, body=json.dumps({"data": incident_json(state=None, fields=None)}))
+    call.mock.fail_next(200, body='{"data": {"type": "incidents", "id": "i", "attributes": {"title": "t"}}}')
     found = call("incidents.get", incident)
-    assert (found.severity, found.state, found.url) == ("UNKNOWN", None, None)
-    assert (dict(found.fields), found.services, found.teams) == ({}, [], [])
-    assert (found.time_to_detect, found.time_to_resolve) == (None, None)
+    assert (found.title, found.severity, found.state, found.url) == ("t", "UNKNOWN", None, None)
+    assert (dict(found.fields), found.services, found.teams, found.open_for) == ({}, [], [], None)
+    with pytest.raises(NotIncludedError, match="no public_id for this Incident"):
+        _ = found.public_id
+    with pytest.raises(NotIncludedError, match="relationships"):
+        _ = found.created_by

@@ -60,7 +60,7 @@ def test_links_only_runs_follow_declared_links_with_valid_requests() -> None:
 
 
 def test_only_the_listed_operations_are_exempt_from_checks() -> None:
-    exempt = {"search_incidents", "update_incident_configuration", "link_page_to_incident"}
+    exempt = {"search_incidents", "update_incident_configuration", "link_page_to_incident", "get_user"}
     assert {one["include-operation-id"] for one in EXEMPTIONS} == exempt
     assert len(configured().projects.get_default().operations.operations) == len(exempt)
 

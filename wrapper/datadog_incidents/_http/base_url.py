@@ -51,8 +51,8 @@ def checked_base_url(base_url: str, allow_http: bool) -> str:
     if parts.scheme == "http" and not is_loopback(host) and not allow_http:
         raise ConfigurationError(
             f"base_url: plain http to {host} would send the keys unencrypted; use https, or pass "
-            "allow_http=True if that is intended, e.g. for a mock on an isolated network "
-            f"(in the environment, {ALLOW_HTTP_VARIABLE}=true)"
+            "allow_http=True if that is intended, e.g. for a mock on an isolated network, or set "
+            f"{ALLOW_HTTP_VARIABLE}=true in the environment"
         )
     return base_url.rstrip("/")
 
