@@ -135,3 +135,16 @@ def test_members_that_the_response_lacks(call: Call, incident: str) -> None:
     assert (found.severity, found.state, found.url) == ("UNKNOWN", None, None)
     assert (dict(found.fields), found.services, found.teams) == ({}, [], [])
     assert (found.time_to_detect, found.time_to_resolve) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "names"), [(["web", None, 5], ["web"]), (5, []), ("web", ["web"]), ({"a": "web"}, [])], ids=str
+)
+def test_services_and_teams_are_lists_of_strings(
+    call: Call, incident: str, value: Any, names: list[str]
+) -> None:
+    fields = {name: {"type": "brand_new", "value": value} for name in ("services", "teams")}
+    call.mock.fail_next(200, body=json.dumps({"data": incident_json(fields=fields)}))
+    found = call("incidents.get", incident)
+    assert (found.services, found.teams) == (names, names)
+    assert found.fields["teams"] == value
