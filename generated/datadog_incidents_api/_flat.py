@@ -7,7 +7,8 @@
 | attribute | its name |
 | member of an object | names separated by periods |
 | embedded resource, with or without the wrapper `data` | like an object with its ID, type and attributes |
-| user-defined field, in `fields` | `fields.NAME`, the plain value |
+| user-defined field, in `fields` | `fields.NAME`, the plain value; the type is left out |
+| other member of such a field | `fields.NAME.MEMBER` |
 | relationship | `NAME.id` or `NAME.ids`, the IDs only |
 | list of scalars | list |
 | list that contains objects or lists | JSON text |
@@ -23,7 +24,7 @@ attributes, other members, relationships.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import chain, count
+from itertools import count
 from typing import Any
 
 from ._json_text import json_text
@@ -36,6 +37,7 @@ Entry = tuple[str, str, Any]
 def flat_row(source: Mapping[str, Any]) -> dict[str, Any]:
     """Flatten a JSON object; the values are strings, numbers, booleans, None, and lists of these."""
     row: dict[str, Any] = {}
+    numbers: dict[str, Iterator[int]] = {}
     # Without recursion, because the server can nest objects as deeply as the JSON parser accepts.
     pending = [*_members("", "", source)][::-1]
     while pending:
@@ -44,7 +46,7 @@ def flat_row(source: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value, Mapping):
             pending += [*_members(f"{name}.", f"{path}.", value)][::-1]
         elif value is not UNSET:
-            row[_free_name(row, name, path)] = _cell(value)
+            row[_free_name(row, numbers, name, path)] = _cell(value)
     return row
 
 
@@ -73,14 +75,24 @@ def _members(prefix: str, place: str, value: Mapping[str, Any]) -> Iterator[Entr
 def _plain_members(prefix: str, place: str, value: Mapping[str, Any]) -> Iterator[Entry]:
     for key, item in value.items():
         if key == "fields" and isinstance(item, Mapping):
-            item = {name: _field_value(field) for name, field in item.items()}
-        yield f"{prefix}{key}", f"{place}{key}", item
+            for name, field in item.items():
+                yield from _field(f"{prefix}{key}.{name}", f"{place}{key}.{name}", field)
+        else:
+            yield f"{prefix}{key}", f"{place}{key}", item
 
 
-def _field_value(field: Any) -> Any:
-    """Return the value of a user-defined field, UNSET if it has none; anything else unchanged."""
-    is_field = isinstance(field, Mapping) and "type" in field and field.keys() <= {"type", "value"}
-    return field.get("value", UNSET) if is_field else field
+def _field(name: str, path: str, field: Any) -> Iterator[Entry]:
+    """Yield the value of a user-defined field, then its members other than the type, if it has any.
+
+    The name of the value does not depend on other members, because the server can add some at any time.
+    """
+    if not isinstance(field, Mapping) or not ("value" in field or field.keys() == {"type"}):
+        yield name, path, field
+        return
+    yield name, f"{path}.value", field.get("value", UNSET)
+    for key, item in field.items():
+        if key not in ("type", "value"):
+            yield f"{name}.{key}", f"{path}.{key}", item
 
 
 def _related(name: str, path: str, relationship: Any) -> Entry:
@@ -111,6 +123,10 @@ def _cell(value: Any) -> Any:
     return json_text(value) if any(isinstance(item, Mapping | list) for item in value) else list(value)
 
 
-def _free_name(row: Mapping[str, Any], name: str, path: str) -> str:
-    numbered = (f"{path}.{number}" for number in count(2))
-    return next(candidate for candidate in chain((name, path), numbered) if candidate not in row)
+def _free_name(row: Mapping[str, Any], numbers: dict[str, Iterator[int]], name: str, path: str) -> str:
+    for candidate in (name, path):
+        if candidate not in row:
+            return candidate
+    # Each path continues with its next number, so that many equal paths do not take quadratic time.
+    numbered = (f"{path}.{number}" for number in numbers.setdefault(path, count(2)))
+    return next(candidate for candidate in numbered if candidate not in row)

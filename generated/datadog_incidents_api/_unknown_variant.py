@@ -33,8 +33,10 @@ class UnknownVariant(HasMembers):
         return found if isinstance(found, str) else None
 
     def __getattr__(self, name: str) -> Any:
-        # `raw` itself is missing while an instance is unpickled or copied.
-        if name == "raw" or name not in self.raw:
+        # `raw` itself is missing while an instance is unpickled or copied. Python would take a member with a
+        # special name, e.g. `__deepcopy__`, for a method.
+        is_special = name.startswith("__") and name.endswith("__")
+        if name == "raw" or is_special or name not in self.raw:
             raise AttributeError(f"unknown variant has no member {name!r}", name=name, obj=self)
         return self.raw[name]
 
@@ -46,8 +48,8 @@ class UnknownVariant(HasMembers):
         return isinstance(other, UnknownVariant) and self.raw == other.raw
 
     def __dir__(self) -> list[str]:
-        members = [name for name in self.raw if name.isidentifier()]
-        return [*members, *public_names(self)]
+        members = [name for name in self.raw if name.isidentifier() and not name.startswith("_")]
+        return [*dict.fromkeys([*members, *public_names(self)])]
 
     __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 

@@ -49,9 +49,12 @@ def render(document: dict[str, Any]) -> dict[str, str]:
         files[path] = environment.get_template(template).render(**context)
 
     read_only = read_only_members(document)
-    models, enums = plan_models(
-        data, _listed(document, "x-often-absent"), _listed(document, "x-absence-tolerated"), read_only
-    ), plan_enums(data)
+    models, enums = (
+        plan_models(
+            data, _listed(document, "x-often-absent"), _listed(document, "x-absence-tolerated"), read_only
+        ),
+        plan_enums(data),
+    )
     operations = plan_operations(document, data, read_only)
     put("__init__.py", "package_init.py.jinja", title=document["info"]["title"])
     for model in models:
@@ -116,7 +119,6 @@ def _listed(document: dict[str, Any], extension: str) -> dict[str, list[str]]:
     return {
         str(ClassName(name, "")): schema[extension] for name, schema in schemas.items() if extension in schema
     }
-
 
 
 def _parse(document: dict[str, Any]) -> GeneratorData:

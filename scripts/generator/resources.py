@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from . import pytypes
@@ -26,6 +26,7 @@ class RelationPlan:
     models: tuple[tuple[str, str], ...]
     """Modules and names of the classes of related resources: that in `included`, and the embedded one."""
     include: str
+    """Value of the parameter `include` that requests the resources; empty if no operation has it."""
     embedded: str | None
     optional: bool
     """Whether there may be no related resource, for a to-one relationship."""
@@ -62,9 +63,14 @@ class ResourcePlan:
 def plan_resources(operations: list[OperationPlan]) -> list[ResourcePlan]:
     """Plan one resource per tag."""
     plans = []
+    including = {view.data for view in map(view_of, filter(_can_include, operations)) if view is not None}
     for tag in sorted({operation.tag for operation in operations}):
         own = [operation for operation in operations if operation.tag == tag]
-        views = {view.data: view for view in map(view_of, own) if view is not None}
+        views = {
+            view.data: view if view.data in including else _without_include(view)
+            for view in map(view_of, own)
+            if view is not None
+        }
         name = "".join(word.capitalize() for word in tag.split("_"))
         plans.append(ResourcePlan(tag, f"{name}Resource", own, list(views.values())))
     return plans
@@ -104,6 +110,14 @@ def view_of(operation: OperationPlan) -> ViewPlan | None:
         relations=relations,
         imports=sorted(names),
     )
+
+
+def _can_include(operation: OperationPlan) -> bool:
+    return any(argument.wire == "include" for argument in operation.query_arguments)
+
+
+def _without_include(view: ViewPlan) -> ViewPlan:
+    return replace(view, relations=[replace(relation, include="") for relation in view.relations])
 
 
 def _model(prop: Any) -> Any:

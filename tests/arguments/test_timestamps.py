@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from datadog_incidents._arguments.timestamps import to_text
 from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents_api.models import IncidentUpdateAttributes
 
@@ -35,3 +36,20 @@ def test_datetime_without_a_time_zone_is_refused() -> None:
     with pytest.raises(InvalidRequestError, match="time zone") as caught:
         sent(NOON.replace(tzinfo=None))
     assert caught.value.path == "detected"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        datetime.datetime.max.replace(tzinfo=datetime.timezone(-datetime.timedelta(hours=5, seconds=1))),
+        datetime.datetime.min.replace(tzinfo=datetime.timezone(datetime.timedelta(hours=5, seconds=1))),
+    ],
+    ids=str,
+)
+def test_datetime_out_of_range_in_utc_is_refused(value: datetime.datetime) -> None:
+    with pytest.raises(InvalidRequestError, match="years 1 to 9999 in UTC") as caught:
+        sent(value)
+    assert caught.value.path == "detected"
+    with pytest.raises(InvalidRequestError, match="years 1 to 9999 in UTC") as caught:
+        to_text("due_date", value)
+    assert caught.value.path == "due_date"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api import models
-from datadog_incidents_api._flat import flat_row
+from datadog_incidents_api._flat import _free_name, flat_row
 from datadog_incidents_api._json_parsing import parse
 from datadog_incidents_api.errors import NotIncludedError
 from datadog_incidents_api.types import Response
@@ -39,6 +40,8 @@ INCIDENT: dict[str, Any] = {
             "teams": {"type": "autocomplete", "value": ["web", "storage"]},
             "root_cause": {"type": "textbox", "value": None},
             "no_value": {"type": "textbox"},
+            "untyped": {"value": "wiki/42"},
+            "other": {"type": "money", "amount": 5},
             "cost": {"type": "money", "value": 5, "currency": "EUR"},
         },
         "field_analytics": {"state": {"active": {"duration": 2, "spans": [{"start": 1, "end": None}]}}},
@@ -76,8 +79,10 @@ ROW = {
     "fields.severity": "SEV-2",
     "fields.teams": ["web", "storage"],
     "fields.root_cause": None,
-    "fields.cost.type": "money",
-    "fields.cost.value": 5,
+    "fields.untyped": "wiki/42",
+    "fields.other.type": "money",
+    "fields.other.amount": 5,
+    "fields.cost": 5,
     "fields.cost.currency": "EUR",
     "field_analytics.state.active.duration": 2,
     "field_analytics.state.active.spans": '[{"start": 1, "end": null}]',
@@ -173,6 +178,21 @@ def test_a_taken_path_gets_a_number() -> None:
         "attributes.a.b": 5,
         "attributes.type.2": 2,
     }
+
+
+def test_many_equal_paths_get_numbers_in_linear_time() -> None:
+    class Row(dict[str, object]):
+        lookups = 0
+
+        def __contains__(self, name: object) -> bool:
+            self.lookups += 1
+            return super().__contains__(name)
+
+    row, numbers = Row(a=0), dict[str, Iterator[int]]()
+    for number in range(100):
+        row[_free_name(row, numbers, "a", "a")] = number
+    assert list(row) == ["a", *(f"a.{number}" for number in range(2, 102))]
+    assert row.lookups == 3 * 100
 
 
 def test_models_have_rows_too() -> None:

@@ -47,6 +47,15 @@ def test_copies_are_equal(variant: UnknownVariant, copied: object) -> None:
     assert copied(variant) == variant
 
 
+def test_a_member_named_like_a_special_method_is_not_called() -> None:
+    variant = UnknownVariant(
+        {"__deepcopy__": "text", "__typename": "Cost", "_repr_html_": "<b>", "type": "cost"}
+    )
+    assert copy.deepcopy(variant) == variant
+    assert getattr(variant, "__typename") == "Cost"
+    assert dir(variant) == ["raw", "to_dict", "type"]
+
+
 def test_it_is_printed_with_its_content(variant: UnknownVariant) -> None:
     assert repr(variant) == "UnknownVariant({'type': 'number', 'value': 5})"
     attributes = IncidentResponseAttributes.from_dict(required_attributes() | {"fields": {"cost": RAW}})

@@ -42,7 +42,7 @@ def test_the_seconds_of_the_server_are_preferred(name: str) -> None:
     assert getattr(found, name) == datetime.timedelta(seconds=90)
 
 
-@pytest.mark.parametrize("seconds", [0, None, -1, "90", 10**30, float("nan"), float("inf")])
+@pytest.mark.parametrize("seconds", [0, None, -1, True, "90", 10**30, float("nan"), float("inf")])
 @pytest.mark.parametrize("name", DEFINITIONS)
 def test_other_values_of_the_server_are_replaced_by_the_difference(name: str, seconds: Any) -> None:
     start, end = DEFINITIONS[name]

@@ -25,7 +25,7 @@ PAGES = {
 }
 
 
-def page(url: str, public_id: int | None = 7) -> str | None:
+def page(url: str, public_id: object = 7) -> str | None:
     data = incident_json(public_id=public_id)
     return Incident(IncidentResponseData.from_dict(data), None, Response(200, {}, b"", None, url=url)).url
 
@@ -49,8 +49,9 @@ def test_other_servers_have_none(url: str) -> None:
     assert site_of_api(url) is None and page(url) is None
 
 
-def test_an_incident_without_a_number_has_none() -> None:
-    assert page("https://api.datadoghq.com/api/v2/incidents", None) is None
+@pytest.mark.parametrize("public_id", [None, "../../logout", {"a": 1}, True], ids=str)
+def test_an_incident_without_a_number_has_none(public_id: object) -> None:
+    assert page("https://api.datadoghq.com/api/v2/incidents", public_id) is None
 
 
 @pytest.mark.parametrize("site", SITES)

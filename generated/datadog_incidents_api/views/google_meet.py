@@ -41,10 +41,10 @@ class IncidentGoogleMeetConfigurationView(View):
         """Resource that the relationship `created_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it or has null instead; request it with
-                `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; no operation on the resource has
+                `include`.
         """
-        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, UNSET)
+        found = self._one("created_by", "", self.relationships.created_by_user, UNSET)
         return cast("IncidentUserData", found)
 
     @property
@@ -52,10 +52,8 @@ class IncidentGoogleMeetConfigurationView(View):
         """Resource that the relationship `last_modified_by_user` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it or has null instead; request it with
-                `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it or has null instead; no operation on the resource has
+                `include`.
         """
-        found = self._one(
-            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, UNSET
-        )
+        found = self._one("last_modified_by", "", self.relationships.last_modified_by_user, UNSET)
         return cast("IncidentUserData", found)

@@ -36,9 +36,9 @@ class IncidentResponderView(View):
         """Resource that the relationship `created_by` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["created_by"]`.
+            NotIncludedError: the response lacks it; no operation on the resource has `include`.
         """
-        found = self._to_one("created_by", "created_by", self.relationships.created_by, None)
+        found = self._to_one("created_by", "", self.relationships.created_by, None)
         return cast("IncidentUserData | None", found)
 
     @property
@@ -46,11 +46,9 @@ class IncidentResponderView(View):
         """Resource that the relationship `last_modified_by` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["last_modified_by"]`.
+            NotIncludedError: the response lacks it; no operation on the resource has `include`.
         """
-        found = self._to_one(
-            "last_modified_by", "last_modified_by", self.relationships.last_modified_by, None
-        )
+        found = self._to_one("last_modified_by", "", self.relationships.last_modified_by, None)
         return cast("IncidentUserData | None", found)
 
     @property
@@ -58,7 +56,7 @@ class IncidentResponderView(View):
         """Datadog user who responds; null if the responder is not a Datadog user.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["user"]`.
+            NotIncludedError: the response lacks it; no operation on the resource has `include`.
         """
-        found = self._to_one("user", "user", self.relationships.user, None)
+        found = self._to_one("user", "", self.relationships.user, None)
         return cast("IncidentUserData | None", found)

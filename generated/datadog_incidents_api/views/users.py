@@ -37,9 +37,9 @@ class UserView(View):
         """Resource that the relationship `org` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["org"]`.
+            NotIncludedError: the response lacks it; no operation on the resource has `include`.
         """
-        found = self._to_one("org", "org", self.relationships.org, None)
+        found = self._to_one("org", "", self.relationships.org, None)
         return cast("Organization | None", found)
 
     @property
@@ -47,9 +47,9 @@ class UserView(View):
         """Resources that the relationship `other_orgs` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["other_orgs"]`.
+            NotIncludedError: the response lacks it; no operation on the resource has `include`.
         """
-        found = self._to_many("other_orgs", "other_orgs", self.relationships.other_orgs)
+        found = self._to_many("other_orgs", "", self.relationships.other_orgs)
         return cast("list[Organization]", found)
 
     @property
@@ -57,7 +57,7 @@ class UserView(View):
         """Resources that the relationship `roles` refers to.
 
         Raises:
-            NotIncludedError: the response lacks it; request it with `include=["roles"]`.
+            NotIncludedError: the response lacks it; no operation on the resource has `include`.
         """
-        found = self._to_many("roles", "roles", self.relationships.roles)
+        found = self._to_many("roles", "", self.relationships.roles)
         return cast("list[Role]", found)

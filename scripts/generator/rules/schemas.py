@@ -137,7 +137,6 @@ def _listed_members(document: Node, extension: str, *, required: bool) -> Proble
                     yield where, f"{extension}: {name!r} is not {kind} member"
 
 
-
 def text_timestamp(document: Node) -> Problems:
     """`x-timestamp` would have no effect on other schemas than plain strings."""
     for where, schema, _ in schemas(document):

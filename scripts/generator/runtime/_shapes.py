@@ -130,7 +130,10 @@ class Timestamp:
             raise InvalidRequestError("must have a time zone, as in datetime.now(UTC)", path="")
         # RFC 3339 offsets are whole minutes, whereas local mean time, used before 1900, may have seconds.
         whole = offset % datetime.timedelta(minutes=1) == datetime.timedelta()
-        return (value if whole else value.astimezone(datetime.UTC)).isoformat()
+        try:
+            return (value if whole else value.astimezone(datetime.UTC)).isoformat()
+        except OverflowError:
+            raise InvalidRequestError("must be in the years 1 to 9999 in UTC", path="") from None
 
 
 TIMESTAMP = Timestamp()

@@ -152,15 +152,15 @@ class View:
         return [self._resolve(name, include, link) for link in links or ()]
 
     def _resolve(self, name: str, include: str, link: Any) -> Any:
+        remedy = (
+            f"request it with include=[{include!r}]" if include else "it cannot be requested with include"
+        )
         if link is UNSET:
-            raise NotIncludedError(
-                f"the response does not contain {name!r}; request it with include=[{include!r}]"
-            )
+            raise NotIncludedError(f"the response does not contain {name!r}; {remedy}")
         wanted = (getattr(link, "type", None), getattr(link, "id", None))
         for model in self.included:
             if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:
                 return model
         raise NotIncludedError(
-            f"{name!r} is {wanted[0]} {wanted[1]}, which the response does not include;"
-            f" request it with include=[{include!r}]"
+            f"{name!r} is {wanted[0]} {wanted[1]}, which the response does not include; {remedy}"
         )

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
-from datadog_incidents.errors import ServerError, UnstableOperationError
+from datadog_incidents.errors import InvalidRequestError, ServerError, UnstableOperationError
 
 from .number_lists import SETTINGS, UNPAGED, Consumer, Server, both, call
 
@@ -66,6 +66,15 @@ def test_take_fetches_no_further_pages(consumer: Consumer, count: int, offsets: 
     server = Server(7)
     assert consumer(server, call(size=3)).take(count) == list(range(7))[:count]
     assert server.offsets == offsets
+
+
+@both
+@pytest.mark.parametrize("count", [1.5, "2", None])
+def test_take_requires_an_integer(consumer: Consumer, count: Any) -> None:
+    server = Server(7)
+    with pytest.raises(InvalidRequestError, match=r"^count: must be an integer, not "):
+        consumer(server, call(size=3)).take(count)
+    assert server.offsets == []
 
 
 @both

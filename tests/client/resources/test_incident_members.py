@@ -136,3 +136,16 @@ def test_members_that_the_response_lacks(call: Call, incident: str) -> None:
         _ = found.public_id
     with pytest.raises(NotIncludedError, match="relationships"):
         _ = found.created_by
+
+
+@pytest.mark.parametrize(
+    ("value", "names"), [(["web", None, 5], ["web"]), (5, []), ("web", ["web"]), ({"a": "web"}, [])], ids=str
+)
+def test_services_and_teams_are_lists_of_strings(
+    call: Call, incident: str, value: Any, names: list[str]
+) -> None:
+    fields = {name: {"type": "brand_new", "value": value} for name in ("services", "teams")}
+    call.mock.fail_next(200, body=json.dumps({"data": incident_json(fields=fields)}))
+    found = call("incidents.get", incident)
+    assert (found.services, found.teams) == (names, names)
+    assert found.fields["teams"] == value

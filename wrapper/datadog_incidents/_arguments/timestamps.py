@@ -25,7 +25,8 @@ def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | U
     Strings are returned unchanged, because the API specifies no format; so are None and UNSET.
 
     Raises:
-        InvalidRequestError: the datetime has no time zone, or the value is of another type.
+        InvalidRequestError: the datetime has no time zone or is out of range in UTC, or the value is of
+            another type.
     """
     if value is None or value is UNSET or isinstance(value, str):
         return value
@@ -35,7 +36,10 @@ def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | U
         )
     if value.utcoffset() is None:
         raise InvalidRequestError("must have a time zone, as in datetime.now(UTC)", path=name)
-    return value.astimezone(datetime.UTC).isoformat()
+    try:
+        return value.astimezone(datetime.UTC).isoformat()
+    except OverflowError:
+        raise InvalidRequestError("must be in the years 1 to 9999 in UTC", path=name) from None
 
 
 def event_time(name: str, value: datetime.datetime | str | Unset) -> str:

@@ -10,6 +10,7 @@ from datadog_incidents_api._execution import ResultList
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.types import UNSET, Call, OnError, Page, Response
 
+from .._common.argument_checks import is_a
 from .._http.redaction import Redactor
 
 T = TypeVar("T")
@@ -59,7 +60,13 @@ class AsyncPaged(Generic[V]):
         return found[0] if found else None
 
     async def take(self, count: int) -> list[V]:
-        """First `count` items, or fewer if the list is shorter; fetches no further pages."""
+        """First `count` items, or fewer if the list is shorter; fetches no further pages.
+
+        Raises:
+            InvalidRequestError: `count` is not an integer; nothing was sent.
+        """
+        if not is_a(count, int):  # e.g. 1.5, which no number of items would ever equal
+            raise InvalidRequestError(f"must be an integer, not {type(count).__name__}", path="count")
         taken = ResultList[V]()
         if count > 0:
             # Closed here, because an interrupt would be lost if the garbage collector did it.

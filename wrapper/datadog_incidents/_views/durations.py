@@ -22,7 +22,7 @@ def duration(seconds: object, start: object, end: object) -> datetime.timedelta 
         start: timestamp at the start; anything but a datetime if unknown.
         end: timestamp at the end; anything but a datetime if unknown.
     """
-    if isinstance(seconds, int | float) and 0 < seconds <= MAX_SECONDS:
+    if isinstance(seconds, int | float) and not isinstance(seconds, bool) and 0 < seconds <= MAX_SECONDS:
         return datetime.timedelta(seconds=seconds)
     return elapsed(start, end)
 

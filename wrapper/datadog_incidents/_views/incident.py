@@ -55,8 +55,9 @@ class Incident(IncidentView, ReadableIncident):
 
     @property
     def time_to_resolve(self) -> datetime.timedelta | None:
-        """Time from the creation of the incident until it was resolved; None if unresolved.
+        """Time from the creation of the incident until it was resolved; None if it never was.
 
+        An incident that was resolved and reopened keeps it, like its timestamp `resolved`; see `state`.
         `attributes.time_to_resolve` if it is positive, else from `created` to `resolved`. None for an
         imported incident, which was created after it had been resolved.
         """

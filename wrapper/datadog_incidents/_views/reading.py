@@ -30,7 +30,11 @@ class ReadableIncident(View):
 
     @property
     def title(self) -> str:
-        """Title of the incident, a one-line summary."""
+        """Title of the incident, a one-line summary.
+
+        Raises:
+            NotIncludedError: the response lacks it.
+        """
         return cast("str", self._attribute("title"))
 
     @property
@@ -54,12 +58,12 @@ class ReadableIncident(View):
 
     @property
     def services(self) -> list[str]:
-        """Affected services, the values of the field `services`; empty if none."""
+        """Affected services, the values of the field `services` that are strings; empty if none."""
         return self._list("services")
 
     @property
     def teams(self) -> list[str]:
-        """Teams involved, the values of the field `teams`; empty if none."""
+        """Teams involved, the values of the field `teams` that are strings; empty if none."""
         return self._list("teams")
 
     @property
@@ -69,11 +73,15 @@ class ReadableIncident(View):
         None if another server sent it, e.g. a mock, or if the response lacks the number of the incident.
         """
         site, number = site_of_api(self.response.url), self._optional("public_id")
-        return None if site is None or number is None else f"https://{web_host(site)}/incidents/{number}"
+        # Anything but an integer, which the server could send, would not be the path of a page.
+        if site is None or number.__class__ is not int:
+            return None
+        return f"https://{web_host(site)}/incidents/{number}"
 
     def _list(self, name: str) -> list[str]:
         value = self.fields.get(name)
-        return [value] if isinstance(value, str) else value or []
+        values = value if isinstance(value, list) else [value]
+        return [item for item in values if isinstance(item, str)]
 
     def _attribute(self, name: str) -> Any:
         value = self._optional(name)
