@@ -173,3 +173,14 @@ def test_an_example_is_short(program: str) -> None:
 
 def test_every_example_is_tested() -> None:
     assert sorted(one.name for one in EXAMPLES.glob("*.py")) == [*PROGRAMS]
+
+
+def test_the_on_call_script_shows_a_commander_without_a_name_by_handle(environment: dict[str, str]) -> None:
+    url, api_key, app_key = environment["DD_INCIDENTS_BASE_URL"], *KEYS.values()
+    operations = ["create_incident"]
+    with IncidentsClient(
+        base_url=url, api_key=api_key, app_key=app_key, unstable_operations=operations
+    ) as dd:
+        incident = dd.incidents.create(title="Drill")
+    shown = run(environment, "on_call.py", incident.id, "--take", "mock@example.com")
+    assert "led by mock@example.com" in shown.stdout
