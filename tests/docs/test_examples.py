@@ -103,6 +103,15 @@ def test_the_webhook_service_declares_once_assigns_and_resolves(
     assert post(service)[1]["incident"]["number"] > number
 
 
+def test_the_webhook_service_declares_another_incident_if_a_person_has_resolved_the_first(
+    service: httpx.Client, environment: dict[str, str]
+) -> None:
+    number = post(service, id="certificate")[1]["incident"]["number"]
+    assert run(environment, "on_call.py", str(number), "--resolve", "Renewed").returncode == 0
+    again = post(service, id="certificate")[1]["incident"]
+    assert (again["number"] > number, again["state"]) == (True, "active")
+
+
 def test_the_webhook_service_explains_a_wrong_alert(service: httpx.Client) -> None:
     status, body = post(service, id="disk", owner="nobody@example.com")
     assert status == 400
