@@ -43,9 +43,10 @@ def main() -> int:
 
 def show(dd: IncidentsClient, incident_id: str) -> None:
     incident = dd.incidents.get(incident_id, include=["users"])
-    leader = incident.commander and incident.commander.attributes and incident.commander.attributes.name
+    leader = incident.commander and incident.commander.attributes
+    name = (leader.name or leader.handle) if leader else "nobody"
     print(f"#{incident.public_id} {incident.title}: {incident.severity}, {incident.state}")
-    print(f"open for {incident.open_for}, led by {leader or 'nobody'}", incident.url or "")
+    print(f"open for {incident.open_for}, led by {name}", incident.url or "")
     for todo in dd.todos.list(incident.id):
         due = f", due {todo.attributes.due_date}" if todo.attributes.due_date else ""
         print(f"- {todo.attributes.content}{', done' if todo.attributes.completed else due}")

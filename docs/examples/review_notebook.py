@@ -30,8 +30,9 @@ print(frame.groupby("severity")["time_to_resolve"].agg(["count", "median"]))
 # %%
 for one in incidents:
     if one.state in ("active", "stable"):
-        leader = one.commander and one.commander.attributes and one.commander.attributes.name
-        print(f"{one.public_id}: {one.title}, open for {one.open_for}, led by {leader or 'nobody'}")
+        leader = one.commander and one.commander.attributes
+        name = (leader.name or leader.handle) if leader else "nobody"
+        print(f"{one.public_id}: {one.title}, open for {one.open_for}, led by {name}")
         print(*(f"  - {todo.attributes.content}" for todo in dd.todos.list(one.id)), sep="\n")
 
 # %%

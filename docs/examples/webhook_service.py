@@ -35,8 +35,8 @@ locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
 
 async def open_incident(dd: AsyncIncidentsClient, alert: str) -> Incident | None:
-    if alert in declared:
-        return await dd.incidents.get(declared[alert])
+    if alert in declared and (known := await dd.incidents.get(declared[alert])).state != "resolved":
+        return known
     async for found in dd.incidents.search(Query.state("active", "stable") & Query.text(alert)):
         if found.title.startswith(f"[{alert}] "):
             return found

@@ -189,3 +189,8 @@ def test_invalid_argument_is_named_and_nothing_is_sent(
         make(network, *arguments, **named)
     assert caught.value.path == path
     assert network.requests == []
+
+
+def test_the_error_for_a_parameter_names_the_types_that_are_accepted() -> None:
+    with pytest.raises(InvalidRequestError, match="must be a string, whole number or boolean, not float"):
+        request_sync(Network(), "GET", "/x", params={"a": 1.5})

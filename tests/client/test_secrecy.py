@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
-from datadog_incidents.errors import APIError, ConfigurationError, DatadogError, TransportError
+from datadog_incidents.errors import APIError, ConfigurationError, DatadogError, DecodingError, TransportError
 
 from .loopback import always, reply, serving
 from .sync_and_async import API_KEY, APP_KEY, KEYS, Execute, both, call_of
@@ -72,6 +72,17 @@ def test_locals_in_tracebacks_contain_no_key(execute: Execute, fail: Any) -> Non
     assert "execute" in shown
     assert "engine.py" in shown
     assert [secret for secret in SECRETS if secret in shown] == []
+
+
+def test_locals_contain_no_key_that_is_echoed_in_a_success_that_cannot_be_decoded() -> None:
+    echo = httpx.MockTransport(lambda _: httpx.Response(200, content=f"<html>{API_KEY} {APP_KEY}</html>"))
+    client = IncidentsClient(**KEYS, transport=echo)
+    for attempt in (lambda: client.request("GET", "/x"), lambda: client.incidents.get("x")):
+        error = error_of(attempt)
+        assert isinstance(error, DecodingError)
+        shown = frames_of_the_package(error)
+        assert "reply.py" in shown
+        assert [secret for secret in SECRETS if secret in shown] == []
 
 
 @pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])

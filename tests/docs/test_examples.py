@@ -103,6 +103,15 @@ def test_the_webhook_service_declares_once_assigns_and_resolves(
     assert post(service)[1]["incident"]["number"] > number
 
 
+def test_the_webhook_service_declares_another_incident_if_a_person_has_resolved_the_first(
+    service: httpx.Client, environment: dict[str, str]
+) -> None:
+    number = post(service, id="certificate")[1]["incident"]["number"]
+    assert run(environment, "on_call.py", str(number), "--resolve", "Renewed").returncode == 0
+    again = post(service, id="certificate")[1]["incident"]
+    assert (again["number"] > number, again["state"]) == (True, "active")
+
+
 def test_the_webhook_service_explains_a_wrong_alert(service: httpx.Client) -> None:
     status, body = post(service, id="disk", owner="nobody@example.com")
     assert status == 400
@@ -173,3 +182,14 @@ def test_an_example_is_short(program: str) -> None:
 
 def test_every_example_is_tested() -> None:
     assert sorted(one.name for one in EXAMPLES.glob("*.py")) == [*PROGRAMS]
+
+
+def test_the_on_call_script_shows_a_commander_without_a_name_by_handle(environment: dict[str, str]) -> None:
+    url, api_key, app_key = environment["DD_INCIDENTS_BASE_URL"], *KEYS.values()
+    operations = ["create_incident"]
+    with IncidentsClient(
+        base_url=url, api_key=api_key, app_key=app_key, unstable_operations=operations
+    ) as dd:
+        incident = dd.incidents.create(title="Drill")
+    shown = run(environment, "on_call.py", incident.id, "--take", "mock@example.com")
+    assert "led by mock@example.com" in shown.stdout

@@ -84,6 +84,15 @@ def test_a_name_is_found_and_replaced_and_a_uuid_is_left_alone(name: str) -> Non
     assert places_of_names(direct) == places_of_names(prepare(ANA.upper())) == []
 
 
+@pytest.mark.parametrize("prepare", [get_user.prepare, disable_user.prepare])
+def test_an_id_from_the_server_cannot_address_another_resource(prepare: Callable[[str], Call[Any]]) -> None:
+    call = prepare(NAME)
+    (place,) = places_of_names(call)
+    with pytest.raises(InvalidRequestError, match=r"^user_id: .*would address another resource"):
+        with_id(call, place, "../incidents/1")
+    assert with_id(call, place, "a?b#c").path.endswith("/users/a%3Fb%23c")
+
+
 def test_several_names_of_one_call_are_found() -> None:
     places = places_of_names(imported(commander="ben", declared_by=NAME))
     assert [one.argument for one in places] == ["commander", "declared_by"]

@@ -90,6 +90,16 @@ def test_pages_of_older_incidents_are_not_fetched(ids: Any) -> None:
 
 
 @both
+def test_periods_extend_to_the_earliest_and_the_latest_time(ids: Any) -> None:
+    mock = MockDatadog()
+    known = [id_ for id_, _ in incidents_in(mock, 3)]
+    start, end = (time.replace(tzinfo=UTC) for time in (datetime.datetime.min, datetime.datetime.max))
+    assert ids(mock, lambda dd: dd.created_between(start, end, page_size=2)) == known
+    ascending = ids(mock, lambda dd: dd.search(Query.created(before=end), sort="created", page_size=2))
+    assert ascending == known[::-1]
+
+
+@both
 @pytest.mark.parametrize("size", [1, 2, 5])
 @pytest.mark.parametrize("new", [1, 2, 5])
 def test_incidents_created_meanwhile_do_not_affect_the_result(ids: Any, size: int, new: int) -> None:

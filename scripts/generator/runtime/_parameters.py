@@ -35,14 +35,16 @@ def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
     """Encode a query parameter as name and value pairs; none for UNSET.
 
     Raises:
-        InvalidRequestError: the value is neither a string, nor a number, nor a boolean.
+        InvalidRequestError: the value is neither a string, nor a whole number, nor a boolean.
     """
     if value is UNSET:
         return []
     if isinstance(value, bool):
         return [(name, "true" if value else "false")]
     if not isinstance(value, str | int):
-        raise InvalidRequestError(f"must be a string or a number, not {type(value).__name__}", path=name)
+        raise InvalidRequestError(
+            f"must be a string, whole number or boolean, not {type(value).__name__}", path=name
+        )
     _reject_surrogates(str(value), name)
     return [(name, str(value))]
 

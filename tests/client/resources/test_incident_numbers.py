@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import json
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -78,6 +79,12 @@ def test_an_unknown_number_is_not_found(call: Call, number: int, method: str) ->
 def test_any_other_text_is_sent_as_it_is(call: Call, number: int, text: str) -> None:
     with pytest.raises((NotFoundError, InvalidRequestError)):
         call("incidents.get", text)
+    assert "search_incidents" not in call.operations()
+
+
+def test_a_uuid_object_is_sent_as_text(call: Call, incident: str) -> None:
+    assert call("incidents.get", UUID(incident)).id == incident
+    assert call("incidents.update", UUID(incident), title="Checkout").title == "Checkout"
     assert "search_incidents" not in call.operations()
 
 

@@ -112,6 +112,13 @@ def test_an_empty_name_is_refused_before_sending(call: Call, incident: str, name
     assert call.operations() == []
 
 
+def test_a_name_that_is_too_long_to_be_looked_up_is_named(call: Call, incident: str) -> None:
+    call.forget()
+    with pytest.raises(InvalidRequestError, match=r"^commander: cannot be looked up: .*too long") as caught:
+        call("incidents.update", incident, commander="x" * 100_000)
+    assert len(str(caught.value)) < 200 and call.operations() == []
+
+
 def test_nothing_is_sent_for_a_call_that_is_not_enabled_or_has_another_invalid_argument(
     call: Call, ana: str
 ) -> None:

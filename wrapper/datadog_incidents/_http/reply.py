@@ -91,10 +91,9 @@ def response_for(
         UnexpectedResponseError: the response has disagreements.
     """
     complete = partial(_decoding_error, request=request, reply=reply, attempts=attempts, redactor=redactor)
-    # Not decoded are the error document of a repeated DELETE, and what follows a status without a body.
-    content = reply.content if 200 <= reply.status < 300 and reply.status != 204 else b""
     try:
-        parsed, errors = call.decode(content)
+        # No local variable refers to the body, because tracebacks can show it.
+        parsed, errors = call.decode(_result(reply))
     except DecodingError as error:
         failure = with_disagreements(complete(error), call, request, reply, attempts)
     else:
@@ -115,6 +114,11 @@ def response_for(
         raise failure
     finally:
         del failure  # which refers to this frame by its traceback
+
+
+def _result(reply: Reply) -> bytes:
+    """Body to decode; empty for a status without one, and for the error document of a repeated DELETE."""
+    return reply.content if 200 <= reply.status < 300 and reply.status != 204 else b""
 
 
 def _decoding_error(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from datadog_incidents_api._parameters import path_segment
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import Call
 
@@ -59,9 +60,14 @@ def _places(call: Call[Any]) -> Iterator[Place]:
 
 
 def with_id(call: Call[Any], place: Place, user_id: str) -> Call[Any]:
-    """Return a copy of a call with the UUID of a user at a place."""
+    """Return a copy of a call with the UUID of a user at a place.
+
+    Raises:
+        InvalidRequestError: the UUID is part of the path, where it would address another resource.
+    """
     if not place.keys:
-        path = f"{call.path.rpartition('/')[0]}/{user_id}"
+        # Encoded like any ID, because the server chooses it, and could address another resource by it.
+        path = f"{call.path.rpartition('/')[0]}/{path_segment(place.argument, user_id)}"
         return Call(call.operation, path, call.read, call.query, call.body, call.read_partially)
     body = _replaced(call.body, place.keys, user_id)
     return Call(call.operation, call.path, call.read, call.query, body, call.read_partially)

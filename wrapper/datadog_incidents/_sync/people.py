@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from datadog_incidents_api.types import Call, Listing, OnError, Response
 
 from .._policy.people import KnownPeople, Person, chosen, name_at, places_of_names, with_id
-from ..errors import DatadogError, NotFoundError
+from ..errors import DatadogError, InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -66,6 +66,8 @@ class PeopleExecutor:
             return known
         try:
             people = self._people(name)
+        except InvalidRequestError as error:  # e.g. of the URL, which is too long
+            raise InvalidRequestError(f"cannot be looked up: {error.problem}", path=argument) from None
         except DatadogError as error:
             error.add_note(HINT.format(name))
             raise

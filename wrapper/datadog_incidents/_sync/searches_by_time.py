@@ -88,10 +88,11 @@ class SearchByTime(Paged[V]):
         """Whether all incidents that follow one created at this time are outside of the period."""
         if created is None:
             return False
+        # Differences only: a second before the earliest time, or after the latest, cannot be represented.
         period: Range = self._condition.created
         if self._is_oldest_first:
-            return period.end is not None and created >= period.end + _SECOND
-        return period.start is not None and created <= period.start - _SECOND
+            return period.end is not None and created - period.end >= _SECOND
+        return period.start is not None and period.start - created >= _SECOND
 
     def __repr__(self) -> str:
         return f"<search for incidents {self._condition}, not fetched>"

@@ -127,8 +127,9 @@ class AsyncIncidents(AsyncIncidentChanges):
             resolved: time at which the incident was resolved; not given for an unresolved incident.
             fields: values of built-in and user-defined fields by name, as for `create`, such as
                 `{"severity": "SEV-2", "state": "resolved"}`.
-            commander: UUID of the incident commander; None for none.
-            declared_by: UUID of the user who declared the incident; default: the user who imports it.
+            commander: the incident commander: UUID, email address or handle of a user; None for none.
+            declared_by: the user who declared the incident: UUID, email address or handle; default: the user
+                who imports it.
             incident_type_uuid: UUID of the incident type; default: the organization's default type.
             visibility: `organization` (visible to all users) or `private` (only to those involved).
             include: related resources to include: `last_modified_by_user`, `created_by_user`,

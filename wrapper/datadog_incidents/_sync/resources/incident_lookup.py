@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.incidents import IncidentsResource
@@ -197,6 +198,8 @@ class IncidentLookup(IncidentsResource):
         The number of each result is compared, because the query is not part of Datadog's published docs. If
         none is the incident, its number is returned, to which the server responds as to any unknown ID.
         """
+        if is_a(incident_id, UUID):  # accepted at run time, as in the paths of all other methods
+            return str(incident_id)
         number = number_of(incident_id, self._base_url)
         if number is None:
             return cast("str", incident_id)
