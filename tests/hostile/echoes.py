@@ -15,7 +15,6 @@ from urllib.parse import quote, quote_plus
 import httpx
 
 from ..client.test_secrecy import frames_of_the_package
-from ..incident_json import incident_json
 
 Form = Callable[[str], str]
 
@@ -135,7 +134,7 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def _incident(**members: object) -> dict[str, Any]:
-    return {**incident_json(), **members}
+    return {"type": "incidents", "id": "i", "attributes": {"title": "t"}, **members}
 
 
 UNDECODABLE: dict[str, Callable[[str], dict[str, Any]]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -17,7 +18,7 @@ from datadog_incidents._async.resources.incidents import AsyncIncidents
 from datadog_incidents._sync.resources.incidents import Incidents
 from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents_api.resources.incidents import AsyncIncidentsResource, IncidentsResource
+from datadog_incidents_api.api.incidents import search_incidents
 
 from .semantics import AWKWARD, QueryModel, query_models
 
@@ -114,21 +115,22 @@ def test_invalid_query_is_not_sent(search: Search, mock: MockDatadog, query: obj
     assert len(mock.calls) == before
 
 
-@pytest.mark.parametrize(
-    ("ours", "generated"), [(Incidents, IncidentsResource), (AsyncIncidents, AsyncIncidentsResource)]
-)
+@pytest.mark.parametrize("ours", [Incidents, AsyncIncidents])
 def test_search_forwards_every_argument_of_the_operation(
-    ours: type[Any], generated: type[Any], monkeypatch: pytest.MonkeyPatch
+    ours: type[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accepted, expected = (inspect.signature(cls.search).parameters.values() for cls in (ours, generated))
-    assert [(parameter.name, parameter.kind, parameter.default) for parameter in accepted] == [
-        (parameter.name, parameter.kind, parameter.default) for parameter in expected
-    ]
-    options = {parameter.name: object() for parameter in expected if parameter.kind is parameter.KEYWORD_ONLY}
+    accepted, expected = (
+        {(one.name, one.default) for one in inspect.signature(method).parameters.values()}
+        for method in (ours.search, search_incidents.prepare)
+    )
+    of_the_client = {("self", inspect.Parameter.empty), ("errors", "raise")}
+    assert accepted == expected | of_the_client
+    options = {name: object() for name, _ in expected if name != "query"}
     forwarded: list[object] = []
-    monkeypatch.setattr(generated, "search", lambda self, query, **given: forwarded.extend((query, given)))
-    ours(None).search(URGENT, **options)
-    assert forwarded == [str(URGENT), options]
+    monkeypatch.setattr(search_incidents, "prepare", lambda query, **given: forwarded.extend((query, given)))
+    executor = SimpleNamespace(listing=lambda call, items, errors: forwarded.append(errors))
+    ours(executor).search(URGENT, errors="collect", **options)
+    assert forwarded == [str(URGENT), options, "collect"]
 
 
 # Values that no incident has by default: those that all have, such as `organization`, match every incident.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import pickle
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from datadog_incidents.errors import InvalidRequestError, NotIncludedError
 from datadog_incidents.types import ImportedIncident, Incident
 from datadog_incidents_api.models import IncidentImportFieldAttributesSingleValue, UnknownVariant
 
+from ...incident_json import incident_json
 
 if TYPE_CHECKING:
     from .conftest import Call
