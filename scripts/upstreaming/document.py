@@ -20,6 +20,7 @@ IGNORED = {
     "example",
     "examples",
     "x-enumeration",
+    "x-absence-tolerated",
     "x-often-absent",
     "x-timestamp",
 }
