@@ -1,6 +1,6 @@
 """Webhook service: declares one incident for an alert that fires, and resolves it when the alert recovers.
 
-Run `uvicorn webhook_service:app` in this folder and post alerts, such as `tests` do, to `/alerts`.
+Run `uvicorn webhook_service:app` in this folder, and post JSON with the members of `Alert` to `/alerts`.
 """
 
 from __future__ import annotations
