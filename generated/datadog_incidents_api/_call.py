@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from ._json_parsing import parse
 from ._reply_headers import RateLimit, request_id
 from ._unset import UNSET
 from .errors import DecodingError
@@ -125,6 +124,8 @@ class Call(Generic[T]):
         """
         if self.read is None:
             return None, ()  # type: ignore[return-value]  # T is None for operations without a response body
+        from ._json_parsing import parse  # imports orjson, which takes a while
+
         try:
             source = parse(content)
         except (ValueError, RecursionError) as error:

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from datadog_incidents._openapi import document
-from datadog_incidents._policy import people
+from datadog_incidents._policy import known_people
+from datadog_incidents._policy.known_people import KnownPeople
 from datadog_incidents._policy.people import (
-    KnownPeople,
+    USER_PATH,
     Person,
     Place,
     chosen,
@@ -172,7 +173,7 @@ def test_no_user_and_several_users_are_refused() -> None:
 
 
 def test_names_are_remembered_in_any_case_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(people, "MAX_KNOWN", 2)
+    monkeypatch.setattr(known_people, "MAX_KNOWN", 2)
     known = KnownPeople()
     known.add("Ana", ANA)
     known.add("ben", BEN)
@@ -214,5 +215,5 @@ def test_every_user_in_a_request_of_the_spec_is_in_a_place_that_is_looked_up() -
             assert name.removesuffix("_user") in inspect.signature(module.flat).parameters
             named.setdefault(name, set()).add(operation.id)
         if "user" in "".join(path_parameters(operation)):
-            assert operation.path.endswith(people.USER_PATH)
+            assert operation.path.endswith(USER_PATH)
     assert named.keys() == {"commander_user", "declared_by_user", "user"}

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from importlib import import_module
 from types import FunctionType, ModuleType
-from typing import Any, Protocol
+from typing import Any, ForwardRef, Protocol
 
 PACKAGES = ("datadog_incidents", "datadog_incidents_api")
 SPECIAL_METHODS = frozenset(
@@ -58,6 +58,8 @@ def of_class(cls: type, described: Sequence[type] = ()) -> list[str]:
     names = {name for base in own for name in vars(base)}
     if "__init__" in names and Protocol not in cls.__bases__:
         members.insert(0, f"    {_function('__init__', cls.__init__)}")  # type: ignore[misc]
+    if "_fields" in names:  # a named tuple
+        members.insert(0, f"    {_function('__new__', cls.__new__)}")
     for name in sorted(names):
         if not name.startswith("_") or name in SPECIAL_METHODS:
             members += [f"    {line}" for line in _member(name, inspect.getattr_static(cls, name))]
@@ -162,4 +164,6 @@ def _assigned(found: ModuleType) -> dict[str, str]:
 def _annotation(annotation: Any) -> str:
     if annotation is inspect.Signature.empty:
         return "?"
+    if isinstance(annotation, ForwardRef):  # of a named tuple
+        return annotation.__forward_arg__
     return annotation if isinstance(annotation, str) else getattr(annotation, "__name__", repr(annotation))

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from inspect import cleandoc
 
 import pytest
@@ -16,12 +17,16 @@ from datadog_incidents import errors, types
 HTTP = ("httpx", "httpcore", "h11", "asyncio", "datadog_incidents_api")
 ASYNC = ("asyncio", "datadog_incidents._async")
 SYNC = ("datadog_incidents._sync",)
+OWN = ("datadog_incidents", "datadog_incidents_api")
 TOOLS = ("schemathesis", "hypothesis", "jsonschema_rs", "uvicorn", "starlette", "pytest")
 
 
 def imported_by(program: str) -> set[str]:
-    """Modules that a new interpreter has loaded after running a program."""
-    code = f"{program}\nimport sys; print(*sys.modules)"
+    """Modules that a new interpreter has loaded after running a program.
+
+    `click` is hidden, with which `httpx` also imports its command-line program.
+    """
+    code = f"import sys; sys.modules['click'] = None\n{program}\nprint(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return set(run.stdout.split())
 
@@ -134,4 +139,28 @@ def test_version_matches_the_distribution() -> None:
 def test_creating_a_client_imports_no_slow_modules_beyond_those_of_httpx(client: str) -> None:
     loaded = imported_by(f"from datadog_incidents import {client}; {client}(access_token='t')")
     slow = {"attr", "importlib.metadata", "email.parser", "inspect", "dataclasses", "pydoc", "unittest"}
+    slow |= {"difflib", "orjson", "platform", "uuid"}
     assert (loaded - imported_by("import httpx; httpx.Client()")) & slow == set()
+
+
+@pytest.mark.parametrize("client", ["IncidentsClient", "AsyncIncidentsClient"])
+def test_importing_a_client_imports_little_beyond_httpx(client: str) -> None:
+    loaded = imported_by(f"from datadog_incidents import {client}, Query")
+    more = loaded - imported_by("import dataclasses, httpx, queue")
+    assert {name for name in more if name.partition(".")[0] not in OWN} == set()
+
+
+@pytest.mark.parametrize("client", ["IncidentsClient", "AsyncIncidentsClient"])
+def test_what_many_programs_do_not_use_is_imported_on_use(client: str) -> None:
+    loaded = imported_by(f"from datadog_incidents import {client}, Query")
+    kind = "_async" if client.startswith("Async") else "_sync"
+    assert f"datadog_incidents.{kind}.engine" in loaded
+    wrapper = {
+        *("_arguments.time_conditions", "_policy.attempt_hooks", "_policy.people", "_policy.reply_checker"),
+        *("_views.incident", "checks", "hooks", f"{kind}.people", f"{kind}.resources"),
+    }
+    generated = {"_json_parsing", "_parameters", "dicts", "evidence", "models", "resources", "views"}
+    deferred = {f"datadog_incidents.{name}" for name in wrapper}
+    deferred |= {f"datadog_incidents_api.{name}" for name in generated}
+    assert loaded & deferred == set()
+    assert {name for name in deferred if find_spec(name) is None} == set()

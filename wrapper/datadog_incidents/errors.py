@@ -25,8 +25,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from datadog_incidents_api._reply_headers import RateLimit, request_id
 from datadog_incidents_api.errors import DatadogError as DatadogError
@@ -203,8 +202,7 @@ class ResponseTooLargeError(TransportError):
     """
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorDetail:
+class ErrorDetail(NamedTuple):
     """Entry of `errors` in an error response; a plain string is stored as `detail`."""
 
     detail: str | None = None

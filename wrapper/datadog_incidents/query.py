@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Never, NoReturn
 
 from datadog_incidents_api.errors import InvalidRequestError
 
-from ._arguments.time_conditions import Both, Condition, Either, Neither, between
-
 if TYPE_CHECKING:
     import datetime
 
     from datadog_incidents_api.models import IncidentSeverity
 
+    from ._arguments.time_conditions import Condition
+
 __all__ = ["Query"]
 
-_FIELD = re.compile(r"(?!(?:AND|OR|NOT)\Z)[\w@][\w.@-]*")
+# Regular expressions, which `re` compiles on first use.
+_FIELD = r"(?!(?:AND|OR|NOT)\Z)[\w@][\w.@-]*"
 # Anything that the server could parse as more than a single word is quoted; superfluous quotes are harmless.
-_WORD = re.compile(r"(?!(?:and|or|not)\Z)[a-z0-9_][a-z0-9_.-]*", re.ASCII | re.IGNORECASE)
-_PATTERN = re.compile(r"[\w.@*][\w.@*-]*")
+_WORD = r"(?ai)(?!(?:and|or|not)\Z)[a-z0-9_][a-z0-9_.-]*"
+_PATTERN = r"[\w.@*][\w.@*-]*"
 
 # Operator precedence, lowest first.
 _OR, _AND, _TERM = range(3)
@@ -140,6 +141,8 @@ class Query:
             return NotImplemented
         condition = self._condition or other._condition
         if self._condition is not None and other._condition is not None:
+            from ._arguments.time_conditions import Both
+
             condition = Both(self._condition, other._condition)
         if not (self._text and other._text):
             queried = self if self._text else other
@@ -157,6 +160,8 @@ class Query:
                 " evaluates it; search for each of them",
                 path="query",
             )
+        from ._arguments.time_conditions import Either
+
         return _new("", _TERM, condition=Either(self._condition, other._condition))
 
     def __invert__(self) -> Query:
@@ -169,6 +174,8 @@ class Query:
                     " evaluates it; negate each of them",
                     path="query",
                 )
+            from ._arguments.time_conditions import Neither
+
             return _new("", _TERM, self, Neither(self._condition))
         # Datadog's published docs describe negation with a dash only, not with NOT.
         return _new(f"-{self._parenthesized(_TERM)}", _TERM, self)
@@ -223,6 +230,8 @@ def _in_period(attribute: str, after: datetime.datetime | None, before: datetime
     path = f"query.{attribute}"
     if after is None and before is None:
         raise InvalidRequestError("requires after or before", path=path)
+    from ._arguments.time_conditions import between  # most queries have no condition on a time
+
     condition = between(attribute, after, before, (f"{path}.after", f"{path}.before"))
     return _new("", _TERM, condition=condition)
 
@@ -241,7 +250,7 @@ def _checked(name: object, values: Sequence[object]) -> Iterator[tuple[str, obje
     """Check the name and the number of values, and yield each value with its path."""
     if not isinstance(name, str):
         raise InvalidRequestError(f"a field name must be a string, not {type(name).__name__}", path="query")
-    if not _FIELD.fullmatch(name):
+    if not re.fullmatch(_FIELD, name):
         raise InvalidRequestError(
             f"{name!r} is not a valid field name: use letters, digits and any of _ . @ -", path="query"
         )
@@ -269,7 +278,7 @@ def _string(value: object, path: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    if _WORD.fullmatch(text):
+    if re.fullmatch(_WORD, text):
         return text
     return '"' + re.sub(r'["\\]', r"\\\g<0>", text) + '"'
 
@@ -278,7 +287,7 @@ def _pattern(value: object, path: str) -> str:
     text = _string(value, path)
     if "*" not in text:
         raise InvalidRequestError("contains no *; use Query.field for an exact value", path=path)
-    if not _PATTERN.fullmatch(text):
+    if not re.fullmatch(_PATTERN, text):
         raise InvalidRequestError(
             f"{text!r} is not a valid pattern: besides *, use letters, digits and any of _ . @ -;"
             " replace any other character with *",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
-from uuid import UUID
 
 from ._unset import UNSET, Unset
 from .errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 T = TypeVar("T")
 
@@ -20,9 +22,7 @@ def path_segment(name: str, value: str | UUID) -> str:
         InvalidRequestError: the value is not a string or UUID; or it is empty, `.`, `..` or contains a
             slash or backslash, and so would address another resource.
     """
-    text = str(value) if isinstance(value, UUID) else value
-    if not isinstance(text, str):
-        raise InvalidRequestError(f"must be a string, not {type(value).__name__}", path=name)
+    text = value if isinstance(value, str) else _text_of_uuid(name, value)
     if text in ("", ".", "..") or "/" in text or "\\" in text:
         raise InvalidRequestError(
             f"{text!r} cannot be used in a path: it would address another resource", path=name
@@ -105,6 +105,14 @@ def require_list(name: str, values: Sequence[str] | Unset) -> None:
         raise InvalidRequestError(f"must be a list of strings, not one string: [{values!r}]", path=name)
     if values is not UNSET and not isinstance(values, Sequence):
         raise InvalidRequestError(f"must be a list of strings, not {type(values).__name__}", path=name)
+
+
+def _text_of_uuid(name: str, value: object) -> str:
+    from uuid import UUID  # deferred: IDs are usually strings
+
+    if not isinstance(value, UUID):
+        raise InvalidRequestError(f"must be a string, not {type(value).__name__}", path=name)
+    return str(value)
 
 
 def _reject_surrogates(text: str, path: str) -> None:

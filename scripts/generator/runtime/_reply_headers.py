@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # No real limit or wait has more digits; a number of any length would overflow to infinity.
 _DIGITS = re.compile(r"\s*0*[0-9]{1,10}\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
+class RateLimit(NamedTuple):
     """State of a rate limit, from the `X-RateLimit-*` headers of a response; None for a missing header.
 
     Attributes:

@@ -14,15 +14,14 @@ from datadog_incidents_api.types import UNSET, Call, Response, Unset
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from .._http.settings import resolve
+from .._policy.known_people import KnownPeople
 from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
-from .._policy.people import KnownPeople
 from .._policy.rate_limiter import Limiter, Unlimited
 from .._policy.retry import RetryPolicy
 from .._policy.unstable_operations import UnstableArgument, UnstableOperations
 from ..errors import ConfigurationError
 from .engine import AsyncEngine
 from .http import AsyncHTTP
-from .people import AsyncPeopleExecutor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -189,6 +188,8 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
 
     @property
     def _executor(self) -> AsyncExecutor:
+        from .people import AsyncPeopleExecutor  # with the first resource
+
         return AsyncPeopleExecutor(self._engine, self._known_people)
 
     @cached_property

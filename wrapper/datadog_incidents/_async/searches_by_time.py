@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from datadog_incidents_api.types import AsyncExecutor, AsyncListing, OnError, Page
 
-from .._arguments.time_conditions import Condition, Range, Times
 from ..errors import NotFoundError
 from .lists import AsyncPaged
+
+if TYPE_CHECKING:
+    from .._arguments.time_conditions import Condition, Range, Times
 
 V = TypeVar("V")
 

@@ -15,10 +15,12 @@ import httpx
 from ..errors import ConfigurationError
 from .environment import ALLOW_HTTP_VARIABLE
 
-_UNPRINTABLE = re.compile(r"[^\x21-\x7e]")
-_AUTHORITY = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?", re.ASCII | re.IGNORECASE)
-_LABEL = re.compile(r"[\w-]{1,63}", re.ASCII)
-_NUMBER = re.compile(r"\d+|0x[\da-f]*", re.ASCII)
+# Regular expressions, which `re` compiles on first use.
+_UNPRINTABLE = r"[^\x21-\x7e]"
+_AUTHORITY = r"(?ai)(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?"
+_LABEL = r"(?a)[\w-]{1,63}"
+_NUMBER = r"(?a)\d+|0x[\da-f]*"
+
 _MAX_NAME = 253
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -33,7 +35,7 @@ def checked_base_url(base_url: str, allow_http: bool) -> str:
     Raises:
         ConfigurationError: the URL is unusable; the message does not contain it, as it may hold a password.
     """
-    if _UNPRINTABLE.search(base_url):
+    if re.search(_UNPRINTABLE, base_url):
         raise ConfigurationError("base_url contains whitespace, control or non-ASCII characters")
     try:
         parts = urlsplit(base_url)
@@ -70,7 +72,7 @@ def is_loopback(host: str) -> bool:
 def _checked_host(base_url: str, parts: SplitResult) -> str:
     try:
         host, port = parts.hostname or "", parts.port
-        valid = _AUTHORITY.fullmatch(parts.netloc) and _is_valid_host(host) and port != 0
+        valid = re.fullmatch(_AUTHORITY, parts.netloc) and _is_valid_host(host) and port != 0
         if valid and _httpx_host_and_port(base_url) == (host, port or _DEFAULT_PORTS[parts.scheme]):
             return host
     except (ValueError, httpx.InvalidURL):
@@ -89,13 +91,13 @@ def _is_valid_host(host: str) -> bool:
         ValueError: it is a malformed address, or an internationalized name that cannot be decoded.
     """
     labels = host.removesuffix(".").split(".")
-    if ":" in host or _NUMBER.fullmatch(labels[-1]):  # resolvers accept 127.1 and 0x7f000001 as addresses
+    if ":" in host or re.fullmatch(_NUMBER, labels[-1]):  # resolvers accept 127.1 and 0x7f000001 as addresses
         ipaddress.ip_address(host)
         return True
     if "xn--" in host:
         for name in (host, *labels):
             _ = httpx.URL(f"https://{name}").host  # decodes what starts with xn--
-    return len(host) <= _MAX_NAME and all(map(_LABEL.fullmatch, labels))
+    return len(host) <= _MAX_NAME and all(re.fullmatch(_LABEL, label) for label in labels)
 
 
 def _httpx_host_and_port(base_url: str) -> tuple[str, int]:

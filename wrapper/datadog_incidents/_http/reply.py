@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from datadog_incidents_api._reply_headers import request_id
 from datadog_incidents_api.errors import DecodingError
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
 class Reply:
     """HTTP response as received, complete but not decoded; `headers` is case-insensitive.
 
@@ -47,18 +45,29 @@ class Reply:
     result of a call.
     """
 
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
-    disagreements: tuple[Disagreement, ...] = ()
+    __slots__ = ("content", "disagreements", "headers", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        disagreements: tuple[Disagreement, ...] = (),
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.disagreements = disagreements
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status}, {len(self.content)} bytes>"
 
     def without_secrets(self, redactor: Redactor) -> Reply:
         """A copy with redacted headers, because a server may echo secrets in them."""
-        return replace(self, headers=redactor.headers(self.headers))
+        return Reply(self.status, redactor.headers(self.headers), self.content, self.disagreements)
 
 
-@dataclass(frozen=True, slots=True)
-class NoReply:
+class NoReply(NamedTuple):
     """Failure to receive a complete response.
 
     Attributes:
@@ -78,7 +87,7 @@ class NoReply:
 
         The message is also truncated and put on a single line.
         """
-        return replace(self, problem=single_line(truncated(redactor.text(self.problem))))
+        return self._replace(problem=single_line(truncated(redactor.text(self.problem))))
 
 
 def response_for(

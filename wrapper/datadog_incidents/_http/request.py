@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,14 +20,21 @@ USER_AGENT = f"datadog-incidents/{VERSION}"
 JSON = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
 class Request:
     """HTTP request, whose headers include the credentials."""
 
-    method: str
-    url: str
-    headers: Secret[Mapping[str, str]]
-    content: bytes | None = field(repr=False)
+    __slots__ = ("content", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: Secret[Mapping[str, str]], content: bytes | None
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.url}>"
 
 
 def common_headers(

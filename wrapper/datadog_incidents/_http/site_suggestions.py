@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-
 from datadog_incidents_api.servers import SITES
 
 
@@ -19,4 +17,6 @@ def nearest(text: str) -> str | None:
         # A region is `eu` of datadoghq.eu or `us5` of us5.datadoghq.com, but not the common suffix `com`.
         if wanted == site or (wanted in site.split(".") and wanted not in ("com", "datadoghq")):
             return site
+    import difflib  # only for misspelled sites
+
     return next(iter(difflib.get_close_matches(wanted, SITES, n=1, cutoff=0.5)), None)

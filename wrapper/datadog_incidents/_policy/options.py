@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from datadog_incidents_api.types import UNSET, Unset
 
@@ -19,8 +19,7 @@ DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Options of calls: timeout, retry policy and additional headers.
 
     Attributes:
@@ -70,13 +69,12 @@ class Options:
         """
         changed = self
         if not isinstance(timeout, Unset):
-            changed = replace(changed, timeout=_checked_timeout(timeout))
+            changed = changed._replace(timeout=_checked_timeout(timeout))
         if not isinstance(retry, Unset):
-            changed = replace(changed, retry=_checked_retry(retry))
+            changed = changed._replace(retry=_checked_retry(retry))
         if not isinstance(headers, Unset):
-            changed = replace(
-                changed, headers=Secret({**self.headers.reveal(), **checked_headers(headers).reveal()})
-            )
+            merged = {**self.headers.reveal(), **checked_headers(headers).reveal()}
+            changed = changed._replace(headers=Secret(merged))
         return changed
 
 

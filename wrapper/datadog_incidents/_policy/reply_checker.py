@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Literal
 
@@ -70,7 +69,9 @@ class ReplyChecker:
                 value,
                 extra={"disagreement": one},
             )
-        return replace(reply, disagreements=tuple(found)) if self._raises else reply
+        if not self._raises:
+            return reply
+        return Reply(reply.status, reply.headers, reply.content, tuple(found))
 
     def _found(self, operation: Operation, reply: Reply, redactor: Redactor) -> list[Disagreement]:
         violations = self._rules().violations(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from .._common.retry_after import retry_after_seconds
 
@@ -13,8 +15,7 @@ SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Idempotent methods. A repeated POST could create a resource twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Failure of an attempt.
 
     Attributes:
@@ -26,7 +27,7 @@ class Failure:
 
     sent: bool = True
     status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = MappingProxyType({})
     final: bool = False
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import logging
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 
@@ -45,6 +44,8 @@ def operations_named(name: str) -> list[str]:
         return _BY_RESOURCE[name]
     if _normalized(name) in _BY_NAME:
         return [_BY_NAME[_normalized(name)]]
+    import difflib  # only for misspelled names
+
     known = [*OPERATIONS, *_BY_RESOURCE, "all"]
     near = difflib.get_close_matches(name.removeprefix("v2."), known, n=1, cutoff=0.4)
     hint = f"; did you mean {near[0]!r}?" if near else ""

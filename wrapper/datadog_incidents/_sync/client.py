@@ -15,15 +15,14 @@ from datadog_incidents_api.types import UNSET, Call, Response, Unset
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from .._http.settings import resolve
+from .._policy.known_people import KnownPeople
 from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
-from .._policy.people import KnownPeople
 from .._policy.rate_limiter import Limiter, Unlimited
 from .._policy.retry import RetryPolicy
 from .._policy.unstable_operations import UnstableArgument, UnstableOperations
 from ..errors import ConfigurationError
 from .engine import Engine
 from .http import HTTP
-from .people import PeopleExecutor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -190,6 +189,8 @@ class IncidentsClient(Unpicklable, Resources):
 
     @property
     def _executor(self) -> Executor:
+        from .people import PeopleExecutor  # with the first resource
+
         return PeopleExecutor(self._engine, self._known_people)
 
     @cached_property

@@ -17,19 +17,18 @@ from .._http.request import Request, common_headers, request_for
 from .._http.settings import Settings
 from .._http.timeouts import Timeouts
 from .._policy import deprecation
-from .._policy.attempt_hooks import AttemptHooks
 from .._policy.options import Options
 from .._policy.rate_limiter import Limiter, Ticket
 from .._policy.retry import Failure
 from .._policy.sleep import Signal, Sleep, sync_sleep
 from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
-from ..hooks import Hook
 from .http import HTTP, TOO_LATE
 from .lists import Items
 
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
+    from ..hooks import Hook
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -201,6 +200,8 @@ class Engine:
     ) -> Reply | NoReply:
         if not self._hooks:
             return self._send(request, timeouts)
+        from .._policy.attempt_hooks import AttemptHooks  # most clients have none
+
         hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor, self._monotonic)
         try:
             reply = self._send(request, timeouts)

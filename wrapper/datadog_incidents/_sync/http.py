@@ -6,8 +6,6 @@ This module and the pool are the only ones that use the HTTP library. Credential
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import httpx
 
 from .._common.argument_checks import is_a
@@ -96,7 +94,7 @@ class HTTP(Unpicklable):
             slot.connection.expect_request()
             reply = self._exchange(httpx_request, timeouts)
             if isinstance(reply, NoReply) and reply.sent and not slot.connection.may_have_sent:
-                reply = replace(reply, sent=False)
+                reply = reply._replace(sent=False)
             return reply
         finally:
             self._pool.give(slot)

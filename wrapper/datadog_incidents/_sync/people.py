@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from datadog_incidents_api.types import Call, Listing, OnError, Response
 
-from .._policy.people import KnownPeople, Person, chosen, name_at, places_of_names, with_id
+from .._policy.people import Person, chosen, name_at, places_of_names, with_id
 from ..errors import DatadogError, InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
+    from .._policy.known_people import KnownPeople
     from .engine import Engine
 
 T = TypeVar("T")

@@ -6,13 +6,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Generator
 from contextlib import closing
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from datadog_incidents_api.types import Executor, Listing, OnError, Page
 
-from .._arguments.time_conditions import Condition, Range, Times
 from ..errors import NotFoundError
 from .lists import Paged
+
+if TYPE_CHECKING:
+    from .._arguments.time_conditions import Condition, Range, Times
 
 V = TypeVar("V")
 

@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
-from uuid import UUID
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.incidents import IncidentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments.incident_ids import number_of
-from ..._arguments.time_conditions import between
 from ..._common.argument_checks import is_a
 from ...errors import UnstableOperationError
 from ...query import Query, text_and_condition
@@ -184,6 +182,8 @@ class IncidentLookup(IncidentsResource):
         """
         if is_a(start, NoneType):
             raise InvalidRequestError("must be a datetime, not NoneType", path="start")
+        from ..._arguments.time_conditions import between
+
         return SearchByTime(
             self._executor,
             self.search(ALL, include=include, sort="-created", page_size=page_size, errors=errors),
@@ -198,8 +198,11 @@ class IncidentLookup(IncidentsResource):
         The number of each result is compared, because the query is not part of Datadog's published docs. If
         none is the incident, its number is returned, to which the server responds as to any unknown ID.
         """
-        if is_a(incident_id, UUID):  # accepted at run time, as in the paths of all other methods
-            return str(incident_id)
+        if not is_a(incident_id, str | int):
+            from uuid import UUID
+
+            if is_a(incident_id, UUID):  # accepted at run time, as in the paths of all other methods
+                return str(incident_id)
         number = number_of(incident_id, self._base_url)
         if number is None:
             return cast("str", incident_id)
