@@ -375,11 +375,11 @@ def test_limits_that_were_not_used_for_the_longest_time_are_forgotten(server: Se
     server.announce(0, announces(0, reset=50), "first")
     server.announce(0, announces(0, reset=50), "second")
     for number in range(MAX_LIMITS - 1):
-        assert server.limiter.admit(*server.calls(1, "first"), 1) is not None  # still used
+        assert server.limiter.admit(server.calls(1, "first")[0], 1) is not None  # still used
         server.announce(1, announces(1), f"other {number}")
     assert sizes(server.limiter) == (MAX_LIMITS, 0)
-    assert server.limiter.admit(*server.calls(1, "first"), 1) is not None
-    assert server.limiter.admit(*server.calls(1, "second"), 1) is None
+    assert server.limiter.admit(server.calls(1, "first")[0], 1) is not None
+    assert server.limiter.admit(server.calls(1, "second")[0], 1) is None
 
 
 def test_limits_of_calls_in_flight_and_waiting_are_not_forgotten(server: Server) -> None:
