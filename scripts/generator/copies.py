@@ -7,7 +7,7 @@ from typing import Any
 
 
 def copy_with(node: Any, change: Callable[[dict[str, Any]], None]) -> Any:
-    """Return a copy of a node of the document, each object of which is changed in place after its members."""
+    """Return a copy of a node, each object of which is changed in place after its members."""
     if isinstance(node, list):
         return [copy_with(item, change) for item in node]
     if not isinstance(node, dict):
