@@ -23,6 +23,8 @@ def main() -> None:
     parser.add_argument("year", type=int)
     parser.add_argument("quarter", type=int, choices=range(1, 5))
     options = parser.parse_args()
+    if not 2000 <= options.year < 2100:
+        parser.error(f"argument year: must be from 2000 to 2099, not {options.year}")
     start = datetime(options.year, 3 * options.quarter - 2, 1, tzinfo=UTC)
     end = (start + timedelta(days=100)).replace(day=1)
 

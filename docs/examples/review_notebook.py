@@ -16,10 +16,12 @@ incidents = list(dd.incidents.created_between(datetime(2026, 1, 1, tzinfo=UTC), 
 # One row per incident: columns are attributes, `fields.*` the fields of the organization.
 
 # %%
-frame = pd.DataFrame([one.to_flat() for one in incidents])
+COLUMNS = ["public_id", "title", "severity", "state", "created", "time_to_resolve"]
+rows = [one.to_flat() for one in incidents]
+frame = pd.DataFrame(rows, columns=None if rows else COLUMNS)  # no rows have no columns of their own
 frame["created"] = pd.to_datetime(frame["created"])
-frame["time_to_resolve"] = pd.Series([one.time_to_resolve for one in incidents], dtype="timedelta64[ns]")
-print(frame[["public_id", "title", "severity", "state"]].to_string(index=False))
+frame["time_to_resolve"] = pd.to_timedelta(frame["time_to_resolve"], unit="s")
+print(frame[COLUMNS[:4]].to_string(index=False))
 
 # %%
 print(frame.groupby("severity")["time_to_resolve"].agg(["count", "median"]))

@@ -6,10 +6,10 @@ Run `uvicorn webhook_service:app` in this folder, and post JSON with the members
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, cast
+from weakref import WeakValueDictionary
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from datadog_incidents import AsyncIncidentsClient, Query
-from datadog_incidents.errors import DatadogError, InvalidRequestError
+from datadog_incidents.errors import DatadogError
 from datadog_incidents.types import Incident
 
 
@@ -31,7 +31,7 @@ class Alert(TypedDict):
 
 declared: dict[str, str] = {}
 """IDs of open incidents by alert. Searches find those of earlier processes, but new ones with a delay."""
-locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # of alerts that are being handled
 
 
 async def open_incident(dd: AsyncIncidentsClient, alert: str) -> Incident | None:
@@ -50,22 +50,22 @@ async def handle(dd: AsyncIncidentsClient, alert: Alert) -> Incident | None:
         return incident and await dd.incidents.resolve(incident.id, summary="The alert has recovered.")
     if incident is None:
         incident = await dd.incidents.create(
-            title=f"[{alert['id']}] {alert['title']}",
-            fields=alert["fields"],
-            commander=alert["owner"],
+            title=f"[{alert['id']}] {alert['title']}", fields=alert["fields"], commander=alert["owner"]
         )
     declared[alert["id"]] = incident.id
     return incident
 
 
 async def receive(request: Request) -> JSONResponse:
-    alert: Alert = await request.json()
     try:
-        async with locks[alert["id"]]:  # an alert that is delivered twice must not declare two incidents
+        body = await request.json()
+        if not (isinstance(body, dict) and isinstance(body.get("id"), str)):
+            raise ValueError("an alert is a JSON object with the members of Alert, and its id is text")
+        alert = cast("Alert", body)
+        async with locks.setdefault(alert["id"], asyncio.Lock()):  # delivered twice, it must be declared once
             incident = await handle(request.app.state.dd, alert)
-    except (DatadogError, KeyError) as error:
-        is_wrong = isinstance(error, InvalidRequestError | KeyError)
-        return JSONResponse({"error": str(error)}, 400 if is_wrong else 502)
+    except (DatadogError, KeyError, ValueError) as error:  # InvalidRequestError is a ValueError
+        return JSONResponse({"error": str(error)}, 400 if isinstance(error, KeyError | ValueError) else 502)
     found = incident and {"id": incident.id, "number": incident.public_id, "state": incident.state}
     return JSONResponse({"incident": found, "url": incident and incident.url})
 

@@ -13,6 +13,7 @@
 | list of scalars | list |
 | list that contains objects or lists | JSON text |
 | null | None |
+| null in place of an object | None for each member of the object in the spec |
 
 Timestamps are text, as received. What is absent is left out, and so is an object without members.
 
@@ -25,17 +26,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._json_text import json_text
+from ._null_objects import with_null_objects
 from ._unset import UNSET
+
+if TYPE_CHECKING:
+    from ._model import Model
 
 Entry = tuple[str, str, Any]
 """Name in the row, path in the JSON, and value."""
 
 
-def flat_row(source: Mapping[str, Any]) -> dict[str, Any]:
-    """Flatten a JSON object; the values are strings, numbers, booleans, None, and lists of these."""
+def flat_row(source: Mapping[str, Any], model: type[Model] | None = None) -> dict[str, Any]:
+    """Flatten a JSON object; the values are strings, numbers, booleans, None, and lists of these.
+
+    Args:
+        source: the JSON object.
+        model: its model, which knows the members of an object in whose place is null; without it, such a
+            null is a single None.
+    """
+    if model is not None:
+        source = with_null_objects(source, model)
     row: dict[str, Any] = {}
     numbers: dict[str, Iterator[int]] = {}
     # Without recursion, because the server can nest objects as deeply as the JSON parser accepts.

@@ -92,7 +92,7 @@ class Model(HasMembers, metaclass=ModelType):
         """Return the object as one flat row; see `to_flat` of views. Members that are UNSET are left out."""
         from ._flat import flat_row
 
-        return flat_row(self.to_dict())
+        return flat_row(self.to_dict(), type(self))
 
     def to_sendable(self) -> dict[str, Any]:
         """Encode for a request: like `to_dict`, but validated against the spec and without read-only members.

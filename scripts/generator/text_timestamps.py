@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .copies import copy_with
+
 MARK = "x-timestamp"
 TIMESTAMP: dict[str, Any] = {"type": "string", "format": "date-time"}
 TEXT: dict[str, Any] = {"type": "string"}
@@ -12,12 +14,10 @@ NULL: dict[str, Any] = {"type": "null"}
 
 def with_text_timestamps(node: Any) -> Any:
     """Return a copy of a node in which each marked string is a union of a timestamp and any other text."""
-    if isinstance(node, list):
-        return [with_text_timestamps(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    copy = {key: with_text_timestamps(value) for key, value in node.items()}
-    if copy.pop(MARK, False) is True:
-        kinds = copy.pop("type")
-        copy["anyOf"] = [TIMESTAMP, TEXT, *([NULL] if "null" in kinds else [])]
-    return copy
+    return copy_with(node, _make_union)
+
+
+def _make_union(schema: dict[str, Any]) -> None:
+    if schema.pop(MARK, False) is True:
+        kinds = schema.pop("type")
+        schema["anyOf"] = [TIMESTAMP, TEXT, *([NULL] if "null" in kinds else [])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,9 +11,13 @@ import httpx
 import pytest
 
 from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._arguments.any_endpoint import prepare
+from datadog_incidents._policy.rate_limiter import MAX_LIMITS
 from datadog_incidents.errors import DecodingError, InvalidRequestError, NotFoundError
 from datadog_incidents.hooks import Attempt
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from .sync_and_async import KEYS, Answer
 
@@ -141,6 +146,52 @@ def test_requests_share_rate_limits_across_ids() -> None:
                 client.request("GET", f"/api/v2/incidents/{number}")
         limiter: Any = client._engine._limiter
         assert len(limiter._windows) == 2
+
+
+ROUTES = {
+    ("GET", "/api/v2/incidents/i-1"): "/api/v2/incidents/{incident_id}",
+    ("GET", "/api/v2/incidents/abc"): "/api/v2/incidents/{incident_id}",
+    ("GET", "/api/v2/incidents/search"): "/api/v2/incidents/search",
+    ("POST", "/api/v2/incidents/import"): "/api/v2/incidents/import",
+    ("GET", "/api/v2/incidents/abc/relationships/todos/def"): (
+        "/api/v2/incidents/{incident_id}/relationships/todos/{todo_id}"
+    ),
+    ("PUT", "/api/v2/incidents/i-1"): "/api/v2/incidents/{id}",  # the API has no such method
+    ("GET", "/api/v2/incidents/i-1/"): "/api/v2/incidents/{id}/",
+    ("GET", "/api/v2/incidents/"): "/api/v2/incidents/",
+    ("GET", "/api/v2/teams/abc/7"): "/api/v2/teams/abc/{id}",
+}
+
+
+@both
+@pytest.mark.parametrize(("method", "path"), ROUTES)
+def test_the_template_is_that_of_the_operation_if_there_is_one(make: Make, method: str, path: str) -> None:
+    attempts: list[Attempt] = []
+    make(Network(), method, path, options={"hooks": [attempts.append]})
+    assert [one.path for one in attempts] == [ROUTES[method, path]]
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+def test_every_operation_has_its_own_template(operation: Operation) -> None:
+    path = re.sub(r"{\w+}", "abc", operation.path)
+    assert prepare(operation.method, path, None, UNSET).operation.path == operation.path
+
+
+def test_a_request_waits_for_the_rate_limit_of_the_operation() -> None:
+    with MockDatadog().client() as client:
+        incident = client.incidents.create(title="a")
+        client.incidents.get(incident.id)
+        client.request("GET", f"/api/v2/incidents/{incident.id}")
+        limiter: Any = client._engine._limiter
+        assert len(limiter._windows) == 2  # of create and of get
+
+
+def test_requests_of_many_paths_have_a_bounded_number_of_rate_limits() -> None:
+    with IncidentsClient(**_options(Network(), None)) as client:
+        for number in range(MAX_LIMITS + 10):
+            client.request("GET", f"/api/v2/{number:b}".translate({48: "a", 49: "b"}))
+        limiter: Any = client._engine._limiter
+        assert len(limiter._windows) == MAX_LIMITS
 
 
 PATHS: dict[str, Any] = {

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
+import gc
+import importlib
+import json
 import os
 import re
 import subprocess
@@ -53,11 +57,16 @@ def served(*arguments: str, environment: dict[str, str]) -> Iterator[str]:
             process.terminate()
 
 
+def base_environment() -> dict[str, str]:
+    """Environment with keys, and without a server."""
+    inherited = {name: one for name, one in os.environ.items() if not name.startswith(("DD_", "DATADOG_"))}
+    return inherited | KEYS | {"no_proxy": "127.0.0.1", "PYTHONUNBUFFERED": "1"}
+
+
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
     """Environment of programs that use a new mock, which has the user Ana."""
-    inherited = {name: one for name, one in os.environ.items() if not name.startswith(("DD_", "DATADOG_"))}
-    base = inherited | KEYS | {"no_proxy": "127.0.0.1", "PYTHONUNBUFFERED": "1"}
+    base = base_environment()
     with served("datadog_incidents.cli", "mock", "--port", "0", environment=base) as url:
         with IncidentsClient(base_url=url, api_key=KEYS["DD_API_KEY"], app_key=KEYS["DD_APP_KEY"]) as dd:
             dd.users.create(email=ANA, name="Ana Lima")
@@ -118,6 +127,48 @@ def test_the_webhook_service_explains_a_wrong_alert(service: httpx.Client) -> No
     assert body["error"].startswith("commander: ")
 
 
+WRONG_ALERTS = {
+    "not JSON": b"{",
+    "not text": b"\xff",
+    "a list": b"[]",
+    "null": b"null",
+    "text": b'"id"',
+    "no members": b"{}",
+    "no title": json.dumps({"id": "new", "status": "firing", "fields": {}, "owner": None}).encode(),
+    "a list as ID": json.dumps(ALERT | {"id": ["disk"]}).encode(),
+}
+
+
+@pytest.mark.parametrize("content", WRONG_ALERTS.values(), ids=WRONG_ALERTS)
+def test_the_webhook_service_refuses_what_is_no_alert(service: httpx.Client, content: bytes) -> None:
+    response = service.post("/alerts", content=content)
+    assert (response.status_code, response.json().keys()) == (400, {"error"})
+
+
+def test_the_webhook_service_keeps_no_locks(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(EXAMPLES)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    module = importlib.import_module("webhook_service")
+
+    async def main() -> list[dict[str, Any]]:
+        transport = httpx.ASGITransport(module.app)
+        async with (
+            module.lifespan(module.app),
+            httpx.AsyncClient(transport=transport, base_url="http://service.test") as client,
+        ):
+            posts = (client.post("/alerts", json=ALERT | {"id": f"lock-{n % 3}"}) for n in range(6))
+            return [one.json()["incident"] for one in await asyncio.gather(*posts)]
+
+    found = asyncio.run(main())
+    assert found[:3] == found[3:]  # each was delivered twice
+    assert len({one["id"] for one in found}) == 3
+    gc.collect()
+    assert len(module.locks) == 0
+
+
 def test_the_on_call_script_takes_an_incident_over(
     service: httpx.Client, environment: dict[str, str]
 ) -> None:
@@ -165,6 +216,22 @@ def test_the_export_has_the_incidents_of_the_quarter(
     assert re.search(r"^SEV-2: \d+ resolved, median [\d.]+ hours$", shown.stderr, re.MULTILINE)
     empty = run(environment, "quarterly_export.py", "2025", "4")
     assert empty.stdout.splitlines() == [shown.stdout.splitlines()[0]]
+
+
+@pytest.mark.parametrize("year", ["-1", "0", "1999", "2100", "9999", "10000", "now"])
+def test_the_export_refuses_other_years(environment: dict[str, str], year: str) -> None:
+    shown = run(environment, "quarterly_export.py", "--", year, "4")
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert "quarterly_export.py: error: argument year: " in shown.stderr
+    assert "Traceback" not in shown.stderr and len(shown.stderr) < 500
+
+
+def test_the_notebook_runs_without_incidents() -> None:
+    base = base_environment()
+    with served("datadog_incidents.cli", "mock", "--port", "0", environment=base) as url:
+        shown = run(base | {"DD_INCIDENTS_BASE_URL": url}, "review_notebook.py")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "Empty DataFrame" in shown.stdout
 
 
 def test_the_notebook_runs_from_top_to_bottom(service: httpx.Client, environment: dict[str, str]) -> None:

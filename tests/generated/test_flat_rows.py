@@ -112,7 +112,7 @@ def test_a_row_has_plain_values_by_name() -> None:
     row = flat_row(INCIDENT)
     assert row == ROW
     assert list(row) == list(ROW)
-    assert row.keys() < view().to_flat().keys()
+    assert row.keys() - {"declared_by"} < view().to_flat().keys()
 
 
 def test_a_dictionary_is_the_json_as_received() -> None:
@@ -272,6 +272,70 @@ def test_rows_of_any_json_are_flat(source: dict[str, Any]) -> None:
     row = flat_row(source)
     assert_flat(row)
     assert json.loads(json.dumps(row)) == row
+
+
+EMBEDDED = {
+    "data": {
+        **USER,
+        "attributes": {
+            "uuid": "u-1",
+            "handle": "ana",
+            "email": "ana@example.com",
+            "name": "Ana",
+            "icon": "/i",
+        },
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "null"),
+    [
+        *((name, None) for name in ("commander", "created_by", "declared_by", "last_modified_by")),
+        ("commander", {"data": None}),
+    ],
+)
+def test_null_in_place_of_a_resource_has_the_columns_of_the_resource(name: str, null: Any) -> None:
+    def row(value: Any) -> dict[str, Any]:
+        source = json.loads(json.dumps(COMPLETE))
+        source["attributes"][name] = value
+        return IncidentView(
+            models.IncidentResponseData.from_dict(source), None, Response(200, {}, b"", None)
+        ).to_flat()
+
+    filled, empty = row(EMBEDDED), row(null)
+    assert empty.keys() == filled.keys()
+    columns = {column for column in empty if column.startswith(f"{name}.")}
+    assert len(columns) == 7
+    assert {column: value for column, value in empty.items() if column in columns} == dict.fromkeys(columns)
+    assert filled[f"{name}.email"] == "ana@example.com"
+
+
+@pytest.mark.parametrize(
+    ("path", "columns"), [("field_analytics", []), ("non_datadog_creator", ["image_48_px", "name"])]
+)
+def test_null_in_place_of_another_object_has_the_members_of_the_spec(path: str, columns: list[str]) -> None:
+    row = models.IncidentResponseAttributes.from_dict(required_attributes() | {path: None}).to_flat()
+    assert {name: value for name, value in row.items() if name.startswith(path)} == {
+        f"{path}.{column}": None for column in columns
+    }
+
+
+def test_a_null_scalar_or_list_is_none() -> None:
+    source = required_attributes() | {"resolved": None, "notification_handles": None, "brand_new": None}
+    row = models.IncidentResponseAttributes.from_dict(source).to_flat()
+    assert (row["resolved"], row["notification_handles"], row["brand_new"]) == (None, None, None)
+
+
+def test_incidents_have_the_same_columns_with_and_without_a_commander() -> None:
+    with MockDatadog().client() as dd:
+        leader = dd.users.create(email="ana@example.com", name="Ana")
+        created = [
+            dd.incidents.create(title=title, commander=who) for title, who in (("a", leader.id), ("b", None))
+        ]
+        rows = [one.to_flat() for one in created]
+    assert rows[0].keys() == rows[1].keys()
+    assert [row["commander.name"] for row in rows] == ["Ana", None]
 
 
 def test_listed_incidents_have_the_same_columns() -> None:

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from datadog_incidents._policy.rate_limiter import PROBES, Limiter, Ticket, Unlimited
+from datadog_incidents._policy.rate_limiter import MAX_LIMITS, PROBES, Limiter, Ticket, Unlimited
 
 EPOCH_TIME = 1_700_000_000.0
 IN_30_SECONDS = "Tue, 14 Nov 2023 22:13:50 GMT"
@@ -364,3 +364,50 @@ def test_many_calls_stay_within_the_limit_and_in_order(capacity: int, delay: flo
         assert now < 2 * 12 * period + 100
     assert max(used.values()) <= capacity
     assert order == sorted(order)
+
+
+def sizes(limiter: Limiter) -> tuple[int, int]:
+    """Number of limits, and of operations whose limit has a name."""
+    return len(limiter._windows), len(limiter._names)
+
+
+def test_limits_that_were_not_used_for_the_longest_time_are_forgotten(server: Server) -> None:
+    server.announce(0, announces(0, reset=50), "first")
+    server.announce(0, announces(0, reset=50), "second")
+    for number in range(MAX_LIMITS - 1):
+        assert server.limiter.admit(server.calls(1, "first")[0], 1) is not None  # still used
+        server.announce(1, announces(1), f"other {number}")
+    assert sizes(server.limiter) == (MAX_LIMITS, 0)
+    assert server.limiter.admit(server.calls(1, "first")[0], 1) is not None
+    assert server.limiter.admit(server.calls(1, "second")[0], 1) is None
+
+
+def test_limits_of_calls_in_flight_and_waiting_are_not_forgotten(server: Server) -> None:
+    flying = server.calls(PROBES + 1, "flying")
+    assert server.admitted(flying, 0) == flying[:PROBES]
+    server.announce(0, announces(0, reset=50), "used up")
+    (waiting,) = server.calls(1, "used up")
+    assert server.limiter.admit(waiting, 0) == 50.0
+    for number in range(2 * MAX_LIMITS):
+        server.announce(0, announces(1), f"other {number}")
+    assert sizes(server.limiter) == (MAX_LIMITS, 0)
+    assert server.limiter.admit(waiting, 1) == 49.0
+    assert server.limiter.admit(flying[-1], 1) is not None
+
+
+def test_many_operations_in_flight_are_forgotten_later(server: Server) -> None:
+    calls = [one for number in range(MAX_LIMITS + 5) for one in server.calls(1, f"{number}")]
+    assert server.admitted(calls, 0) == calls
+    assert sizes(server.limiter) == (MAX_LIMITS + 5, 0)
+    for call in calls:
+        server.answer(call, 0, announces(1))
+    server.announce(0, announces(1), "one more")
+    assert sizes(server.limiter) == (MAX_LIMITS, 0)
+
+
+@pytest.mark.parametrize("name", ["shared", "limit {}"])
+def test_names_of_limits_are_forgotten_too(server: Server, name: str) -> None:
+    for number in range(MAX_LIMITS + 10):
+        server.announce(0, announces(1, name=name.format(number)), f"operation {number}")
+    limits, operations = sizes(server.limiter)
+    assert operations == MAX_LIMITS and limits <= MAX_LIMITS

@@ -11,7 +11,8 @@ import pytest
 
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.testing import Disagreement, recorder, verify
+from datadog_incidents.testing import RecordingDisagreement, recorder, verify
+from datadog_incidents_api.operations import OPERATIONS
 
 from ..external import NO_RECORDINGS, recordings
 from .wire import FIXTURES
@@ -34,7 +35,7 @@ def test_recordings_of_the_server_pass() -> None:
     assert set(result.passed.values()) == {result.interactions}
 
 
-def changed(tmp_path: Path, recorded: dict[str, Any]) -> list[Disagreement]:
+def changed(tmp_path: Path, recorded: dict[str, Any]) -> list[RecordingDisagreement]:
     path = tmp_path / "crane.json"
     path.write_text(json.dumps(recorded), "utf-8")
     return verify(path).disagreements
@@ -46,7 +47,7 @@ def test_disagreements_have_a_place_and_a_rule_but_no_value(tmp_path: Path) -> N
     response["body"]["data"]["attributes"] |= {"case_id": "confidential", "severity": ["confidential"]}
     found = changed(tmp_path, recorded)
     file = str(tmp_path / "crane.json")
-    assert found[0] == Disagreement(
+    assert found[0] == RecordingDisagreement(
         file, 2, "create_incident", "validate", "response.data.attributes.case_id", found[0].rule
     )
     assert {one.check for one in found} == {"validate", "replay"}
@@ -95,12 +96,16 @@ def test_an_unknown_resource_that_the_server_did_not_find_is_replayed(
     assert [one.check for one in changed(tmp_path, recorded)] == ["replay"]
 
 
-def test_nothing_is_logged(recording: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_is_logged_and_no_warning_of_the_application_is_lost(
+    recording: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlogged = dict.fromkeys(OPERATIONS, True)
+    monkeypatch.setattr("datadog_incidents._policy.unstable_operations._unlogged", unlogged)
     caplog.clear()
     with caplog.at_level(logging.DEBUG, "datadog_incidents"):
         verify(recording)
     assert caplog.records == []
-    assert logging.getLogger("datadog_incidents").filters == []
+    assert unlogged == dict.fromkeys(OPERATIONS, True)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +126,7 @@ def test_any_response_can_be_verified(tmp_path: Path, change: dict[str, Any]) ->
     assert changed(tmp_path, recorded) != []
 
 
-def with_response(tmp_path: Path, number: int, *place: str | int, value: Any) -> list[Disagreement]:
+def with_response(tmp_path: Path, number: int, *place: str | int, value: Any) -> list[RecordingDisagreement]:
     """Verify a fixture whose response `number` has another value at a place."""
     recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
     node = recorded["interactions"][number - 1]["response"]["body"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from datadog_incidents._views import durations
 from datadog_incidents._views.incident import Incident
 from datadog_incidents_api.models import IncidentResponseData
-from datadog_incidents_api.types import Response
+from datadog_incidents_api.types import UNSET, Response
 
 from ..incident_json import incident_json
 
@@ -92,7 +94,7 @@ def test_timestamps_out_of_order_give_none_and_equal_ones_zero(name: str) -> Non
         ({"created": at(NOON), "state": "resolved"}, None),  # created in this state
         ({"created": at(NOON), "state": "completed"}, None),
         ({"created": at(NOON), "resolved": at(NOON - HOUR), "state": "resolved"}, None),  # imported
-        ({"created": at(NOON + 4 * HOUR), "state": "active"}, None),  # by a clock that is ahead
+        ({"created": at(NOON + 4 * HOUR), "state": "active"}, datetime.timedelta(0)),  # by a clock ahead
         ({"created": None, "state": "active"}, None),
     ],
 )
@@ -101,6 +103,46 @@ def test_open_for_lasts_until_resolved_or_now(
 ) -> None:
     monkeypatch.setattr(durations, "utc_now", lambda: NOON + 3 * HOUR)
     assert incident(**attributes).open_for == expected
+
+
+HALF_PAST = {"created": at(NOON), "resolved": at(NOON + HOUR / 2 + datetime.timedelta(seconds=0.75))}
+
+
+def test_a_row_has_the_durations_of_the_view_in_whole_seconds() -> None:
+    row = incident(**HALF_PAST, time_to_resolve=0, time_to_repair=0, time_to_detect=90).to_flat()
+    assert {name: row[name] for name in DEFINITIONS} == {
+        "time_to_detect": 90,  # as received
+        "time_to_internal_response": None,
+        "time_to_repair": None,  # 0 if the server has calculated nothing
+        "time_to_resolve": 1800,  # computed
+        "customer_impact_duration": None,
+    }
+    assert type(row["time_to_detect"]) is type(row["time_to_resolve"]) is int
+    assert "open_for" not in row  # it would depend on the time at which the row was made
+
+
+def test_a_changed_model_does_not_change_the_row() -> None:
+    found = incident(**HALF_PAST)
+    found.attributes.resolved = None
+    assert found.time_to_resolve is None
+    assert found.to_flat()["time_to_resolve"] == 1800
+
+
+@pytest.mark.parametrize("attributes", [None, UNSET, "text"])
+def test_a_row_without_attributes_has_no_durations(attributes: Any) -> None:
+    data = {"type": "incidents", "id": "i", "attributes": attributes, "relationships": {}}
+    source = {name: value for name, value in data.items() if value is not UNSET}
+    found = Incident(IncidentResponseData(id="i"), None, Response(200, {}, b"", None))
+    found.data._source = source
+    assert found.to_flat()["id"] == "i"
+
+
+@pytest.mark.parametrize("form", [str, Incident._repr_html_])
+def test_cards_and_outlines_show_the_durations_of_the_view(form: Callable[[Incident], str]) -> None:
+    text = re.sub("<[^>]*>", " ", form(incident(**HALF_PAST, time_to_resolve=0, time_to_repair=0)))
+    assert re.search(r"time_to_resolve\W+0:30:00\.75", text)
+    assert "time_to_repair" not in text
+    assert form(Incident.__new__(Incident))  # without a resource
 
 
 def test_now_is_aware() -> None:

@@ -96,3 +96,33 @@ def test_an_unknown_name_among_none_is_an_error() -> None:
         IncidentFields({})["x"]
     with pytest.raises(UnknownFieldError, match="no field \\[\\]"):
         IncidentFields({})[[]]  # type: ignore[index]
+
+
+def test_the_message_is_bounded_and_on_one_line() -> None:
+    known = ["a\nb", "x" * 10_000, *(f"field_{number}" for number in range(5000))]
+    error = UnknownFieldError("field_70" + "y" * 10_000, known)
+    message = str(error)
+    assert len(message) < 1500 and message.isprintable()
+    assert message.endswith("field_47 and 4952 more")
+    assert len(repr(UnknownFieldError("x", known))) < 100
+    assert error.known == tuple(known)
+    assert "did you mean 'field_4711'?" in str(UnknownFieldError("feld_4711", known))
+
+
+def test_names_are_compared_only_for_the_message(
+    fields: IncidentFields, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[object] = []
+
+    def get_close_matches(name: str, *_: object, **__: object) -> list[str]:
+        compared.append(name)
+        return []
+
+    monkeypatch.setattr("difflib.get_close_matches", get_close_matches)
+    assert "severty" not in fields
+    assert fields.get("severty") is None
+    with pytest.raises(UnknownFieldError) as caught:
+        fields["severty"]
+    assert compared == []
+    assert "no field 'severty'. " in str(caught.value)
+    assert compared == ["severty"]

@@ -116,21 +116,31 @@ class UnknownFieldError(DatadogError, KeyError):
     """
 
     def __init__(self, name: object, known: Iterable[str]) -> None:
-        import difflib  # only if it is used
-
+        super().__init__(name)
         self.name = name
         self.known = tuple(known)
-        near = difflib.get_close_matches(str(name), self.known, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else "."
-        super().__init__(
-            f"the incident has no field {name!r}{hint} Its fields: {', '.join(self.known) or 'none'}"
-        )
 
     def __str__(self) -> str:
-        return str(self.args[0])  # a KeyError shows the `repr` of its message
+        # Only when it is read, because `in` and `get` discard the error.
+        import difflib
+
+        shown = [truncated(one, _MAX_NAME) for one in self.known[:_MAX_NAMES]]
+        # The time of a comparison grows with the square of the length.
+        short = [one for one in self.known if len(one) <= _MAX_NAME]
+        near = difflib.get_close_matches(str(self.name)[:_MAX_NAME], short, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else "."
+        more = len(self.known) - len(shown)
+        names = (", ".join(shown) or "none") + (f" and {more} more" if more else "")
+        return single_line(
+            f"the incident has no field {truncated(repr(self.name), _MAX_NAME)}{hint} Its fields: {names}"
+        )
 
     def __reduce__(self) -> tuple[object, ...]:
         return (type(self), (self.name, self.known))
+
+
+_MAX_NAME = 100
+_MAX_NAMES = 50
 
 
 class CallError(DatadogError):

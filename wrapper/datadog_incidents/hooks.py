@@ -15,8 +15,8 @@ class Attempt:
     Attributes:
         operation: ID of the operation; of a `request` of the client, method and path.
         method: HTTP method, in upper case.
-        path: path template, such as `/api/v2/incidents/{incident_id}`; of a `request`, the path with `{id}`
-            in place of segments that contain a digit.
+        path: path template, such as `/api/v2/incidents/{incident_id}`; of a `request` to which no operation
+            corresponds, the path with `{id}` in place of segments that contain a digit.
         url: full URL of the request, including IDs and the query.
         number: number of the attempt within its call, from 1.
         status: HTTP status of the response; None before the attempt, and without a complete response.

@@ -84,15 +84,16 @@ class View:
         The keys are `id`, `type`, the names of attributes, the names of nested members separated by periods,
         `fields.NAME` with the plain value of a user-defined field, and `NAME.id` or `NAME.ids` with the IDs
         of a relationship. The values are strings, numbers, booleans, None, and lists of these; timestamps are
-        ISO 8601 text, and a list of objects is JSON text. What the response does not contain is left out. A
-        name that is taken is replaced by its path in the JSON, e.g. `attributes.type`.
+        ISO 8601 text, and a list of objects is JSON text. What the response does not contain is left out.
+        Null in place of an object, e.g. of a commander, is None for each of its members. A name that is taken
+        is replaced by its path in the JSON, e.g. `attributes.type`.
 
         Raises:
             NotIncludedError: the response has null in place of the resource.
         """
         from ._flat import flat_row
 
-        return flat_row(self.raw)
+        return flat_row(self.raw, type(self.data))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)
@@ -108,16 +109,20 @@ class View:
         """Format the resource, one member per line, without nulls and empty values."""
         from ._printing import outline
 
-        return outline(getattr(self, "data", None))
+        return outline(self._shown())
 
     def _repr_html_(self) -> str:
         """Format the most significant members of the resource, for notebooks."""
         from ._html import card
 
-        return card(getattr(self, "data", None), getattr(self, "included", ()))
+        return card(self._shown(), getattr(self, "included", ()))
 
     def __dir__(self) -> list[str]:
         return public_names(self, without=("of", "each"))
+
+    def _shown(self) -> object:
+        """Return the resource as it is printed; None for a view without one."""
+        return getattr(self, "data", None)
 
     def _member(self, name: str) -> Any:
         """Return a member of the resource that is optional in the spec, but that the server always sends."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -153,6 +155,19 @@ def test_a_body_replaces_the_body_of_the_response(
     assert caught.value.headers["content-type"] == headers.get("content-type", "application/json")
 
 
+@pytest.mark.parametrize(
+    "body", [{"errors": ["é", {"n": 1.5}]}, [None], ("a",), {}, MappingProxyType({"a": 1})]
+)
+def test_a_body_that_is_a_mapping_or_a_sequence_is_sent_as_json(
+    datadog_mock: MockDatadog, connect: Connect, body: Any
+) -> None:
+    datadog_mock.fail_next(502, body=body)
+    with pytest.raises(ServerError) as caught:
+        connect().incidents.create(title="t")
+    expected = dict(body) if isinstance(body, Mapping) else list(body)
+    assert json.loads(caught.value.body) == expected
+
+
 def test_a_body_can_be_added_to_a_204(datadog_mock: MockDatadog, connect: Connect) -> None:
     client = connect()
     incident = client.incidents.create(title="t").id
@@ -269,6 +284,18 @@ def test_reset_discards_faults(api: Api) -> None:
         ({"headers": {"a": "b\r\nc: d"}}, "header"),
         ({"headers": {"a": "\N{SNOWMAN}"}}, "header"),
         ({"headers": {"Content-Length": "3"}}, "Content-Length"),
+        ({"headers": {"Retry-After": 0}}, "headers must be a mapping of strings, not dict"),
+        ({"headers": [("a", "b")]}, "headers must be a mapping of strings, not list"),
+        ({"body": 5}, "body must be bytes, a string, or a mapping or sequence of JSON values, not int"),
+        ({"body": {"a": {1}}}, "body cannot be encoded: .*set"),
+        ({"body": [float("nan")]}, "body cannot be encoded: "),
+        ({"body": "\ud800"}, "body cannot be encoded: "),
+        ({"status": "503"}, "status must be a whole number, not str"),
+        ({"status": True}, "status must be a whole number, not bool"),
+        ({"status": 500, "times": None}, "times must be a whole number, not NoneType"),
+        ({"status": 500, "operation": 7}, "operation must be a string, not int"),
+        ({"drop": "no"}, "drop must be True or False, not str"),
+        ({"delay": "1"}, "delay must be a number, not str"),
     ],
 )
 def test_a_fault_that_cannot_take_effect_is_rejected(

@@ -63,6 +63,12 @@ def test_an_injected_fault_closes_the_connection(http: httpx.Client, how: str) -
     assert http.get(INCIDENTS).status_code == 200
 
 
+@pytest.mark.parametrize("body", [{"errors": ["é"]}, ["a", None]])
+def test_a_body_can_be_json(http: httpx.Client, body: Any) -> None:
+    inject(http, status=503, body=body)
+    assert http.get(INCIDENTS).json() == body
+
+
 def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
     inject(http, delay=5)
     with pytest.raises(httpx.ReadTimeout):
@@ -82,6 +88,7 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ({"status": 500, "operation": "nonsense"}, "unknown operation 'nonsense'"),
         ({"status": 500, "headers": {"a": 1}}, "headers must be an object of strings"),
         ({"status": 500, "headers": {"a b": "c"}}, "invalid HTTP header 'a b'"),
+        ({"status": 500, "body": 5}, "body must be a string, an object or an array, not 5"),
         ({"status": 204, "body": "x"}, "a response with status 204 cannot have a body"),
         ({"drop": "yes"}, 'drop must be true or false, not "yes"'),
         ({"delay": -1}, "delay must be a number of seconds, not -1"),

@@ -12,6 +12,7 @@ from datadog_incidents_api.types import UNSET, Call, Operation, Unset
 
 from .._common.argument_checks import is_a, is_mapping, is_sequence
 from .._http.json_body import to_json
+from .path_templates import path_template
 
 Parameter = str | int | bool | Sequence[str] | Unset | None
 """Value of a query parameter; the items of a sequence are joined by commas, None and UNSET are left out."""
@@ -20,7 +21,6 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 ANY_JSON = "application/json, application/vnd.api+json"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_ID = re.compile(r"(?!v\d+\Z).*\d.*", re.ASCII)
 
 
 class AnyEndpointCall(Call[Any]):
@@ -48,8 +48,9 @@ def prepare(
         raise InvalidRequestError("cannot be sent with GET; use params", path="json")
     else:
         _check_body(json)
+    template = path_template(method, path)
     operation = Operation(
-        id=f"{method} {path}", method=method, path=_template(path), tag="", name="request", accept=ANY_JSON
+        id=f"{method} {path}", method=method, path=template, tag="", name="request", accept=ANY_JSON
     )
     return AnyEndpointCall(operation, path, lambda source: source, _query(params), json)
 
@@ -75,14 +76,6 @@ def _encoded_path(path: str) -> str:
     segments = path.removeprefix("/").removesuffix("/").split("/")
     encoded = "/".join(path_segment("path", segment) for segment in segments)
     return f"/{encoded}/" if path.endswith("/") else f"/{encoded}"
-
-
-def _template(path: str) -> str:
-    """Return a path with `{id}` in place of what looks like an ID, i.e. segments with a digit.
-
-    Calls that differ in their IDs share a rate limit, and metrics by path have few values.
-    """
-    return "/".join("{id}" if _ID.fullmatch(segment) else segment for segment in path.split("/"))
 
 
 def _query(params: Mapping[str, Parameter] | Unset | None) -> tuple[tuple[str, str], ...]:

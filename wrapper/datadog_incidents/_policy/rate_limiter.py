@@ -12,6 +12,7 @@ import itertools
 import threading
 import time
 from bisect import bisect_left
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
@@ -30,6 +31,12 @@ TOLERANCE = 1.0
 
 MAX_SLEEP = 60.0
 """Seconds after which a waiting call requests admission again at the latest."""
+
+MAX_LIMITS = 1000
+"""Number of limits that are remembered, and of operations whose limit has a name; the API has about 100.
+
+Calls of any endpoint can have arbitrarily many, which must not take memory forever.
+"""
 
 _TOO_MANY = 429
 
@@ -172,6 +179,11 @@ class Window:
         """
         self.wake_first(max(self.room(now), 1))
 
+    def is_idle(self) -> bool:
+        """Whether no call is in flight or waiting."""
+        self.forget_lost()
+        return not self.in_flight and not self.waiting
+
     def forget_lost(self) -> None:
         """Remove lost tickets from the queue, where they would hold back all that follow."""
         if self.lost:
@@ -196,14 +208,14 @@ class Limiter:
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._numbers = itertools.count()
-        self._names: dict[str, str] = {}  # of limits, by operation
+        self._names: OrderedDict[str, str] = OrderedDict()  # of limits, by operation; last used last
         self._clock = clock
         self._start()
         notify_after_fork(self)
 
     def _start(self) -> None:
         self._lock = threading.Lock()
-        self._windows: dict[str, Window] = {}
+        self._windows: OrderedDict[str, Window] = OrderedDict()  # last used last
 
     def after_fork(self) -> None:
         """Forget the calls of the parent process; another of its threads may have held the lock."""
@@ -297,16 +309,34 @@ class Limiter:
 
     def _window(self, operation: str) -> Window:
         name = self._names.get(operation)
-        key = f"operation {operation}" if name is None else f"limit {name}"
+        if name is None:
+            return self._window_of(f"operation {operation}")
+        self._names.move_to_end(operation)
+        return self._window_of(f"limit {name}")
+
+    def _window_of(self, key: str) -> Window:
         window = self._windows.get(key)
         if window is None:
+            self._make_room()
             window = self._windows[key] = Window()
+        self._windows.move_to_end(key)
         return window
+
+    def _make_room(self) -> None:
+        """Forget the limits that were not used for the longest time, except for those that calls wait for."""
+        surplus = len(self._windows) - MAX_LIMITS + 1
+        if surplus > 0:
+            idle = (key for key, window in self._windows.items() if window.is_idle())
+            for key in [*itertools.islice(idle, surplus)]:
+                del self._windows[key]
 
     def _rename(self, operation: str, name: str) -> None:
         """Assign an operation to the limit that a response has named."""
         known = self._windows.pop(f"operation {operation}", None)
         former, self._names[operation] = self._names.get(operation), name
+        self._names.move_to_end(operation)
+        if len(self._names) > MAX_LIMITS:
+            self._names.popitem(last=False)
         if known is not None:
             self._windows.setdefault(f"limit {name}", known)
         if former not in self._names.values():

@@ -29,10 +29,26 @@ def duration(seconds: object, start: object, end: object) -> datetime.timedelta 
 
 def elapsed(start: object, end: object) -> datetime.timedelta | None:
     """Return the time between two timestamps; None if one of them is unknown, or they are out of order."""
-    if not (_is_aware(start) and _is_aware(end)):
-        return None
-    difference = end - start
-    return None if difference < datetime.timedelta() else difference
+    difference = _difference(start, end)
+    return None if difference is None or difference < datetime.timedelta() else difference
+
+
+def elapsed_until_now(start: object) -> datetime.timedelta | None:
+    """Return the time since a timestamp of the server; None if it is unknown.
+
+    Zero if the timestamp is in the future, because the local clock can be behind that of the server.
+    """
+    difference = _difference(start, utc_now())
+    return None if difference is None else max(difference, datetime.timedelta())
+
+
+def whole_seconds(value: datetime.timedelta | None) -> int | None:
+    """Return a duration in the unit in which the server sends it."""
+    return None if value is None else int(value.total_seconds())
+
+
+def _difference(start: object, end: object) -> datetime.timedelta | None:
+    return end - start if _is_aware(start) and _is_aware(end) else None
 
 
 def _is_aware(value: object) -> TypeGuard[datetime.datetime]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from datadog_incidents._async.client import AsyncIncidentsClient
 from datadog_incidents._sync.client import IncidentsClient
 from datadog_incidents_api.operations import OPERATIONS
 
-from .core import faults
+from .core import fault_arguments, faults
 from .core.calls import MAX_CALLS, RecordedCall
 from .core.scopes import checked_scopes
 from .server import Keys, Server
@@ -127,7 +127,7 @@ class MockDatadog:
         times: int = 1,
         operation: str | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Mapping[str, Any] | Sequence[Any] | None = None,
         refuse: bool = False,
         drop: bool = False,
         truncate: bool = False,
@@ -142,7 +142,8 @@ class MockDatadog:
             times: number of calls.
             operation: ID of the operation to fail; None for the next call of any operation.
             headers: headers to set on the response.
-            body: body that replaces the response body; a 204, which cannot have one, becomes a 200.
+            body: body that replaces the response body: bytes, text, or a mapping or sequence, which is sent
+                as JSON. A 204, which cannot have one, becomes a 200.
             refuse: refuse the connection: the call is neither carried out nor added to `calls`. A mock served
                 over HTTP has accepted the connection before a call arrives, and drops it instead.
             drop: close the connection without a response, after carrying out the call.
@@ -151,12 +152,24 @@ class MockDatadog:
                 timeout immediately.
 
         Raises:
-            ValueError: the operation does not exist, the arguments specify no fault, or HTTP cannot express
-                it.
+            ValueError: an argument has another type, the operation does not exist, the body is not JSON, the
+                arguments specify no fault, or HTTP cannot express it.
         """
-        fault = faults.Fault(
-            status, dict(headers or {}), faults.as_body(body), refuse, drop, truncate, delay, operation
+        fault_arguments.check_types(
+            {
+                "status": status,
+                "times": times,
+                "operation": operation,
+                "headers": headers,
+                "body": body,
+                "refuse": refuse,
+                "drop": drop,
+                "truncate": truncate,
+                "delay": delay,
+            }
         )
+        content = fault_arguments.as_body(body)
+        fault = faults.Fault(status, dict(headers or {}), content, refuse, drop, truncate, delay, operation)
         faults.check(fault, times, OPERATIONS)
         self._server.faults.add(fault, times)
 

@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from .recorder import Recorder, recorder
 from .replay import Replay, ReplayError, replay
-from .verification import Disagreement, Verification, verify
+from .verification import RecordingDisagreement, Verification, verify
 
 __all__ = [
-    "Disagreement",
     "Recorder",
+    "RecordingDisagreement",
     "Replay",
     "ReplayError",
     "Verification",

@@ -11,6 +11,7 @@ import httpx
 from attrs import define, field
 
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
+from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation, Response
 
 from .. import errors
@@ -26,7 +27,8 @@ SETTINGS: dict[str, Any] = {
     "api_key": "recorded-api-key",
     "app_key": "recorded-app-key",
     "base_url": "https://dd.test",
-    "unstable_operations": "all",
+    # By name, because the warnings of "all", which are logged once per process, are for the application.
+    "unstable_operations": tuple(OPERATIONS),
     "retry": None,
 }
 """Arguments of a client that gets recorded responses."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import os
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
-from threading import get_ident
 
 from attrs import field, frozen
 
@@ -22,7 +19,7 @@ CHECKS: tuple[str, ...] = ("validate", "round-trip", "replay")
 
 
 @frozen
-class Disagreement:
+class RecordingDisagreement:
     """Disagreement between a recorded exchange and one of the checks. It contains no recorded value.
 
     Attributes:
@@ -63,7 +60,7 @@ class Verification:
     skipped: int
     unreplayable: int
     passed: dict[str, int]
-    disagreements: list[Disagreement] = field(repr=False)
+    disagreements: list[RecordingDisagreement] = field(repr=False)
 
     def __str__(self) -> str:
         totals = dict.fromkeys(CHECKS, self.interactions) | {"replay": self.interactions - self.unreplayable}
@@ -89,22 +86,21 @@ def verify(path: str | os.PathLike[str]) -> Verification:
     """
     require("mock", "jsonschema_rs", "lark")
     passed: dict[str, int] = {check: 0 for check in CHECKS}
-    disagreements: list[Disagreement] = []
+    disagreements: list[RecordingDisagreement] = []
     interactions = skipped = unreplayable = 0
     for file in files(Path(path)):
         scenario = read_file(file)
         skipped += len(scenario.exchanges) - len(scenario.covered)
         interactions += len(scenario.covered)
-        with _without_log():
-            for number, operation, check, problems in _checked(scenario):
-                if problems is None:
-                    unreplayable += 1
-                    continue
-                passed[check] += not problems
-                disagreements += [
-                    Disagreement(str(file), number, operation.id, check, one.place, one.rule)
-                    for one in problems
-                ]
+        for number, operation, check, problems in _checked(scenario):
+            if problems is None:
+                unreplayable += 1
+                continue
+            passed[check] += not problems
+            disagreements += [
+                RecordingDisagreement(str(file), number, operation.id, check, one.place, one.rule)
+                for one in problems
+            ]
     return Verification(interactions, skipped, unreplayable, passed, disagreements)
 
 
@@ -120,19 +116,3 @@ def _checked(scenario: Scenario) -> Iterator[tuple[int, Operation, str, list[Pro
         yield number, operation, "validate", list(validation.problems(exchange, operation))
         yield number, operation, "round-trip", list(round_trip.problems(exchange, operation))
         yield number, operation, "replay", replayed[number]
-
-
-@contextmanager
-def _without_log() -> Generator[None]:
-    """Discard what this thread's clients log: that operations are beta, once for each exchange."""
-    thread = get_ident()
-
-    def is_of_another_thread(record: logging.LogRecord) -> bool:
-        return record.thread != thread
-
-    log = logging.getLogger("datadog_incidents")
-    log.addFilter(is_of_another_thread)
-    try:
-        yield
-    finally:
-        log.removeFilter(is_of_another_thread)

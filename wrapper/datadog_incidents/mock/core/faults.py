@@ -92,10 +92,6 @@ class Handler(Protocol):
         ...
 
 
-def as_body(body: bytes | str | None) -> bytes | None:
-    return body.encode() if isinstance(body, str) else body
-
-
 class FaultQueue:
     """Pending faults, in order of injection."""
 

@@ -17,23 +17,24 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 from ..core.calls import RecordedCall
+from ..core.fault_arguments import has_type
 from ..core.messages import Refused, Reply, Request, json_reply
 from .control_access import check_content_type, check_sender
 
 CONTROL = "/__mock__/"
 """Path prefix of the control endpoints."""
 
-ARGUMENT_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
-    "status": ("a whole number", (int,)),
-    "times": ("a whole number", (int,)),
-    "operation": ("a string", (str,)),
-    "headers": ("an object of strings", (dict,)),
-    "body": ("a string", (str,)),
-    "drop": ("true or false", (bool,)),
-    "truncate": ("true or false", (bool,)),
-    "delay": ("a number", (int, float)),
+ARGUMENTS = {
+    "status": "a whole number",
+    "times": "a whole number",
+    "operation": "a string",
+    "headers": "an object of strings",
+    "body": "a string, an object or an array",
+    "drop": "true or false",
+    "truncate": "true or false",
+    "delay": "a number",
 }
-"""Arguments of `fail_next`, with a description of the type and the types themselves."""
+"""Arguments of `fail_next` in JSON, with a description of the type."""
 
 
 class Control:
@@ -116,19 +117,11 @@ def _arguments(request: Request) -> dict[str, Any]:
     if not is_object(arguments):
         raise ValueError("the body must be a JSON object")
     for name, value in arguments.items():
-        if name not in ARGUMENT_TYPES:
-            raise ValueError(f"unknown argument {name!r}; the arguments are {', '.join(ARGUMENT_TYPES)}")
-        description, types = ARGUMENT_TYPES[name]
-        if value is not None and not _has_type(value, types):
-            raise ValueError(f"{name} must be {description}, not {json.dumps(value)[:80]}")
+        if name not in ARGUMENTS:
+            raise ValueError(f"unknown argument {name!r}; the arguments are {', '.join(ARGUMENTS)}")
+        if value is not None and not has_type(name, value):
+            raise ValueError(f"{name} must be {ARGUMENTS[name]}, not {json.dumps(value)[:80]}")
     return {name: value for name, value in arguments.items() if value is not None}
-
-
-def _has_type(value: Any, types: tuple[type, ...]) -> bool:
-    if is_object(value):
-        return dict in types and all(isinstance(item, str) for item in value.values())
-    # In Python, unlike in JSON, True is an integer.
-    return isinstance(value, types) and (not isinstance(value, bool) or bool in types)
 
 
 def _as_json(call: RecordedCall) -> dict[str, Any]:

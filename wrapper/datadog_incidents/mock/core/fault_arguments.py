@@ -1,0 +1,61 @@
+"""Arguments that inject a fault: their types, and the encoding of a body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from datadog_incidents._common.argument_checks import is_mapping
+
+ARGUMENT_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
+    "status": ("a whole number", (int,)),
+    "times": ("a whole number", (int,)),
+    "operation": ("a string", (str,)),
+    "headers": ("a mapping of strings", (Mapping,)),
+    "body": ("bytes, a string, or a mapping or sequence of JSON values", (bytes, str, Mapping, Sequence)),
+    "refuse": ("True or False", (bool,)),
+    "drop": ("True or False", (bool,)),
+    "truncate": ("True or False", (bool,)),
+    "delay": ("a number", (int, float)),
+}
+"""Arguments of `fail_next`, with a description of the type and the types themselves."""
+
+OPTIONAL = ("status", "operation", "headers", "body")
+
+
+def check_types(arguments: Mapping[str, object]) -> None:
+    """Check the types of the arguments of `fail_next`.
+
+    Raises:
+        ValueError: an argument has another type.
+    """
+    for name, value in arguments.items():
+        if not (has_type(name, value) or (value is None and name in OPTIONAL)):
+            raise ValueError(f"{name} must be {ARGUMENT_TYPES[name][0]}, not {type(value).__name__}")
+
+
+def has_type(name: str, value: object) -> bool:
+    """Return whether an argument has its type, in JSON as well as in Python."""
+    _, types = ARGUMENT_TYPES[name]
+    if name == "headers":
+        return is_mapping(value) and all(isinstance(one, str) for pair in value.items() for one in pair)
+    # In Python, unlike in JSON, True is an integer.
+    return isinstance(value, types) and (not isinstance(value, bool) or bool in types)
+
+
+def as_body(body: bytes | str | Mapping[str, Any] | Sequence[Any] | None) -> bytes | None:
+    """Encode the body of a fault: a mapping or a sequence as JSON.
+
+    Raises:
+        ValueError: the body contains something that is not JSON.
+    """
+    if body is None or isinstance(body, bytes):
+        return body
+    try:
+        if isinstance(body, str):
+            return body.encode()
+        plain = dict(body) if is_mapping(body) else list(body)
+        return json.dumps(plain, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ValueError(f"body cannot be encoded: {error}") from None
