@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from types import NoneType
-from typing import TYPE_CHECKING, Any, cast
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.incidents import AsyncIncidentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
-from ..._arguments.incident_ids import number_of
 from ..._arguments.time_conditions import between
 from ..._common.argument_checks import is_a
-from ...errors import UnstableOperationError
 from ...query import Query, text_and_condition
-from ..lists import DEFAULT_PAGE_SIZE
+from ..incident_numbers import AsyncIncidentNumbers
 from ..searches_by_time import ALL, AsyncSearchByTime
 
 if TYPE_CHECKING:
     import datetime
 
     from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
-    from datadog_incidents_api.types import AsyncExecutor, AsyncListing, OnError, Response
+    from datadog_incidents_api.types import AsyncListing, OnError, Response
 
     from ..._views.incident import Incident
+    from ..people import AsyncPeopleExecutor
 
 
 class AsyncIncidentLookup(AsyncIncidentsResource):
@@ -36,9 +35,9 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         base_url: address of the server, to which the URL of an incident's page must belong.
     """
 
-    def __init__(self, executor: AsyncExecutor, base_url: str = "") -> None:
+    def __init__(self, executor: AsyncPeopleExecutor, base_url: str = "") -> None:
         super().__init__(executor)
-        self._base_url = base_url
+        self._numbers = AsyncIncidentNumbers(executor, base_url)
 
     async def get(
         self,
@@ -69,8 +68,8 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
 
         from ..._views.incident import Incident
 
-        call = get_incident.prepare(await self._uuid_of(incident_id), include=include)
-        return Incident.of(await self._executor.execute(call))
+        prepare = partial(get_incident.prepare, include=include)
+        return Incident.of(await self._numbers.execute(incident_id, prepare))
 
     def list(
         self,
@@ -190,29 +189,6 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             is_oldest_first=False,
             errors=errors,
         )
-
-    async def _uuid_of(self, incident_id: str | int) -> str:
-        """Return the UUID of an incident; if given by its number or its page, it is searched for.
-
-        The number of each result is compared, because the query is not part of Datadog's published docs. If
-        none is the incident, its number is returned, to which the server responds as to any unknown ID.
-        """
-        if is_a(incident_id, UUID):  # accepted at run time, as in the paths of all other methods
-            return str(incident_id)
-        number = number_of(incident_id, self._base_url)
-        if number is None:
-            return cast("str", incident_id)
-        try:
-            candidates = await self.search(Query.field("public_id", number)).take(DEFAULT_PAGE_SIZE)
-        except UnstableOperationError as error:
-            purpose = "to find an incident by its number"
-            raise UnstableOperationError(error.operation, error.resource, purpose) from None
-        return next((found.id for found in candidates if _has_number(found, number)), str(number))
-
-
-def _has_number(incident: Incident | None, number: int) -> bool:
-    attributes = getattr(getattr(incident, "data", None), "attributes", None)
-    return getattr(attributes, "public_id", None) == number
 
 
 def _listed(response: Response[Any]) -> list[Incident]:

@@ -158,3 +158,20 @@ class Incidents(IncidentChanges):
         )
         call = import_incident.prepare(body=body, include=include)
         return ImportedIncident.of(self._executor.execute(call))
+
+    def delete(self, incident_id: str | int) -> None:
+        """Delete an incident permanently. Its number is not given to another incident.
+
+        Args:
+            incident_id: UUID of the incident, its number, or the URL of its page.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was deleted.
+            UnstableOperationError: `delete_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was deleted.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from datadog_incidents_api.api.incidents import delete_incident
+
+        self._numbers.execute(incident_id, delete_incident.prepare)
