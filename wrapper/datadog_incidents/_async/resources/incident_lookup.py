@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.incidents import AsyncIncidentsResource
@@ -13,7 +13,7 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments.time_conditions import between
 from ..._common.argument_checks import is_a
-from ...query import Query, text_and_condition
+from ...query import Query, shown, text_and_condition
 from ..incident_numbers import AsyncIncidentNumbers
 from ..searches_by_time import ALL, AsyncSearchByTime
 
@@ -37,6 +37,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
 
     def __init__(self, executor: AsyncPeopleExecutor, base_url: str = "") -> None:
         super().__init__(executor)
+        self._lookups = executor
         self._numbers = AsyncIncidentNumbers(executor, base_url)
 
     async def get(
@@ -111,7 +112,8 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         """Search for incidents, by default newest first.
 
         Conditions on times are evaluated by the client, for each incident that the rest of the query matches;
-        see `Query.created`.
+        see `Query.created`. Pages then overlap, so that deletions hide no incident, as in `created_between`;
+        an incident whose time is not a timestamp is handled like one that cannot be decoded.
 
         Args:
             query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
@@ -142,11 +144,16 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             page_size=page_size,
             page_offset=page_offset,
         )
-        found = self._executor.listing(call, _found, errors)
         if condition is None:
-            return found
+            return self._executor.listing(call, _found, errors)
         return AsyncSearchByTime(
-            self._executor, found, condition, is_oldest_first=str(sort) == "created", errors=errors
+            self._lookups,
+            call,
+            _found,
+            condition,
+            shown=shown(cast("Query", query)),
+            is_oldest_first=str(sort) == "created",
+            errors=errors,
         )
 
     def created_between(
@@ -162,18 +169,22 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
 
         Pages through a search from the newest incident to the first that is older than `start`: one request
         for each page of the incidents created since then. Those created within a second of `start` or `end`
-        cost a `get` each, because searches return times in whole seconds. The server indexes incidents with a
-        delay. Incidents that are created during the iteration do not affect it; if one is deleted, another
-        one can be missed.
+        cost a `get` each, because searches return times in whole seconds.
+
+        Guaranteed, if the server keeps the order of creation: every incident that the search contains during
+        the whole iteration is found once, whatever is created or deleted meanwhile, because pages overlap.
+        Not guaranteed: incidents created shortly before, as the server indexes them with a delay. Those that
+        are created during the iteration are left out; those that are deleted may be returned or not.
 
         Args:
             start: start of the period, inclusive; with a time zone.
             end: end of the period, exclusive; with a time zone. None for no end: until the iteration begins.
             include: types of related resources to include: `users`, `attachments`.
-            page_size: number of incidents per page, 1 to 100, including those that are not in the period.
-            errors: handling of an incident that cannot be decoded, so that its time is unknown: `raise` the
-                error after the other incidents of its page, or `collect` it in the page's `errors` and
-                continue.
+            page_size: number of incidents per page, 1 to 100, including those that are not in the period and
+                one of the page before; 1 has the effect of 2.
+            errors: handling of an incident that cannot be decoded, or whose time is not a timestamp: `raise`
+                a `DecodingError` after the other incidents of its page, or `collect` it in the page's
+                `errors` and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -182,10 +193,15 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         """
         if is_a(start, NoneType):
             raise InvalidRequestError("must be a datetime, not NoneType", path="start")
+        from datadog_incidents_api.api.incidents import search_incidents
+
+        condition = between("created", start, end, ("start", "end"))
         return AsyncSearchByTime(
-            self._executor,
-            self.search(ALL, include=include, sort="-created", page_size=page_size, errors=errors),
-            between("created", start, end, ("start", "end")),
+            self._lookups,
+            search_incidents.prepare(ALL, include=include, sort="-created", page_size=page_size),
+            _found,
+            condition,
+            shown=str(condition),
             is_oldest_first=False,
             errors=errors,
         )
