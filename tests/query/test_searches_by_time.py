@@ -206,7 +206,7 @@ DAY = datetime.datetime(2026, 1, 5, tzinfo=UTC)
         ((DAY, DAY.replace(tzinfo=None)), {}, "end"),
         ((DAY, DAY), {}, "end"),
         ((DAY,), {"errors": "ignore"}, "errors"),
-        ((DAY,), {"page_size": 101}, "page[size]"),
+        ((DAY,), {"page_size": 101}, "page_size"),
         ((DAY,), {"include": "users"}, "include"),
     ],
     ids=str,
@@ -282,10 +282,11 @@ def test_an_incident_whose_time_is_not_a_timestamp_is_raised_or_collected(ids: A
     incidents = body["data"]["attributes"]["incidents"]
     incidents[1]["data"]["attributes"][name] = value
     incidents.insert(0, {"data": {"attributes": {}}})
-    for listing in (
+    listings: list[Any] = [
         lambda dd, **options: dd.search(query, **options),
         lambda dd, **options: dd.created_between(DAY, **options),
-    )[: 1 + (name == "created")]:
+    ]
+    for listing in listings[: 1 + (name == "created")]:
         mock.fail_next(body=json.dumps(body))
         assert ids(mock, lambda dd: listing(dd, errors="collect")) == [known[0], known[2]]  # noqa: B023
         del incidents[0]

@@ -11,6 +11,7 @@ from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.types import Call, Listing, OnError, Page, Response
 
 from .._arguments.incident_ids import number_or_id
+from .._arguments.names import named_arguments
 from .._common.json_kinds import is_object
 from ..errors import DatadogError, UnstableOperationError
 from ..query import Query
@@ -55,13 +56,16 @@ class IncidentNumbers:
         found = number_or_id(incident_id, self._base_url)
         if isinstance(found, str) and len(calls) < 2:
             return found
-        for prepare in calls:
-            self._executor.check(prepare(found if isinstance(found, str) else ANY_UUID))
+        with named_arguments():
+            for prepare in calls:
+                self._executor.check(prepare(found if isinstance(found, str) else ANY_UUID))
         return found if isinstance(found, str) else self._search(found)
 
     def execute(self, incident_id: str | int, prepare: Callable[[str], Call[T]]) -> Response[T]:
         """Execute one call on an incident, given a function that prepares it with the UUID."""
-        return self._executor.execute(prepare(self.uuid_of(incident_id, prepare)))
+        uuid = self.uuid_of(incident_id, prepare)
+        with named_arguments():
+            return self._executor.execute(prepare(uuid))
 
     def listing(
         self,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.attachments import AsyncAttachmentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
@@ -224,7 +225,11 @@ class AsyncAttachments(AsyncAttachmentsResource):
         from datadog_incidents_api.models import AttachmentDataAttributesAttachment
 
         document = AttachmentDataAttributesAttachment(document_url=checked_url("url", url), title=title)
-        return await self.create(incident_id, attachment=document, attachment_type=kind)
+        try:
+            return await self.create(incident_id, attachment=document, attachment_type=kind)
+        except InvalidRequestError as error:
+            path = error.path.removeprefix("attachment.")
+            raise InvalidRequestError(error.problem, path="url" if path == "documentUrl" else path) from None
 
 
 def _attachments(response: Response[Any]) -> list[AttachmentView]:

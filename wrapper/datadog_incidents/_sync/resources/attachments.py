@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.attachments import AttachmentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
@@ -223,7 +224,11 @@ class Attachments(AttachmentsResource):
         from datadog_incidents_api.models import AttachmentDataAttributesAttachment
 
         document = AttachmentDataAttributesAttachment(document_url=checked_url("url", url), title=title)
-        return self.create(incident_id, attachment=document, attachment_type=kind)
+        try:
+            return self.create(incident_id, attachment=document, attachment_type=kind)
+        except InvalidRequestError as error:
+            path = error.path.removeprefix("attachment.")
+            raise InvalidRequestError(error.problem, path="url" if path == "documentUrl" else path) from None
 
 
 def _attachments(response: Response[Any]) -> list[AttachmentView]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import fields as plain
 from ..._arguments import notifications
+from ..._common.argument_checks import is_a
 from .incident_lookup import IncidentLookup
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ class IncidentChanges(IncidentLookup):
         """
         _require_text(
             "user_id",
-            user_id,
+            str(user_id) if is_a(user_id, UUID) else user_id,  # accepted at run time, as in paths
             "the UUID, email address or handle of a user; use clear_commander to remove the commander",
         )
         try:
