@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
 
 from ._unset import UNSET
 from .errors import DecodingError, InvalidRequestError
@@ -82,6 +83,8 @@ class Scalar:
             return value
         if isinstance(value, kinds) and not isinstance(value, bool):
             return value
+        if isinstance(value, UUID) and str in kinds:  # accepted at run time, as in paths
+            return str(value)
         raise wrong_type(value, " or ".join(JSON_TYPE_NAMES[kind] for kind in kinds))
 
 

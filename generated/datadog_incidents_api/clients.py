@@ -11,7 +11,6 @@ from ._execution import AsyncExecutor, Executor
 
 if TYPE_CHECKING:
     from .resources.ai_postmortem import AiPostmortemResource, AsyncAiPostmortemResource
-    from .resources.attachments import AsyncAttachmentsResource, AttachmentsResource
     from .resources.configurations import AsyncConfigurationsResource, ConfigurationsResource
     from .resources.google_chat import AsyncGoogleChatResource, GoogleChatResource
     from .resources.google_meet import AsyncGoogleMeetResource, GoogleMeetResource
@@ -62,16 +61,6 @@ class Resources:
         from .resources.ai_postmortem import AiPostmortemResource
 
         return AiPostmortemResource(self._executor)
-
-    @cached_property
-    def attachments(self) -> AttachmentsResource:
-        """Documents and links attached to an incident.
-
-        Methods: create, delete, list, update.
-        """
-        from .resources.attachments import AttachmentsResource
-
-        return AttachmentsResource(self._executor)
 
     @cached_property
     def configurations(self) -> ConfigurationsResource:
@@ -314,16 +303,6 @@ class AsyncResources:
         from .resources.ai_postmortem import AsyncAiPostmortemResource
 
         return AsyncAiPostmortemResource(self._executor)
-
-    @cached_property
-    def attachments(self) -> AsyncAttachmentsResource:
-        """Documents and links attached to an incident.
-
-        Methods: create, delete, list, update.
-        """
-        from .resources.attachments import AsyncAttachmentsResource
-
-        return AsyncAttachmentsResource(self._executor)
 
     @cached_property
     def configurations(self) -> AsyncConfigurationsResource:

@@ -11,7 +11,7 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from . import pytypes
 from .bodies import BodyPlan, plan_body
 from .bundle import resolve
-from .properties import IntProperty, ListProperty, ModelProperty
+from .properties import BooleanProperty, IntProperty, ListProperty, LiteralEnumProperty, ModelProperty
 from .pytypes import UnsupportedSchemaError
 from .read_only import ReadOnly
 
@@ -28,10 +28,10 @@ class Argument:
     annotation: str
     required: bool
     description: Any
-    encoder: str = "scalar"
+    encoder: str = "text"
     """Function of the runtime module `parameters` that encodes it in the query."""
     bounds: str = ""
-    """Further arguments of that function: the minimum and maximum of an integer."""
+    """Further arguments of that function: the bounds of an integer, and the name if the wire's differs."""
 
     @property
     def declaration(self) -> str:
@@ -216,7 +216,7 @@ def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) 
 
 def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, Any]]) -> Argument:
     wire = pytypes.wire_name(prop)
-    annotation, encoder, bounds = pytypes.sent_annotation(prop), "scalar", ""
+    annotation, encoder, bounds = pytypes.sent_annotation(prop), "text", ""
     if isinstance(prop, ListProperty):
         if parameters[wire].get("explode", True):
             raise UnsupportedSchemaError(f"{operation}: set explode: false on query parameter {wire!r}")
@@ -225,7 +225,13 @@ def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, A
         # Bounds are enforced: a page size above the server's cap would make every page look like the last.
         schema, encoder = parameters[wire]["schema"], "integer"
         bounds = "".join(f", {key}={schema[key]}" for key in ("minimum", "maximum") if key in schema)
+    elif isinstance(prop, BooleanProperty):
+        encoder = "boolean"
+    elif annotation != "str" and not isinstance(prop, LiteralEnumProperty):
+        raise UnsupportedSchemaError(f"{operation}: query parameter {wire!r} of type {annotation}")
     name = pytypes.argument_name(prop)
+    if name != wire:
+        bounds += f', argument="{name}"'
     return Argument(name, wire, annotation, prop.required, _describe(prop, parameters), encoder, bounds)
 
 

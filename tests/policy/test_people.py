@@ -25,9 +25,10 @@ from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.fuzz.model.operation_schemas import body_schema, is_read_only, path_parameters
 from datadog_incidents_api.api.handles import create_global_incident_handle
 from datadog_incidents_api.api.incidents import create_incident, import_incident, update_incident
-from datadog_incidents_api.api.pages import create_page_from_incident
+from datadog_incidents_api.api.pages import create_page_from_incident, link_page_to_incident
 from datadog_incidents_api.api.responders import create_incident_responder
 from datadog_incidents_api.api.users import disable_user, get_user, list_users
+from datadog_incidents_api.models import IncidentOnCallPageTarget
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Call
 
@@ -68,6 +69,16 @@ CALLS: dict[str, tuple[Callable[[str], Call[Any]], str]] = {
     ),
     "import": (lambda who: imported(declared_by=who), "declared_by"),
     "page": (lambda who: page_of("user_uuid", who), "target"),
+    "linked page": (
+        lambda who: link_page_to_incident.prepare(
+            "1",
+            body=link_page_to_incident.flat(
+                id=BEN,
+                page_target=IncidentOnCallPageTarget.from_dict({"type": "user_uuid", "identifier": who}),
+            ),
+        ),
+        "page_target",
+    ),
     "get": (get_user.prepare, "user_id"),
     "delete": (disable_user.prepare, "user_id"),
 }

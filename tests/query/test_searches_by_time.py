@@ -173,12 +173,16 @@ def test_pages_have_the_matching_items_and_the_offsets_of_the_search() -> None:
         pages = list(listing.pages())
         assert [[one.id for one in page] for page in pages] == [
             [known[1][0]],
-            [known[2][0], known[3][0]],
+            [known[2][0]],
+            [known[3][0]],
+            [],
             [],
         ]
         assert [(page.offset, page.received, page.next_offset) for page in pages] == [
             (0, 2, 2),
+            (1, 2, 3),
             (2, 2, 4),
+            (3, 2, 5),
             (4, 1, 5),
         ]
         assert repr(pages[0]) == "<Page with 1 of 2 from 0>"
@@ -202,7 +206,7 @@ DAY = datetime.datetime(2026, 1, 5, tzinfo=UTC)
         ((DAY, DAY.replace(tzinfo=None)), {}, "end"),
         ((DAY, DAY), {}, "end"),
         ((DAY,), {"errors": "ignore"}, "errors"),
-        ((DAY,), {"page_size": 101}, "page[size]"),
+        ((DAY,), {"page_size": 101}, "page_size"),
         ((DAY,), {"include": "users"}, "include"),
     ],
     ids=str,
@@ -255,3 +259,94 @@ def test_an_incident_that_cannot_be_decoded_is_raised_or_collected(ids: Any) -> 
         else:
             with pytest.raises(DecodingError, match=r"data\.id"):
                 ids(mock, lambda dd: dd.created_between(start))
+
+
+TIMES = {
+    "created": (Query.created(after=DAY), "2026-01-05 at nine"),
+    "null": (Query.created(after=DAY), None),
+    "modified": (Query.modified(after=DAY), 5),
+    "resolved": (~Query.resolved(after=DAY), "never"),
+}
+
+
+@both
+@pytest.mark.parametrize("case", TIMES)
+def test_an_incident_whose_time_is_not_a_timestamp_is_raised_or_collected(ids: Any, case: str) -> None:
+    query, value = TIMES[case]
+    name = "created" if case == "null" else case
+    mock = MockDatadog()
+    known = [id_ for id_, _ in incidents_in(mock, 3)]
+    with mock.client() as client:
+        (page,) = client.incidents.search("drill").pages()
+    body = json.loads(page.response.content)
+    incidents = body["data"]["attributes"]["incidents"]
+    incidents[1]["data"]["attributes"][name] = value
+    incidents.insert(0, {"data": {"attributes": {}}})
+    listings: list[Any] = [
+        lambda dd, **options: dd.search(query, **options),
+        lambda dd, **options: dd.created_between(DAY, **options),
+    ]
+    for listing in listings[: 1 + (name == "created")]:
+        mock.fail_next(body=json.dumps(body))
+        assert ids(mock, lambda dd: listing(dd, errors="collect")) == [known[0], known[2]]  # noqa: B023
+        del incidents[0]
+        mock.fail_next(body=json.dumps(body))
+        with pytest.raises(DecodingError) as caught:
+            ids(mock, listing)
+        error = caught.value
+        assert error.path == f"data.attributes.incidents[1].data.attributes.{name}" and error.index == 1
+        assert known[1] in str(error) and str(error).startswith("search_incidents: response at data.attr")
+        assert (error.operation, error.method, error.status, error.attempts) == (
+            "search_incidents",
+            "GET",
+            200,
+            1,
+        )
+        assert "/search?" in error.url and "returned 200" in str(error)
+        assert error.raw == {"data": incidents[1]["data"]}
+        incidents.insert(0, {"data": {"attributes": {}}})
+
+
+def test_errors_of_a_page_are_in_its_order() -> None:
+    mock = MockDatadog()
+    incidents_in(mock, 4)
+    with mock.client() as client:
+        (page,) = client.incidents.search("drill").pages()
+        body = json.loads(page.response.content)
+        incidents = body["data"]["attributes"]["incidents"]
+        incidents[1]["data"]["attributes"]["created"] = "?"
+        del incidents[2]["data"]["id"]
+        incidents[3]["data"] = None
+        mock.fail_next(body=json.dumps(body))
+        (page,) = client.incidents.created_between(DAY, errors="collect").pages()
+        assert [error.index for error in page.errors] == [1, 2, 3]
+        assert (len(page), page.received, page.next_offset) == (1, 4, 4)
+        mock.fail_next(body=json.dumps(body))
+        found = client.incidents.created_between(DAY)
+        with pytest.raises(DecodingError, match=r"incidents\[1\]\.data\.attributes\.created: expected a tim"):
+            list(found)
+
+
+@both
+def test_an_exact_time_that_is_not_a_timestamp_is_an_error(ids: Any) -> None:
+    mock = MockDatadog()
+    ((id_, time),) = incidents_in(mock, 1)
+    with mock.client() as client:
+        body = json.loads(client.incidents.get(id_).response.content)
+    body["data"]["attributes"]["created"] = "secret-value"
+    for errors in ("collect", "raise"):
+        mock.fail_next(body=json.dumps(body), operation="get_incident")
+        if errors == "collect":
+            assert ids(mock, lambda dd: dd.created_between(time, errors="collect")) == []
+        else:
+            with pytest.raises(DecodingError, match=r"^get_incident: .*data\.attributes\.created") as caught:
+                ids(mock, lambda dd: dd.created_between(time))
+            assert id_ in str(caught.value) and "secret-value" not in str(caught.value)
+
+
+def test_the_repr_shows_the_query() -> None:
+    with MockDatadog().client() as client:
+        found = client.incidents.search(Query.state("active") & Query.created(after=DAY))
+        assert repr(found) == (
+            "<search for incidents 'state:active' and created from 2026-01-05T00:00:00+00:00, not fetched>"
+        )

@@ -6,6 +6,7 @@ import copy
 import datetime
 import pickle
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import Query
-from datadog_incidents._arguments.time_conditions import Condition
+from datadog_incidents._arguments.time_conditions import Condition, Times
 from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.query import text_and_condition
 
@@ -134,9 +135,9 @@ conditions = st.recursive(
 def test_whole_seconds_decide_as_exact_times_or_not_at_all(query: Query, times: dict[str, Any]) -> None:
     condition = condition_of(query)
     whole = {name: time.replace(microsecond=0) for name, time in times.items()}
-    exact = condition.holds(times.get, exact=True)
+    exact = condition.holds(Times(SimpleNamespace(**times)), exact=True)
     assert exact is not None
-    assert condition.holds(whole.get, exact=False) in (None, exact)
+    assert condition.holds(Times(SimpleNamespace(**whole)), exact=False) in (None, exact)
     start, end = condition.created
     if exact and start is not None:
         assert times["created"] >= start
@@ -157,4 +158,21 @@ def test_whole_seconds_decide_as_exact_times_or_not_at_all(query: Query, times: 
     ids=repr,
 )
 def test_limits_are_half_open_and_a_missing_time_is_in_no_period(query: Query, exact: bool) -> None:
-    assert condition_of(query).holds({"created": DAY}.get, exact=True) is exact
+    assert condition_of(query).holds(Times(SimpleNamespace(created=DAY)), exact=True) is exact
+
+
+@pytest.mark.parametrize(
+    ("query", "resolved", "result"),
+    [
+        (Query.resolved(after=DAY), "yesterday", None),
+        (~Query.resolved(after=DAY), 5, None),
+        (Query.resolved(after=DAY) & Query.created(before=DAY), "yesterday", False),
+        (Query.resolved(after=DAY) | Query.created(after=DAY), "yesterday", True),
+        (Query.resolved(after=DAY), None, False),
+        (Query.modified(after=DAY), None, None),
+    ],
+    ids=repr,
+)
+def test_what_is_not_a_timestamp_decides_nothing(query: Query, resolved: object, result: object) -> None:
+    times = Times(SimpleNamespace(created=DAY, modified=None, resolved=resolved))
+    assert condition_of(query).holds(times, exact=True) is result

@@ -193,8 +193,7 @@ class Query:
         return self._text
 
     def __repr__(self) -> str:
-        parts = [repr(self._text)] * bool(self._text) + [str(self._condition)] * bool(self._condition)
-        return f"<Query {' and '.join(parts)}>"
+        return f"<Query {shown(self)}>"
 
     def _joined(
         self, operator: str, other: Query, precedence: int, condition: Condition | None = None
@@ -215,6 +214,12 @@ def text_and_condition(query: Query | str) -> tuple[str, Condition | None]:
     if isinstance(query, str):
         return query, None
     return query._text, query._condition  # pyright: ignore[reportPrivateUsage]
+
+
+def shown(query: Query) -> str:
+    """Return the text and the conditions of a query, for a `repr`."""
+    text, condition = text_and_condition(query)
+    return " and ".join([repr(text)] * bool(text) + [str(condition)] * bool(condition))
 
 
 def _new(

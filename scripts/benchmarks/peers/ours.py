@@ -12,6 +12,7 @@ from datadog_incidents._arguments import fields as plain
 from datadog_incidents._arguments import notifications
 from datadog_incidents._http.request import request_for
 from datadog_incidents._http.settings import Settings
+from datadog_incidents._sync.people import PeopleExecutor
 from datadog_incidents._sync.resources.incidents import Incidents
 from datadog_incidents_api.api.incidents import (
     create_incident,
@@ -67,8 +68,8 @@ def _encode_flat(setup: Setup) -> Action:
     return lambda: incidents.create(**arguments)
 
 
-class _Unsent:
-    """Engine that builds requests and returns a fixed response without sending them."""
+class _Unsent(PeopleExecutor):
+    """Executor that builds requests and returns a fixed response without sending them."""
 
     def __init__(self, response: Response[Any]) -> None:
         self._response = response

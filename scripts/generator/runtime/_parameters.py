@@ -32,7 +32,7 @@ def path_segment(name: str, value: str | UUID) -> str:
 
 
 def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
-    """Encode a query parameter as name and value pairs; none for UNSET.
+    """Encode a query parameter of any type as name and value pairs; none for UNSET.
 
     Raises:
         InvalidRequestError: the value is neither a string, nor a whole number, nor a boolean.
@@ -49,26 +49,66 @@ def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
     return [(name, str(value))]
 
 
+def text(name: str, value: str | Unset, *, argument: str = "") -> list[tuple[str, str]]:
+    """Encode a string query parameter as name and value pairs; none for UNSET.
+
+    Args:
+        name: name of the parameter in the URL.
+        value: its value.
+        argument: name of the argument, for errors; by default that of the parameter.
+
+    Raises:
+        InvalidRequestError: the value is not a string.
+    """
+    if value is UNSET:
+        return []
+    if not isinstance(value, str):
+        raise InvalidRequestError(f"must be a string, not {type(value).__name__}", path=argument or name)
+    _reject_surrogates(value, argument or name)
+    return [(name, str(value))]
+
+
+def boolean(name: str, value: bool | Unset, *, argument: str = "") -> list[tuple[str, str]]:
+    """Encode a boolean query parameter as name and value pairs; none for UNSET. Arguments as in `text`.
+
+    Raises:
+        InvalidRequestError: the value is not a boolean.
+    """
+    if value is UNSET:
+        return []
+    if not isinstance(value, bool):
+        raise InvalidRequestError(f"must be a boolean, not {type(value).__name__}", path=argument or name)
+    return [(name, "true" if value else "false")]
+
+
 def integer(
-    name: str, value: int | Unset, *, minimum: int | None = None, maximum: int | None = None
+    name: str,
+    value: int | Unset,
+    *,
+    minimum: int | None = None,
+    maximum: int | None = None,
+    argument: str = "",
 ) -> list[tuple[str, str]]:
-    """Encode an integer query parameter as name and value pairs; none for UNSET.
+    """Encode an integer query parameter as name and value pairs; none for UNSET. Arguments as in `text`.
 
     Raises:
         InvalidRequestError: the value is not a whole number, or is outside the bounds of the spec.
     """
     if value is UNSET:
         return []
+    path = argument or name
     if not isinstance(value, int) or isinstance(value, bool):
-        raise InvalidRequestError(f"must be a whole number, not {type(value).__name__}", path=name)
+        raise InvalidRequestError(f"must be a whole number, not {type(value).__name__}", path=path)
     if minimum is not None and value < minimum:
-        raise InvalidRequestError(f"must be at least {minimum}, not {value}", path=name)
+        raise InvalidRequestError(f"must be at least {minimum}, not {value}", path=path)
     if maximum is not None and value > maximum:
-        raise InvalidRequestError(f"must be at most {maximum}, not {value}", path=name)
+        raise InvalidRequestError(f"must be at most {maximum}, not {value}", path=path)
     return [(name, str(value))]
 
 
-def comma_separated(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
+def comma_separated(
+    name: str, values: Sequence[str] | Unset, *, argument: str = ""
+) -> list[tuple[str, str]]:
     """Encode an array query parameter of style `form` without `explode`: items separated by commas.
 
     Raises:
@@ -76,11 +116,12 @@ def comma_separated(name: str, values: Sequence[str] | Unset) -> list[tuple[str,
     """
     if values is UNSET:
         return []
-    require_list(name, values)
+    path = argument or name
+    require_list(path, values)
     for index, value in enumerate(values):
         if not isinstance(value, str) or "," in value:
-            raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")
-        _reject_surrogates(value, f"{name}[{index}]")
+            raise InvalidRequestError("must be a string without commas", path=f"{path}[{index}]")
+        _reject_surrogates(value, f"{path}[{index}]")
     return [(name, ",".join(values))] if values else []
 
 

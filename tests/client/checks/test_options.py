@@ -97,7 +97,7 @@ def test_threads_can_add_while_others_read() -> None:
 
     def add() -> None:
         for _ in range(500):
-            checker.checked(OPERATIONS["get_incident"], reply, dd._engine._redactor)
+            checker.checked(OPERATIONS["get_incident"], reply, dd._engine.redactor)
 
     threads = [threading.Thread(target=add) for _ in range(8)]
     for thread in threads:

@@ -19,6 +19,7 @@ class Call:
         self.mock = mock
         self.kind = kind
         self.unstable: Any = "all"
+        self.after: list[str | None] = []
         self._skipped = 0
 
     def __call__(self, method: str, *args: Any, **kwargs: Any) -> Any:

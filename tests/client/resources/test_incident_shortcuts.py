@@ -144,7 +144,7 @@ def test_resolve_sends_all_fields_in_one_update(call: Call, incident: str) -> No
             "resolve",
             (),
             {"customer_impact_end": NOON.replace(tzinfo=None)},
-            "data.attributes.customer_impact_end",
+            "customer_impact_end",
             "time zone",
         ),
     ],

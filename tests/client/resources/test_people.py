@@ -18,6 +18,8 @@ from datadog_incidents.errors import (
 from datadog_incidents.mock import MockDatadog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .conftest import Call
 
 NAME = "ana@example.com"
@@ -146,23 +148,97 @@ def users_listed(mock: MockDatadog) -> int:
     return sum(one.operation == "list_users" for one in mock.calls)
 
 
-def test_a_name_is_looked_up_once_per_client_and_again_after_404(datadog_mock: MockDatadog) -> None:
+def test_a_name_is_looked_up_once_per_client(datadog_mock: MockDatadog) -> None:
     with datadog_mock.client() as dd:
-        first = dd.users.create(email=NAME)
+        dd.users.create(email=NAME)
         incident = dd.incidents.create(title="t", commander=NAME)
         dd.with_options(timeout=5).incidents.update(incident.id, commander=f"@{NAME.upper()}")
         dd.responders.create(incident.id, user=NAME)
         assert users_listed(datadog_mock) == 1
-        dd.users.delete(first.id)
-        second = dd.users.create(email=NAME)
-        with pytest.raises(NotFoundError):
-            dd.incidents.update(incident.id, commander=NAME)
-        dd.incidents.update(incident.id, commander=NAME)
-        assert commander_of(dd.incidents.get(incident.id)) == second.id
-        assert users_listed(datadog_mock) == 2
     with datadog_mock.client() as other:
         other.incidents.update(incident.id, commander=NAME)
-    assert users_listed(datadog_mock) == 3
+    assert users_listed(datadog_mock) == 2
+
+
+def update_after(call: Call, change: Callable[[str, Any], object], incident: str) -> Any:
+    """Create an incident with a commander, apply a change to the server, and set the same commander again.
+
+    Args:
+        call: function that calls the clients.
+        change: function of the ID of the user and a client of the mock.
+        incident: ID of the incident to update.
+    """
+    ana: str = call("users.create", email=NAME).id
+    mock, number = call.mock, len(call.mock.calls)
+
+    def hook(attempt: Any) -> None:
+        """Between both calls of one client, because the next client does not know the user."""
+        if attempt.operation == "update_incident" and len(changed) == 0:
+            changed.append(attempt)
+            with mock.client() as dd:
+                change(ana, dd)
+
+    changed: list[Any] = []
+    arguments: dict[str, Any] = {"title": "t", "commander": NAME}
+
+    async def asynchronously() -> Any:
+        async with mock.async_client(hooks=[hook]) as dd:
+            await dd.incidents.create(**arguments)
+            return await dd.incidents.update(incident, commander=NAME)
+
+    try:
+        if call.kind == "async":
+            return asyncio.run(asynchronously())
+        with mock.client(hooks=[hook]) as dd:
+            dd.incidents.create(**arguments)
+            return dd.incidents.update(incident, commander=NAME)
+    finally:
+        sent = ("list_users", "update_incident")
+        call.after = [one.operation for one in mock.calls[number:] if one.operation in sent]
+
+
+def recreate(user_id: str, dd: Any) -> None:
+    dd.users.delete(user_id)
+    dd.users.create(email=NAME)
+
+
+def test_a_user_who_was_created_again_is_looked_up_again(call: Call, incident: str) -> None:
+    update_after(call, recreate, incident)
+    found = commander_of(call("incidents.get", incident))
+    (ana,) = [one for one in call.taken("users.list", filter=NAME) if not one.attributes.disabled]
+    assert found == ana.id
+    assert call.after == ["list_users", "update_incident", "list_users", "update_incident"]
+
+
+def test_a_user_who_is_gone_is_not_sent_again(call: Call, incident: str) -> None:
+    with pytest.raises(InvalidRequestError, match=r"^commander: only disabled users"):
+        update_after(call, lambda user_id, dd: dd.users.delete(user_id), incident)
+    assert call.after == ["list_users", "update_incident", "list_users"]
+
+
+def test_an_update_of_an_unknown_incident_is_sent_once(call: Call, incident: str) -> None:
+    with pytest.raises(NotFoundError, match=f"incident {UNKNOWN} not found"):
+        update_after(call, lambda user_id, dd: None, UNKNOWN)
+    assert call.after == ["list_users", "update_incident", "list_users"]
+
+
+def test_an_unknown_user_who_was_just_looked_up_is_not_looked_up_again(call: Call, ana: str) -> None:
+    with pytest.raises(NotFoundError):
+        call("incidents.update", UNKNOWN, commander=NAME)
+    assert call.operations() == ["list_users", "update_incident"]
+
+
+def test_ids_that_contain_a_secret_are_redacted(datadog_mock: MockDatadog) -> None:
+    secret = "s3cret-of-the-application"
+    with datadog_mock.client(headers={"X-Token": secret}) as dd:
+        for number in range(2):
+            dd.users.create(email=NAME)
+            state = datadog_mock._server.state
+            user = state.users.pop(max(state.users, key=[*state.users].index))
+            state.users[f"{secret}{number}"] = {**user, "id": f"{secret}{number}"}
+        with pytest.raises(InvalidRequestError, match="several users have") as caught:
+            dd.incidents.create(title="t", commander=NAME)
+    assert "<redacted>" in str(caught.value) and secret not in str(caught.value)
 
 
 def test_an_unknown_name_is_looked_up_again(datadog_mock: MockDatadog) -> None:

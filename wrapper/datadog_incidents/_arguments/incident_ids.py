@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from datadog_incidents_api.errors import InvalidRequestError
 
 from .._common.argument_checks import is_a
 from .._common.sites import site_of_api, site_of_web_host
 
-_NUMBER = re.compile(r"(?:[a-z]\w*-)?(\d{1,18})", re.ASCII | re.IGNORECASE)
+_NUMBER = re.compile(r"(?:#|[a-z]\w*-)?(\d{1,18})", re.ASCII | re.IGNORECASE)
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _PAGE = re.compile(r"/incidents/(\d{1,18})(?:/.*)?", re.ASCII)
 _ACCEPTS = "the UUID of an incident, its number such as 1234 or 'IR-1234', or the URL of its page"
 
 
-def number_of(incident_id: str | int, base_url: str) -> int | None:
-    """Return the number of an incident; None for a string of any other form, which is then sent as its UUID.
+def number_or_id(incident_id: str | int, base_url: str) -> int | str:
+    """Return the number of an incident, as an integer; or its UUID, or any other text, as a string.
 
     The prefix of a number is that of its incident type. It is ignored, because numbers are unique in an
-    organization.
+    organization. `#1234` is a number too: no ID begins with `#`. Whitespace around a text is removed.
 
     Args:
         incident_id: argument of a method.
@@ -28,19 +29,27 @@ def number_of(incident_id: str | int, base_url: str) -> int | None:
             the page may be of any site.
 
     Raises:
-        InvalidRequestError: the value has another type, is not positive, or is the URL of another page or of
-            a page of another Datadog site. The message omits a URL, because it can contain a secret.
+        InvalidRequestError: the value has another type, is a number that is not positive, or is the URL of
+            another page or of a page of another Datadog site. The message omits a URL, because it can contain
+            a secret.
     """
+    if is_a(incident_id, UUID):  # accepted at run time, as in the paths of all other methods
+        return str(incident_id)
     if isinstance(incident_id, int) and not isinstance(incident_id, bool):
-        if not 0 < incident_id < 10**18:
-            raise _invalid(f"must be {_ACCEPTS}, not {incident_id}")
-        return incident_id
+        return _positive(incident_id, incident_id)
     if not is_a(incident_id, str) or isinstance(incident_id, bool):
         raise _invalid(f"must be {_ACCEPTS}, not {type(incident_id).__name__}")
-    if _URL.match(incident_id):
-        return _number_of_page(incident_id, base_url)
-    found = _NUMBER.fullmatch(incident_id)
-    return None if found is None else int(found[1])
+    text = incident_id.strip()
+    if _URL.match(text):
+        return _number_of_page(text, base_url)
+    found = _NUMBER.fullmatch(text)
+    return text if found is None else _positive(int(found[1]), text)
+
+
+def _positive(number: int, given: str | int) -> int:
+    if not 0 < number < 10**18:
+        raise _invalid(f"must be {_ACCEPTS}, not {given}")
+    return number
 
 
 def _number_of_page(url: str, base_url: str) -> int:
@@ -50,7 +59,7 @@ def _number_of_page(url: str, base_url: str) -> int:
     except ValueError:  # e.g. an IPv6 address without its closing bracket
         raise _not_a_page() from None
     found = _PAGE.fullmatch(parts.path)
-    if site is None or found is None:
+    if site is None or found is None or not int(found[1]):
         raise _not_a_page()
     own = site_of_api(base_url)
     if own not in (None, site):

@@ -1,22 +1,45 @@
 """Conditions on the times of incidents, evaluated by the client: the syntax of queries for them is unknown.
 
 Searches return times in whole seconds. A condition can therefore be undecided for an incident whose time is
-within a second of a limit, until the exact time is known.
+within a second of a limit, until the exact time is known. It is undecided, too, if the server sends anything
+but a timestamp in place of the time.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.types import UNSET
 
 from .._common.argument_checks import is_a
 
-Times = Callable[[str], datetime.datetime | None]
-"""Function that returns the time in an attribute of an incident; None if there is none."""
+
+class Times:
+    """Times in the attributes of an incident.
+
+    Attributes:
+        unreadable: names of the attributes that a condition needs and that are not timestamps.
+    """
+
+    def __init__(self, attributes: object) -> None:
+        self._attributes = attributes
+        self.unreadable: list[str] = []
+
+    def of(self, name: str) -> datetime.datetime | None:
+        """Return the time in an attribute; None if there is none."""
+        value = getattr(self._attributes, name, None)
+        if isinstance(value, datetime.datetime):
+            return value if value.tzinfo else value.replace(tzinfo=datetime.UTC)
+        if name not in OPTIONAL or not (value is None or value is UNSET):
+            self.unreadable.append(name)
+        return None
+
+
+OPTIONAL = ("resolved",)
+"""Times that an incident may lack; the spec requires all others."""
 
 _SECOND = datetime.timedelta(seconds=1)
 
@@ -37,15 +60,15 @@ class Between:
     end: datetime.datetime | None
 
     def holds(self, times: Times, *, exact: bool) -> bool | None:
-        """Whether the condition holds; None if that depends on the exact time.
+        """Whether the condition holds; None if that depends on the exact time, or on an unreadable one.
 
         Args:
             times: times of an incident.
             exact: whether they are exact, or could be in whole seconds.
         """
-        time = times(self.attribute)
+        time = times.of(self.attribute)
         if time is None:
-            return False
+            return None if self.attribute in times.unreadable else False
         limits = [limit for limit in (self.start, self.end) if limit is not None]
         if not exact and not time.microsecond and any(abs(time - limit) < _SECOND for limit in limits):
             return None

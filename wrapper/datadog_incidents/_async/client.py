@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from datadog_incidents_api.types import AsyncExecutor, AsyncListing, OnError, Operation
+    from datadog_incidents_api.types import AsyncListing, OnError, Operation
 
     from .._arguments.any_endpoint import Parameter
     from .._policy.reply_checker import ReplyChecker
     from ..checks import Disagreements, ReplyChecks
     from ..hooks import Hook
+    from .people import AsyncPeopleExecutor
     from .resources.attachments import AsyncAttachments
     from .resources.incidents import AsyncIncidents
     from .resources.todos import AsyncTodos
@@ -187,7 +188,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         return Disagreements(deque())
 
     @property
-    def _executor(self) -> AsyncExecutor:
+    def _executor(self) -> AsyncPeopleExecutor:
         from .people import AsyncPeopleExecutor  # with the first resource
 
         return AsyncPeopleExecutor(self._engine, self._known_people)
@@ -197,7 +198,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         """Operations on an incident's attachments: add_link, add_postmortem, create, list, update, delete."""
         from .resources.attachments import AsyncAttachments
 
-        return AsyncAttachments(self._executor)
+        return AsyncAttachments(self._executor, self.base_url)
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
@@ -211,7 +212,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .resources.todos import AsyncTodos
 
-        return AsyncTodos(self._executor)
+        return AsyncTodos(self._executor, self.base_url)
 
     async def execute(self, call: Call[T]) -> Response[T]:
         """Execute a prepared call; the functions in `datadog_incidents_api.api` call this method.

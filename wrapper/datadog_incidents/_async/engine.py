@@ -82,7 +82,7 @@ class AsyncEngine:
     def _set_options(self, options: Options) -> None:
         self.options = options
         self._headers = common_headers(self._settings, options.headers, options.user_agent)
-        self._redactor = Redactor(self._settings.credentials, options.headers)
+        self.redactor = Redactor(self._settings.credentials, options.headers)
         self._timeouts = Timeouts(options.timeout)
 
     def with_options(self, options: Options) -> AsyncEngine:
@@ -117,7 +117,7 @@ class AsyncEngine:
             reply, attempts = await self._with_retries(call, request, ticket)
         finally:
             self._limiter.leave(ticket, self._monotonic())
-        return response_for(call, request, reply, attempts, self._redactor)
+        return response_for(call, request, reply, attempts, self.redactor)
 
     async def _with_retries(
         self, call: Call[T], request: Request, ticket: Ticket[AsyncSignal]
@@ -139,7 +139,7 @@ class AsyncEngine:
             if isinstance(reply, Reply):
                 self._limiter.record(ticket, reply.status, reply.headers, now, retry.max_wait)
                 if self._checker is not None and call.operation.tag:  # else unknown to the OpenAPI document
-                    reply = self._checker.checked(call.operation, reply, self._redactor)
+                    reply = self._checker.checked(call.operation, reply, self.redactor)
                 if _succeeded(call, reply, attempt):
                     return reply, attempt
             else:
@@ -203,7 +203,7 @@ class AsyncEngine:
             return await self._send(request, timeouts)
         from .._policy.attempt_hooks import AttemptHooks  # most clients have none
 
-        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self.redactor, self._monotonic)
         try:
             reply = await self._send(request, timeouts)
         except BaseException as error:
@@ -216,7 +216,7 @@ class AsyncEngine:
         reply = await self._http.send(request, timeouts)
         if isinstance(reply, Reply) and 200 <= reply.status < 300:
             return reply  # the application's own data; whatever else shows parts of it redacts them
-        return reply.without_secrets(self._redactor)
+        return reply.without_secrets(self.redactor)
 
     def _deadline_note(self, elapsed: float, wait: float | None) -> str:
         """Suffix for the error message if the deadline prevents another attempt; otherwise empty."""
@@ -233,14 +233,14 @@ class AsyncEngine:
         self, call: Call[T], request: Request, reply: Reply | NoReply, attempts: int, note: str
     ) -> DatadogError:
         if isinstance(reply, Reply):
-            return error_for(call, request, reply, attempts, self._redactor, note)
+            return error_for(call, request, reply, attempts, self.redactor, note)
         return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> AsyncItems[T, V]:
         """Create a lazy list from the prepared call of a list operation; see the client's `listing`."""
-        return AsyncItems(self, call, items, errors, self._redactor)
+        return AsyncItems(self, call, items, errors, self.redactor)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

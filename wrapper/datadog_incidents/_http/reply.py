@@ -99,7 +99,15 @@ def response_for(
         DecodingError: the body does not match the OpenAPI document.
         UnexpectedResponseError: the response has disagreements.
     """
-    complete = partial(_decoding_error, request=request, reply=reply, attempts=attempts, redactor=redactor)
+    complete = partial(
+        decoding_error,
+        method=request.method,
+        url=request.url,
+        status=reply.status,
+        headers=reply.headers,
+        attempts=attempts,
+        redactor=redactor,
+    )
     try:
         # No local variable refers to the body, because tracebacks can show it.
         parsed, errors = call.decode(_result(reply))
@@ -130,8 +138,15 @@ def _result(reply: Reply) -> bytes:
     return reply.content if 200 <= reply.status < 300 and reply.status != 204 else b""
 
 
-def _decoding_error(
-    found: DecodingError, *, request: Request, reply: Reply, attempts: int, redactor: Redactor
+def decoding_error(
+    found: DecodingError,
+    *,
+    method: str,
+    url: str,
+    status: int,
+    headers: Mapping[str, str],
+    attempts: int,
+    redactor: Redactor,
 ) -> DecodingError:
     """A redacted copy of a decoding error, with the request and the status added."""
     error = DecodingError(
@@ -141,14 +156,14 @@ def _decoding_error(
         operation=found.operation,
         index=found.index,
     )
-    headers = redactor.headers(reply.headers)
+    headers = redactor.headers(headers)
     id_ = request_id(headers)
     suffixes = content_type_suffix(headers) + request_id_suffix(id_) + attempts_suffix(attempts)
     error.found_in(
-        single_line(f"{request.method} {request.url} returned {reply.status}{suffixes}"),
-        method=request.method,
-        url=request.url,
-        status=reply.status,
+        single_line(f"{method} {url} returned {status}{suffixes}"),
+        method=method,
+        url=url,
+        status=status,
         request_id=id_,
         attempts=attempts,
     )

@@ -52,9 +52,14 @@ def _places(call: Call[Any]) -> Iterator[Place]:
             keys = ("data", "relationships", name, "data", "id")
             yield Place(name.removesuffix("_user"), keys, found["id"])
     attributes = data.get("attributes")
-    target = attributes.get("target") if is_object(attributes) else None
-    if is_object(target) and target.get("type") == USER_TARGET and isinstance(target.get("identifier"), str):
-        yield Place("target", ("data", "attributes", "target", "identifier"), target["identifier"])
+    for name in ("target", "page_target"):
+        target = attributes.get(name) if is_object(attributes) else None
+        if (
+            is_object(target)
+            and target.get("type") == USER_TARGET
+            and isinstance(target.get("identifier"), str)
+        ):
+            yield Place(name, ("data", "attributes", name, "identifier"), target["identifier"])
 
 
 def with_id(call: Call[Any], place: Place, user_id: str) -> Call[Any]:

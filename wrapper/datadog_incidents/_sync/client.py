@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from datadog_incidents_api.types import Executor, Listing, OnError, Operation
+    from datadog_incidents_api.types import Listing, OnError, Operation
 
     from .._arguments.any_endpoint import Parameter
     from .._policy.reply_checker import ReplyChecker
     from ..checks import Disagreements, ReplyChecks
     from ..hooks import Hook
+    from .people import PeopleExecutor
     from .resources.attachments import Attachments
     from .resources.incidents import Incidents
     from .resources.todos import Todos
@@ -188,7 +189,7 @@ class IncidentsClient(Unpicklable, Resources):
         return Disagreements(deque())
 
     @property
-    def _executor(self) -> Executor:
+    def _executor(self) -> PeopleExecutor:
         from .people import PeopleExecutor  # with the first resource
 
         return PeopleExecutor(self._engine, self._known_people)
@@ -198,7 +199,7 @@ class IncidentsClient(Unpicklable, Resources):
         """Operations on an incident's attachments: add_link, add_postmortem, create, list, update, delete."""
         from .resources.attachments import Attachments
 
-        return Attachments(self._executor)
+        return Attachments(self._executor, self.base_url)
 
     @cached_property
     def incidents(self) -> Incidents:
@@ -212,7 +213,7 @@ class IncidentsClient(Unpicklable, Resources):
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .resources.todos import Todos
 
-        return Todos(self._executor)
+        return Todos(self._executor, self.base_url)
 
     def execute(self, call: Call[T]) -> Response[T]:
         """Execute a prepared call; the functions in `datadog_incidents_api.api` call this method.

@@ -130,14 +130,14 @@ class Items(Paged[V], Generic[T, V]):
         while True:
             response = self._executor.execute(call)
             page = Page(self._items(response), offset, response, paging.step)
-            contents = _contents(page)
-            former_total, total = total, _total(response)
+            contents = contents_of(page)
+            former_total, total = total, total_of(response)
             if page.received and contents == previous and total == former_total:
                 if page.received == size:
-                    raise _repeated_page(call, paging.offset, self._redactor.content(response.content))
+                    raise repeated_page(call, paging.offset, self._redactor.content(response.content))
                 return  # not the requested size, and unchanged: all items, without paging
             yield page
-            if _is_last(page.received, size):
+            if is_last(page.received, size):
                 return
             previous, offset = contents, page.next_offset
             call = call.with_query(**{paging.offset: offset})
@@ -146,7 +146,8 @@ class Items(Paged[V], Generic[T, V]):
         return f"<list of {self._call.operation.tag}, not fetched>"
 
 
-def _is_last(received: int, size: int) -> bool:
+def is_last(received: int, size: int) -> bool:
+    """Whether no page follows one with a number of items, of a requested number."""
     # No member of a response marks the last page: recorded last pages may or may not have a `next_offset`,
     # their `size` is the number of items and not the limit, and only searches have a `total`. A full page may
     # have a successor. A shorter page may be the last, or the server may limit the page size (to 100
@@ -156,22 +157,24 @@ def _is_last(received: int, size: int) -> bool:
     return received < max(min(size, DEFAULT_PAGE_SIZE), 1) or size < 1
 
 
-def _contents(page: Page[Any]) -> object:
+def contents_of(page: Page[Any]) -> object:
     """Identity of a page: the IDs of its items, since attributes may change between requests."""
-    return [_identity(item) for item in page.items], [error.raw for error in page.errors]
+    return [identity_of(item) for item in page.items], [error.raw for error in page.errors]
 
 
-def _total(response: Response[Any]) -> object:
+def total_of(response: Response[Any]) -> object:
     """Number of all items, which searches return: if it changes, items may have moved to the next page."""
     return getattr(getattr(getattr(response.parsed, "data", None), "attributes", None), "total", None)
 
 
-def _identity(item: Any) -> object:
+def identity_of(item: Any) -> object:
+    """ID of an item; the item itself if it has none."""
     found = getattr(getattr(item, "data", item), "id", None)
     return item if found is None or found is UNSET else found
 
 
-def _repeated_page(call: Call[Any], offset: str, content: bytes) -> DecodingError:
+def repeated_page(call: Call[Any], offset: str, content: bytes) -> DecodingError:
+    """Error for a page that repeats the previous one; `offset` is the name of its query parameter."""
     problem = (
         f"the page at {offset}={dict(call.query)[offset]} repeats the previous one, so that later items are"
         " unreachable; request more items per page"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from datadog_incidents_api.types import Call, Listing, OnError, Response
 
-from .._policy.people import Person, chosen, name_at, places_of_names, with_id
+from .._http.redaction import Redactor
+from .._policy.people import Person, Place, chosen, name_at, places_of_names, with_id
 from ..errors import DatadogError, InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class PeopleExecutor:
     """Executor that looks up users by name before it executes a call.
 
     A UUID is sent as it is. Each other name is looked up once, and remembered until a call with it gives 404.
+    It is then looked up again, and the call is repeated if the name means another user now, e.g. because the
+    account was disabled and created again: with 404, the server has changed nothing.
 
     Args:
         engine: engine that executes the calls, also those that look users up.
@@ -43,23 +46,44 @@ class PeopleExecutor:
         Raises:
             InvalidRequestError: a name means no user, or several; nothing but lookups was sent.
         """
-        names = [(place, name_at(place)) for place in places_of_names(call)]
-        if names:
-            self._engine.check(call)  # an invalid call is refused before anything is sent
-        for place, name in names:
-            call = with_id(call, place, self._id_of(place.argument, name))
-        try:
+        names = _names(call)
+        if not names:
             return self._engine.execute(call)
+        self._engine.check(call)  # an invalid call is refused before anything is sent
+        known = {name: self._known.get(name) for name in names.values()}
+        replaced = self._with_ids(call, names)
+        try:
+            return self._engine.execute(replaced)
         except NotFoundError:
-            for _, name in names:
+            for name in known:
                 self._known.forget(name)
-            raise
+            if not any(known.values()):
+                raise
+            again = self._with_ids(call, names)
+            if (again.path, again.body) == (replaced.path, replaced.body):
+                raise
+        return self._engine.execute(again)
+
+    def check(self, call: Call[Any]) -> None:
+        """Check that a call can be sent, without sending it; see `execute` for the errors."""
+        _names(call)
+        self._engine.check(call)
+
+    @property
+    def redactor(self) -> Redactor:
+        """Redactor of the client's secrets, for what a server has returned."""
+        return self._engine.redactor
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> Listing[V]:
         """Create a lazy list; no list has a user as argument."""
         return self._engine.listing(call, items, errors)
+
+    def _with_ids(self, call: Call[T], names: dict[Place, str]) -> Call[T]:
+        for place, name in names.items():
+            call = with_id(call, place, self._id_of(place.argument, name))
+        return call
 
     def _id_of(self, argument: str, name: str) -> str:
         known = self._known.get(name)
@@ -72,7 +96,10 @@ class PeopleExecutor:
         except DatadogError as error:
             error.add_note(HINT.format(name))
             raise
-        found = chosen(argument, name, people)
+        try:
+            found = chosen(argument, name, people)
+        except InvalidRequestError as error:  # with the IDs that the server has returned
+            raise InvalidRequestError(self.redactor.text(error.problem), path=argument) from None
         self._known.add(name, found)
         return found
 
@@ -83,6 +110,11 @@ class PeopleExecutor:
         call = list_users.prepare(filter=name, page_size=PAGE_SIZE)
         users = self._engine.listing(call, _users)
         return [Person.of(user) for user in users]
+
+
+def _names(call: Call[Any]) -> dict[Place, str]:
+    """Return the names of users in a call; raises InvalidRequestError for an empty one."""
+    return {place: name_at(place) for place in places_of_names(call)}
 
 
 def _users(response: Response[Any]) -> list[Any]:

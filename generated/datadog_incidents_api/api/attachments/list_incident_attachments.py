@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, path_segment, scalar
+from ..._parameters import (
+    comma_separated,
+    path_segment,
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -44,7 +48,7 @@ def prepare(
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
         lambda source: models.AttachmentArray.from_dict(source),
         query=(
-            *scalar("filter[attachment_type]", filter_attachment_type),
+            *text("filter[attachment_type]", filter_attachment_type, argument="filter_attachment_type"),
             *comma_separated("include", include),
         ),
         read_partially=lambda source: decode_partially(models.AttachmentArray, source, "data", "included"),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._call import Call, Response
-from ..._parameters import path_segment
+from ..._parameters import (
+    path_segment,
+)
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated
+from ..._parameters import (
+    comma_separated,
+)
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, integer
+from ..._parameters import (
+    comma_separated,
+    integer,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -44,8 +47,8 @@ def prepare(
         lambda source: models.IncidentsResponse.from_dict(source),
         query=(
             *comma_separated("include", include),
-            *integer("page[size]", page_size, minimum=1, maximum=100),
-            *integer("page[offset]", page_offset, minimum=0),
+            *integer("page[size]", page_size, minimum=1, maximum=100, argument="page_size"),
+            *integer("page[offset]", page_offset, minimum=0, argument="page_offset"),
         ),
         read_partially=lambda source: decode_partially(models.IncidentsResponse, source, "data", "included"),
     )

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, integer, scalar
+from ..._parameters import (
+    comma_separated,
+    integer,
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -49,11 +53,11 @@ def prepare(
         "/api/v2/incidents/search",
         lambda source: models.IncidentSearchResponse.from_dict(source),
         query=(
-            *scalar("query", query),
+            *text("query", query),
             *comma_separated("include", include),
-            *scalar("sort", sort),
-            *integer("page[size]", page_size, minimum=1, maximum=100),
-            *integer("page[offset]", page_offset, minimum=0),
+            *text("sort", sort),
+            *integer("page[size]", page_size, minimum=1, maximum=100, argument="page_size"),
+            *integer("page[offset]", page_offset, minimum=0, argument="page_offset"),
         ),
         read_partially=lambda source: decode_partially(
             models.IncidentSearchResponse, source, "data.attributes.incidents", "included"

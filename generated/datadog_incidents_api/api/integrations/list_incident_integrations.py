@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import path_segment
+from ..._parameters import (
+    path_segment,
+)
 from ..._partial_decoding import decode_partially
 from ...operations import OPERATIONS
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, scalar
+from ..._parameters import (
+    comma_separated,
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -43,7 +46,7 @@ def prepare(
         "/api/v2/incidents/config/notification-templates",
         lambda source: models.IncidentNotificationTemplateArray.from_dict(source),
         query=(
-            *scalar("filter[incident-type]", filter_incident_type),
+            *text("filter[incident-type]", filter_incident_type, argument="filter_incident_type"),
             *comma_separated("include", include),
         ),
         read_partially=lambda source: decode_partially(

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, integer, scalar
+from ..._parameters import (
+    boolean,
+    comma_separated,
+    integer,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -47,9 +51,9 @@ def prepare(
         "/api/v2/incidents/config/types/org-settings",
         lambda source: models.IncidentOrgSettingsListResponse.from_dict(source),
         query=(
-            *integer("page[size]", page_size, minimum=1, maximum=100),
-            *integer("page[offset]", page_offset, minimum=0),
-            *scalar("include-deleted", include_deleted),
+            *integer("page[size]", page_size, minimum=1, maximum=100, argument="page_size"),
+            *integer("page[offset]", page_offset, minimum=0, argument="page_offset"),
+            *boolean("include-deleted", include_deleted, argument="include_deleted"),
             *comma_separated("include", include),
         ),
         read_partially=lambda source: decode_partially(

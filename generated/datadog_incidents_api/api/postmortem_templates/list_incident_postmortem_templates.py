@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import scalar
+from ..._parameters import (
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -39,8 +41,8 @@ def prepare(
         "/api/v2/incidents/config/postmortem-templates",
         lambda source: models.PostmortemTemplatesResponse.from_dict(source),
         query=(
-            *scalar("filter[incident-type]", filter_incident_type),
-            *scalar("sort", sort),
+            *text("filter[incident-type]", filter_incident_type, argument="filter_incident_type"),
+            *text("sort", sort),
         ),
         read_partially=lambda source: decode_partially(models.PostmortemTemplatesResponse, source, "data"),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import scalar
+from ..._parameters import (
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -41,9 +43,9 @@ def prepare(
         "/api/v2/incidents/config/rules",
         lambda source: models.IncidentRulesResponse.from_dict(source),
         query=(
-            *scalar("filter[task_id]", filter_task_id),
-            *scalar("filter[trigger]", filter_trigger),
-            *scalar("incidentTypeUUID", incidentTypeUUID),
+            *text("filter[task_id]", filter_task_id, argument="filter_task_id"),
+            *text("filter[trigger]", filter_trigger, argument="filter_trigger"),
+            *text("incidentTypeUUID", incidentTypeUUID),
         ),
         read_partially=lambda source: decode_partially(models.IncidentRulesResponse, source, "data"),
     )

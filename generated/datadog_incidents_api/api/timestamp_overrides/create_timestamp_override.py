@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import path_segment
+from ..._parameters import (
+    path_segment,
+)
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import scalar
+from ..._parameters import (
+    boolean,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -33,7 +35,7 @@ def prepare(*, include_deleted: bool | Unset = UNSET) -> Call[models.IncidentTyp
         OPERATION,
         "/api/v2/incidents/config/types",
         lambda source: models.IncidentTypeListResponse.from_dict(source),
-        query=(*scalar("include_deleted", include_deleted),),
+        query=(*boolean("include_deleted", include_deleted),),
         read_partially=lambda source: decode_partially(models.IncidentTypeListResponse, source, "data"),
     )
 

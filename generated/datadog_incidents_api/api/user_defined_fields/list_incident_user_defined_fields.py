@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, integer, scalar
+from ..._parameters import (
+    boolean,
+    comma_separated,
+    integer,
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -48,10 +53,10 @@ def prepare(
         "/api/v2/incidents/config/user-defined-fields",
         lambda source: models.IncidentUserDefinedFieldListResponse.from_dict(source),
         query=(
-            *integer("page[number]", page_number, minimum=0),
-            *integer("page[size]", page_size, minimum=0, maximum=1000),
-            *scalar("include-deleted", include_deleted),
-            *scalar("filter[incident-type]", filter_incident_type),
+            *integer("page[number]", page_number, minimum=0, argument="page_number"),
+            *integer("page[size]", page_size, minimum=0, maximum=1000, argument="page_size"),
+            *boolean("include-deleted", include_deleted, argument="include_deleted"),
+            *text("filter[incident-type]", filter_incident_type, argument="filter_incident_type"),
             *comma_separated("include", include),
         ),
         read_partially=lambda source: decode_partially(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, path_segment
+from ..._parameters import (
+    comma_separated,
+    path_segment,
+)
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
 

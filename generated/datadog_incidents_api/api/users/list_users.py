@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._call import Call, Response
-from ..._parameters import comma_separated, integer, scalar
+from ..._parameters import (
+    comma_separated,
+    integer,
+    text,
+)
 from ..._partial_decoding import decode_partially
 from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
@@ -50,12 +54,12 @@ def prepare(
         "/api/v2/users",
         lambda source: models.UsersResponse.from_dict(source),
         query=(
-            *integer("page[size]", page_size, minimum=1, maximum=100),
-            *integer("page[number]", page_number, minimum=0),
-            *scalar("sort", sort),
-            *scalar("sort_dir", sort_dir),
-            *scalar("filter", filter),
-            *comma_separated("filter[status]", filter_status),
+            *integer("page[size]", page_size, minimum=1, maximum=100, argument="page_size"),
+            *integer("page[number]", page_number, minimum=0, argument="page_number"),
+            *text("sort", sort),
+            *text("sort_dir", sort_dir),
+            *text("filter", filter),
+            *comma_separated("filter[status]", filter_status, argument="filter_status"),
         ),
         read_partially=lambda source: decode_partially(models.UsersResponse, source, "data", "included"),
     )

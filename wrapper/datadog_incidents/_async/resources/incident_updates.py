@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import fields as plain
 from ..._arguments import notifications
+from ..._common.argument_checks import is_a
 from .incident_lookup import AsyncIncidentLookup
 
 if TYPE_CHECKING:
     import datetime
 
-    from datadog_incidents_api.models import IncidentRelatedObject, IncidentSeverity
+    from datadog_incidents_api.models import IncidentRelatedObject, IncidentResponse, IncidentSeverity
+    from datadog_incidents_api.types import Call
 
     from ..._arguments.fields import FieldValue
     from ..._arguments.notifications import Handle
@@ -78,23 +81,24 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
 
         from ..._views.incident import Incident
 
-        uuid = await self._uuid_of(incident_id)
-        body = update_incident.flat(
-            incident_id=uuid,
-            title=title,
-            customer_impacted=customer_impacted,
-            customer_impact_scope=UNSET if customer_impact_scope is None else customer_impact_scope,
-            customer_impact_start=customer_impact_start,
-            customer_impact_end=customer_impact_end,
-            detected=detected,
-            fields=UNSET if fields is UNSET else plain.to_models(fields),
-            commander=commander,
-            notification_handles=UNSET if notify is UNSET else notifications.to_models(notify),
-            integrations=integrations,
-            postmortem=postmortem,
-        )
-        call = update_incident.prepare(uuid, body=body, include=include)
-        return Incident.of(await self._executor.execute(call))
+        def prepare(uuid: str) -> Call[IncidentResponse]:
+            body = update_incident.flat(
+                incident_id=uuid,
+                title=title,
+                customer_impacted=customer_impacted,
+                customer_impact_scope=UNSET if customer_impact_scope is None else customer_impact_scope,
+                customer_impact_start=customer_impact_start,
+                customer_impact_end=customer_impact_end,
+                detected=detected,
+                fields=UNSET if fields is UNSET else plain.to_models(fields),
+                commander=commander,
+                notification_handles=UNSET if notify is UNSET else notifications.to_models(notify),
+                integrations=integrations,
+                postmortem=postmortem,
+            )
+            return update_incident.prepare(uuid, body=body, include=include)
+
+        return Incident.of(await self._numbers.execute(incident_id, prepare))
 
     async def set_commander(self, incident_id: str | int, user_id: str) -> Incident:
         """Set the commander of an incident, replacing the current one.
@@ -112,7 +116,7 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
         """
         _require_text(
             "user_id",
-            user_id,
+            str(user_id) if is_a(user_id, UUID) else user_id,  # accepted at run time, as in paths
             "the UUID, email address or handle of a user; use clear_commander to remove the commander",
         )
         try:
@@ -200,7 +204,7 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
             NotFoundError: the incident does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        uuid = await self._uuid_of(incident_id)
+        uuid = await self._numbers.uuid_of(incident_id, *_calls_for(fields))
         return await self.update(uuid, fields=await self._with_types(uuid, fields))
 
     async def resolve(
@@ -235,7 +239,7 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
         values = plain.merged(fields, named)
-        uuid = await self._uuid_of(incident_id)
+        uuid = await self._numbers.uuid_of(incident_id, *_calls_for(values, customer_impact_end))
         models = await self._with_types(uuid, values)
         return await self.update(uuid, customer_impact_end=customer_impact_end, fields=models)
 
@@ -247,6 +251,21 @@ class AsyncIncidentChanges(AsyncIncidentLookup):
             current = (await self.get(uuid)).attributes.fields
             models |= plain.to_models(unknown, plain.types_of(current or {}))
         return models
+
+
+def _calls_for(
+    fields: Mapping[str, FieldValue], customer_impact_end: datetime.datetime | Unset = UNSET
+) -> list[Callable[[str], Call[Any]]]:
+    """Functions that prepare the calls of `set_fields` and `resolve`, before the types are known."""
+    from datadog_incidents_api.api.incidents import get_incident, update_incident
+
+    models = plain.to_models(fields)
+
+    def update(uuid: str) -> Call[Any]:
+        body = update_incident.flat(incident_id=uuid, fields=models, customer_impact_end=customer_impact_end)
+        return update_incident.prepare(uuid, body=body)
+
+    return [get_incident.prepare, update] if plain.of_unknown_type(fields) else [update]
 
 
 def _require_text(name: str, value: object, expected: str) -> None:

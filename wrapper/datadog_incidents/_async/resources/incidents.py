@@ -10,6 +10,7 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import fields as plain
 from ..._arguments import notifications
+from ..._arguments.names import named_arguments
 from .incident_updates import AsyncIncidentChanges
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class AsyncIncidents(AsyncIncidentChanges):
 
         from ..._views.incident import Incident
 
-        if customer_impacted and not customer_impact_scope:
+        if customer_impacted is True and not customer_impact_scope:
             raise InvalidRequestError(
                 "is required if customer_impacted is true", path="customer_impact_scope"
             )
@@ -100,7 +101,8 @@ class AsyncIncidents(AsyncIncidentChanges):
             incident_type_uuid=incident_type_uuid,
             is_test=is_test,
         )
-        return Incident.of(await self._executor.execute(create_incident.prepare(body=body)))
+        with named_arguments():
+            return Incident.of(await self._executor.execute(create_incident.prepare(body=body)))
 
     async def import_(
         self,
@@ -155,5 +157,23 @@ class AsyncIncidents(AsyncIncidentChanges):
             incident_type_uuid=incident_type_uuid,
             visibility=visibility,
         )
-        call = import_incident.prepare(body=body, include=include)
-        return ImportedIncident.of(await self._executor.execute(call))
+        with named_arguments():
+            call = import_incident.prepare(body=body, include=include)
+            return ImportedIncident.of(await self._executor.execute(call))
+
+    async def delete(self, incident_id: str | int) -> None:
+        """Delete an incident permanently. Its number is not given to another incident.
+
+        Args:
+            incident_id: UUID of the incident, its number, or the URL of its page.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was deleted.
+            UnstableOperationError: `delete_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was deleted.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from datadog_incidents_api.api.incidents import delete_incident
+
+        await self._numbers.execute(incident_id, delete_incident.prepare)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,20 +12,19 @@ from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.incidents import IncidentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
-from ..._arguments.incident_ids import number_of
 from ..._common.argument_checks import is_a
-from ...errors import UnstableOperationError
-from ...query import Query, text_and_condition
-from ..lists import DEFAULT_PAGE_SIZE
+from ...query import Query, shown, text_and_condition
+from ..incident_numbers import IncidentNumbers
 from ..searches_by_time import ALL, SearchByTime
 
 if TYPE_CHECKING:
     import datetime
 
     from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
-    from datadog_incidents_api.types import Executor, Listing, OnError, Response
+    from datadog_incidents_api.types import Listing, OnError, Response
 
     from ..._views.incident import Incident
+    from ..people import PeopleExecutor
 
 
 class IncidentLookup(IncidentsResource):
@@ -35,9 +35,10 @@ class IncidentLookup(IncidentsResource):
         base_url: address of the server, to which the URL of an incident's page must belong.
     """
 
-    def __init__(self, executor: Executor, base_url: str = "") -> None:
+    def __init__(self, executor: PeopleExecutor, base_url: str = "") -> None:
         super().__init__(executor)
-        self._base_url = base_url
+        self._lookups = executor
+        self._numbers = IncidentNumbers(executor, base_url)
 
     def get(
         self,
@@ -68,8 +69,8 @@ class IncidentLookup(IncidentsResource):
 
         from ..._views.incident import Incident
 
-        call = get_incident.prepare(self._uuid_of(incident_id), include=include)
-        return Incident.of(self._executor.execute(call))
+        prepare = partial(get_incident.prepare, include=include)
+        return Incident.of(self._numbers.execute(incident_id, prepare))
 
     def list(
         self,
@@ -111,7 +112,8 @@ class IncidentLookup(IncidentsResource):
         """Search for incidents, by default newest first.
 
         Conditions on times are evaluated by the client, for each incident that the rest of the query matches;
-        see `Query.created`.
+        see `Query.created`. Pages then overlap, so that deletions hide no incident, as in `created_between`;
+        an incident whose time is not a timestamp is handled like one that cannot be decoded.
 
         Args:
             query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
@@ -142,11 +144,16 @@ class IncidentLookup(IncidentsResource):
             page_size=page_size,
             page_offset=page_offset,
         )
-        found = self._executor.listing(call, _found, errors)
         if condition is None:
-            return found
+            return self._executor.listing(call, _found, errors)
         return SearchByTime(
-            self._executor, found, condition, is_oldest_first=str(sort) == "created", errors=errors
+            self._lookups,
+            call,
+            _found,
+            condition,
+            shown=shown(cast("Query", query)),
+            is_oldest_first=str(sort) == "created",
+            errors=errors,
         )
 
     def created_between(
@@ -162,18 +169,22 @@ class IncidentLookup(IncidentsResource):
 
         Pages through a search from the newest incident to the first that is older than `start`: one request
         for each page of the incidents created since then. Those created within a second of `start` or `end`
-        cost a `get` each, because searches return times in whole seconds. The server indexes incidents with a
-        delay. Incidents that are created during the iteration do not affect it; if one is deleted, another
-        one can be missed.
+        cost a `get` each, because searches return times in whole seconds.
+
+        Guaranteed, if the server keeps the order of creation: every incident that the search contains during
+        the whole iteration is found once, whatever is created or deleted meanwhile, because pages overlap.
+        Not guaranteed: incidents created shortly before, as the server indexes them with a delay. Those that
+        are created during the iteration are left out; those that are deleted may be returned or not.
 
         Args:
             start: start of the period, inclusive; with a time zone.
             end: end of the period, exclusive; with a time zone. None for no end: until the iteration begins.
             include: types of related resources to include: `users`, `attachments`.
-            page_size: number of incidents per page, 1 to 100, including those that are not in the period.
-            errors: handling of an incident that cannot be decoded, so that its time is unknown: `raise` the
-                error after the other incidents of its page, or `collect` it in the page's `errors` and
-                continue.
+            page_size: number of incidents per page, 1 to 100, including those that are not in the period and
+                one of the page before; 1 has the effect of 2.
+            errors: handling of an incident that cannot be decoded, or whose time is not a timestamp: `raise`
+                a `DecodingError` after the other incidents of its page, or `collect` it in the page's
+                `errors` and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -182,41 +193,20 @@ class IncidentLookup(IncidentsResource):
         """
         if is_a(start, NoneType):
             raise InvalidRequestError("must be a datetime, not NoneType", path="start")
+        from datadog_incidents_api.api.incidents import search_incidents
+
         from ..._arguments.time_conditions import between
 
+        condition = between("created", start, end, ("start", "end"))
         return SearchByTime(
-            self._executor,
-            self.search(ALL, include=include, sort="-created", page_size=page_size, errors=errors),
-            between("created", start, end, ("start", "end")),
+            self._lookups,
+            search_incidents.prepare(ALL, include=include, sort="-created", page_size=page_size),
+            _found,
+            condition,
+            shown=str(condition),
             is_oldest_first=False,
             errors=errors,
         )
-
-    def _uuid_of(self, incident_id: str | int) -> str:
-        """Return the UUID of an incident; if given by its number or its page, it is searched for.
-
-        The number of each result is compared, because the query is not part of Datadog's published docs. If
-        none is the incident, its number is returned, to which the server responds as to any unknown ID.
-        """
-        if not is_a(incident_id, str | int):
-            from uuid import UUID
-
-            if is_a(incident_id, UUID):  # accepted at run time, as in the paths of all other methods
-                return str(incident_id)
-        number = number_of(incident_id, self._base_url)
-        if number is None:
-            return cast("str", incident_id)
-        try:
-            candidates = self.search(Query.field("public_id", number)).take(DEFAULT_PAGE_SIZE)
-        except UnstableOperationError as error:
-            purpose = "to find an incident by its number"
-            raise UnstableOperationError(error.operation, error.resource, purpose) from None
-        return next((found.id for found in candidates if _has_number(found, number)), str(number))
-
-
-def _has_number(incident: Incident | None, number: int) -> bool:
-    attributes = getattr(getattr(incident, "data", None), "attributes", None)
-    return getattr(attributes, "public_id", None) == number
 
 
 def _listed(response: Response[Any]) -> list[Incident]:

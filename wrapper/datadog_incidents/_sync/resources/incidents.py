@@ -11,6 +11,7 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import fields as plain
 from ..._arguments import notifications
+from ..._arguments.names import named_arguments
 from .incident_updates import IncidentChanges
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Incidents(IncidentChanges):
 
         from ..._views.incident import Incident
 
-        if customer_impacted and not customer_impact_scope:
+        if customer_impacted is True and not customer_impact_scope:
             raise InvalidRequestError(
                 "is required if customer_impacted is true", path="customer_impact_scope"
             )
@@ -101,7 +102,8 @@ class Incidents(IncidentChanges):
             incident_type_uuid=incident_type_uuid,
             is_test=is_test,
         )
-        return Incident.of(self._executor.execute(create_incident.prepare(body=body)))
+        with named_arguments():
+            return Incident.of(self._executor.execute(create_incident.prepare(body=body)))
 
     def import_(
         self,
@@ -156,5 +158,23 @@ class Incidents(IncidentChanges):
             incident_type_uuid=incident_type_uuid,
             visibility=visibility,
         )
-        call = import_incident.prepare(body=body, include=include)
-        return ImportedIncident.of(self._executor.execute(call))
+        with named_arguments():
+            call = import_incident.prepare(body=body, include=include)
+            return ImportedIncident.of(self._executor.execute(call))
+
+    def delete(self, incident_id: str | int) -> None:
+        """Delete an incident permanently. Its number is not given to another incident.
+
+        Args:
+            incident_id: UUID of the incident, its number, or the URL of its page.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was deleted.
+            UnstableOperationError: `delete_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was deleted.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from datadog_incidents_api.api.incidents import delete_incident
+
+        self._numbers.execute(incident_id, delete_incident.prepare)
