@@ -106,9 +106,7 @@ def integer(
     return [(name, str(value))]
 
 
-def comma_separated(
-    name: str, values: Sequence[str] | Unset, *, argument: str = ""
-) -> list[tuple[str, str]]:
+def comma_separated(name: str, values: Sequence[str] | Unset, *, argument: str = "") -> list[tuple[str, str]]:
     """Encode an array query parameter of style `form` without `explode`: items separated by commas.
 
     Raises:

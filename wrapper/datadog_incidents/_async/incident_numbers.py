@@ -77,7 +77,7 @@ class AsyncIncidentNumbers:
         found = number_or_id(incident_id, self._base_url)
         if isinstance(found, str):
             return self._executor.listing(prepare(found), items, errors)
-        return _AsyncListOfIncident(self, found, prepare, self._executor, items, errors)
+        return AsyncListOfIncident(self, found, prepare, self._executor, items, errors)
 
     async def _search(self, number: int) -> str:
         """Return the UUID of the incident with a number.
@@ -108,7 +108,7 @@ class AsyncIncidentNumbers:
         return next(iter(found), str(number))
 
 
-class _AsyncListOfIncident(AsyncPaged[V]):
+class AsyncListOfIncident(AsyncPaged[V]):
     """Lazy list of what belongs to an incident that was given by its number."""
 
     def __init__(

@@ -78,7 +78,7 @@ class IncidentNumbers:
         found = number_or_id(incident_id, self._base_url)
         if isinstance(found, str):
             return self._executor.listing(prepare(found), items, errors)
-        return _AsyncListOfIncident(self, found, prepare, self._executor, items, errors)
+        return ListOfIncident(self, found, prepare, self._executor, items, errors)
 
     def _search(self, number: int) -> str:
         """Return the UUID of the incident with a number.
@@ -109,7 +109,7 @@ class IncidentNumbers:
         return next(iter(found), str(number))
 
 
-class _AsyncListOfIncident(Paged[V]):
+class ListOfIncident(Paged[V]):
     """Lazy list of what belongs to an incident that was given by its number."""
 
     def __init__(

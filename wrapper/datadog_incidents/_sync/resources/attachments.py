@@ -59,7 +59,7 @@ class Attachments(AttachmentsResource):
         attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
         include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
-        """Attach a document to an incident by its URL. The document is not copied.
+        """Attach a document to an incident by its URL. Its content is not copied.
 
         Args:
             incident_id: UUID of the incident, its number, or the URL of its page.
