@@ -156,7 +156,7 @@ class AsyncAttachments(AsyncAttachmentsResource):
         return AttachmentView.of(await self._numbers.execute(incident_id, prepare))
 
     async def delete(self, incident_id: str | int, attachment_id: str) -> None:
-        """Detach a document from its incident. The document is not deleted.
+        """Detach a document from its incident. What its URL leads to is not deleted.
 
         Args:
             incident_id: UUID of the incident, its number, or the URL of its page.

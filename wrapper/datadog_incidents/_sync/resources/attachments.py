@@ -157,7 +157,7 @@ class Attachments(AttachmentsResource):
         return AttachmentView.of(self._numbers.execute(incident_id, prepare))
 
     def delete(self, incident_id: str | int, attachment_id: str) -> None:
-        """Detach a document from its incident. The document is not deleted.
+        """Detach a document from its incident. What its URL leads to is not deleted.
 
         Args:
             incident_id: UUID of the incident, its number, or the URL of its page.
