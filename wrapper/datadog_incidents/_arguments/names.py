@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from datadog_incidents_api.errors import InvalidRequestError
@@ -14,7 +14,7 @@ _RENAMED = {"notification_handles": "notify"}
 
 
 @contextmanager
-def named_arguments() -> Iterator[None]:
+def named_arguments() -> Generator[None]:
     """Let errors name the keyword arguments of a handwritten method, such as `commander`."""
     try:
         yield

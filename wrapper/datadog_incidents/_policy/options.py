@@ -51,7 +51,7 @@ class Options(NamedTuple):
         return cls(
             _checked_timeout(timeout),
             _checked_retry(retry),
-            Secret({}) if headers is None else checked_headers(headers),
+            Secret(dict[str, str]()) if headers is None else checked_headers(headers),
             None if user_agent is None else checked_user_agent(user_agent),
         )
 
