@@ -80,7 +80,8 @@ def _differences(wanted: Any, found: Any, path: str) -> Iterator[str]:
         for number, (value, item) in enumerate(zip(wanted, found, strict=True)):
             yield from _differences(value, item, f"{path}[{number}]")
     elif is_array(wanted) and is_array(found):
-        yield f"{where}: expected {len(wanted)} items, got {len(found)}: {_shown(found)}"
+        items = "1 item" if len(wanted) == 1 else f"{len(wanted)} items"
+        yield f"{where}: expected {items}, got {len(found)}: {_shown(found)}"
     elif wanted != found or isinstance(wanted, bool) != isinstance(found, bool):
         yield f"{where}: expected {_shown(wanted)}, got {_shown(found)}"
 
