@@ -1,4 +1,4 @@
-"""Names of operations that callers of the mock pass, checked."""
+"""Check of the names of operations in arguments of the mock."""
 
 from __future__ import annotations
 
