@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
 import re
-import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -254,7 +254,8 @@ class MockDatadog:
 
 def _calling_line() -> tuple[str, int] | None:
     """Return the file and line that called the function that calls this one; None for a control endpoint."""
-    caller = sys._getframe(2)
-    if caller.f_globals.get("__name__") == fault_control.__name__:
+    frame = inspect.currentframe()
+    caller = frame and frame.f_back and frame.f_back.f_back
+    if caller is None or caller.f_globals.get("__name__") == fault_control.__name__:
         return None
     return caller.f_code.co_filename, caller.f_lineno

@@ -92,14 +92,15 @@ def _changes(value: Any, schema: Schema, random: Random) -> Iterator[_Change]:
     """Yield the possible changes inside of a value."""
     schema = _schema_of(value, schema)
     if is_object(value) and value != NEW_VARIANT:
-        properties = schema.get("properties")
-        if properties is not None:
+        properties: Schema = schema.get("properties", {})
+        if "properties" in schema:
             yield _Change("member", partial(_add_member, value, random))
-        others = schema.get("additionalProperties")
-        if is_object(others) and _is_union(others):
+        additional = schema.get("additionalProperties")
+        others: Schema = additional if is_object(additional) else {}
+        if _is_union(others):
             yield _Change("variant", partial(value.__setitem__, "evolved_entry", {**NEW_VARIANT}))
         for name, member in value.items():
-            declared = (properties or {}).get(name, others if is_object(others) else {})
+            declared = properties.get(name, others)
             yield from _changes_of_member(value, name, declared, name in schema.get("required", ()))
             yield from _changes(member, declared, random)
     elif is_array(value):

@@ -38,19 +38,21 @@ def check_occurrence(occurrence: Occurrence) -> None:
     Raises:
         ValueError: a number is not in its range.
     """
-    for name, least in (("after", 0), ("times", 1)):
-        value = getattr(occurrence, name)
-        if value is None and name == "times":
-            continue
-        if not is_a(value, int) or is_a(value, bool):
-            raise ValueError(f"{name} must be a whole number, not {value!r}")
-        if not least <= value <= MAX_TIMES:
-            raise ValueError(f"{name} must be between {least} and {MAX_TIMES}, not {value}")
+    _check_number("after", occurrence.after, 0)
+    if occurrence.times is not None:
+        _check_number("times", occurrence.times, 1)
     probability = occurrence.probability
     if probability is not None and (
         not is_a(probability, int | float) or is_a(probability, bool) or not 0 < probability <= 1
     ):
         raise ValueError(f"probability must be a number above 0 and at most 1, not {probability!r}")
+
+
+def _check_number(name: str, value: int, least: int) -> None:
+    if not is_a(value, int) or is_a(value, bool):
+        raise ValueError(f"{name} must be a whole number, not {value!r}")
+    if not least <= value <= MAX_TIMES:
+        raise ValueError(f"{name} must be between {least} and {MAX_TIMES}, not {value}")
 
 
 @define(eq=False)

@@ -13,10 +13,12 @@ import json
 import math
 from collections import defaultdict, deque
 from collections.abc import Callable
+from typing import Any
 
 from attrs import frozen
 
 from datadog_incidents._common.argument_checks import is_a
+from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..core.contract import Arguments
@@ -133,6 +135,5 @@ def _created_incident(reply: Reply) -> str | None:
     """Return the ID of the incident in a response to a create; None if it has none."""
     if not reply.body:
         return None
-    data = json.loads(reply.body).get("data")
-    is_incident = isinstance(data, dict) and data.get("type") == "incidents"
-    return data["id"] if is_incident else None
+    data: Any = json.loads(reply.body).get("data")
+    return data["id"] if is_object(data) and data["type"] == "incidents" else None
