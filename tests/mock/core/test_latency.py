@@ -30,9 +30,10 @@ def latencies(latency: Latency, seed: int, slept: list[float], count: int = 200)
     with api.http:
         api.mock.fail_next(latency=latency, times=count)
         for _ in range(count):
-            assert api.call("GET", INCIDENTS).status_code == 200
+            assert api.call("GET", INCIDENTS, timeout=1000).status_code == 200
         api.call("GET", INCIDENTS)
-    assert [round(one.duration, 1) for one in api.mock.calls[:3]] == [round(one, 1) for one in slept[:3]]
+    durations = [call.duration for call in api.mock.calls]
+    assert all(0 < took - waited < 5 for took, waited in zip(durations, slept, strict=False))
     return [*slept]
 
 
