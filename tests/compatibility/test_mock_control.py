@@ -74,10 +74,14 @@ def test_the_control_endpoints_of_this_tree_are_described() -> None:
     described = probe("mock_control", ROOT)
     assert {path: found["methods"] for path, found in described.items()} == {
         CALLS: ["GET"],
+        "/__mock__/clear_calls": ["POST"],
+        "/__mock__/clear_faults": ["POST"],
         FAIL: ["POST"],
+        "/__mock__/faults": ["GET"],
         "/__mock__/reset": ["POST"],
     }
-    arguments = {"status", "times", "operation", "headers", "body", "drop", "truncate", "delay"}
+    arguments = {"status", "times", "after", "probability", "operation", "path", "headers", "body"}
+    arguments |= {"drop", "truncate", "delay", "latency", "evolve"}
     assert described[FAIL]["request"].keys() == arguments
     assert described[FAIL]["request"]["delay"] == ["integer", "number", "null"]
     assert "calls[].operation" in described[CALLS]["response"]

@@ -6,6 +6,7 @@ with or without the extra [mock].
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def datadog_mock() -> MockDatadog:
-    """Mock of Datadog's incident API, empty and deterministic; `datadog_mock.client()` returns a client."""
+def datadog_mock() -> Iterator[MockDatadog]:
+    """Mock of Datadog's incident API, empty and deterministic; `datadog_mock.client()` returns a client.
+
+    After the test, each injected fault that no call got gives an `UnusedFaultWarning`.
+    """
     from .mock import MockDatadog
 
-    return MockDatadog()
+    mock = MockDatadog()
+    yield mock
+    mock.warn_of_unused_faults()

@@ -29,6 +29,14 @@ SAMPLES: dict[str, Any] = {
 }
 REQUIRED: dict[str, Any] = {"status": 503}
 """Members without which a request is refused, whatever its other members are."""
+OTHER_SAMPLES: dict[tuple[str, str], Any] = {
+    ("path", "string"): "/api/v2/incidents",
+    ("latency", "array"): [0, 1],
+    ("latency", "object"): {"median": 1, "sigma": 1},
+    ("after", "integer"): 1,
+    ("probability", "integer"): 1,
+}
+"""Values of members whose form is narrower than their JSON type."""
 
 
 def describe(client: httpx.Client) -> dict[str, Any]:
@@ -45,6 +53,7 @@ def _endpoint(client: httpx.Client, path: str) -> dict[str, Any]:
     found: dict[str, Any] = {"methods": methods}
     if "GET" in methods:
         client.get("/api/v2/incidents")  # a call to list
+        _send(client, "POST", "/__mock__/fail_next", REQUIRED)  # a fault to list, not used by the call
         found["response"] = _members(client.get(path).json())
     if "POST" in methods:
         found["request"] = _request(client, path)
@@ -56,7 +65,11 @@ def _request(client: httpx.Client, path: str) -> dict[str, list[str]]:
         return {}  # the body is ignored
     names = list(inspect.signature(MockDatadog.fail_next).parameters)[1:]
     accepted = {
-        name: [kind for kind, value in SAMPLES.items() if _accepted(client, path, name, value)]
+        name: [
+            kind
+            for kind, value in SAMPLES.items()
+            if _accepted(client, path, name, OTHER_SAMPLES.get((name, kind), value))
+        ]
         for name in names
     }
     return {name: kinds for name, kinds in accepted.items() if kinds}

@@ -34,7 +34,7 @@ def test_the_oldest_calls_are_dropped() -> None:
 
 
 def test_ten_thousand_calls_are_kept_by_default(datadog_mock: MockDatadog) -> None:
-    assert datadog_mock._server.calls.maxlen == 10_000
+    assert datadog_mock._server.calls.max_calls == 10_000
 
 
 def test_no_calls_are_kept_with_zero() -> None:
@@ -45,7 +45,7 @@ def test_no_calls_are_kept_with_zero() -> None:
 
 def test_all_calls_are_kept_with_none() -> None:
     mock = MockDatadog(max_calls=None)
-    assert mock._server.calls.maxlen is None
+    assert mock._server.calls.max_calls is None
     send(mock, 2)
     assert paths(mock) == ["/0", "/1"]
 

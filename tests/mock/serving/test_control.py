@@ -17,7 +17,16 @@ from datadog_incidents.mock.serving.uvicorn_server import serving
 INCIDENTS = "/api/v2/incidents"
 JSON = {"content-type": "application/json"}
 KEYS = {"DD-API-KEY": "mock-api-key", "DD-APPLICATION-KEY": "mock-app-key"}
-PATHS = [("POST", "/__mock__/fail_next"), ("POST", "/__mock__/reset"), ("GET", "/__mock__/calls")]
+PATHS = [
+    ("POST", "/__mock__/fail_next"),
+    ("GET", "/__mock__/faults"),
+    ("POST", "/__mock__/clear_faults"),
+    ("POST", "/__mock__/reset"),
+    ("GET", "/__mock__/calls"),
+    ("POST", "/__mock__/clear_calls"),
+]
+INVALID = '{"errors":["body: \\"data\\" is a required property"]}\n'
+EMPTY_PAGE = '{"data":[],"meta":{"pagination":{"offset":0,"next_offset":0,"size":0}}}\n'
 
 
 @pytest.fixture
@@ -93,6 +102,31 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ({"drop": "yes"}, 'drop must be true or false, not "yes"'),
         ({"delay": -1}, "delay must be a number of seconds, not -1"),
         ({"delay": "long"}, 'delay must be a number, not "long"'),
+        (
+            {"status": 500, "operation": "getIncident"},
+            "unknown operation 'getIncident'; did you mean 'get_incident'?",
+        ),
+        ({"status": 500, "after": -1}, "after must be between 0 and 10000, not -1"),
+        ({"status": 500, "after": 1.5}, "after must be a whole number, not 1.5"),
+        ({"status": 500, "probability": 0}, "probability must be a number above 0 and at most 1, not 0"),
+        ({"status": 500, "probability": "1"}, 'probability must be a number, not "1"'),
+        ({"status": 500, "path": "/nowhere"}, "path '/nowhere' matches no call: no operation has it"),
+        ({"status": 500, "path": 1}, "path must be a string, not 1"),
+        ({"latency": [2, 1]}, "latency must be a number of seconds, a range (low, high) or LogNormal"),
+        ({"latency": [1]}, "latency must be a number, [low, high] or an object of median and sigma, not [1]"),
+        (
+            {"latency": {"median": 1}},
+            "latency must be a number, [low, high] or an object of median and sigma",
+        ),
+        (
+            {"latency": {"median": 0, "sigma": 1}},
+            "latency: median must be a positive number of seconds, not 0",
+        ),
+        ({"latency": {"median": "a", "sigma": 1}}, "latency: median must be a positive number of seconds"),
+        ({"latency": 1, "delay": 1}, "delay and latency cannot be combined"),
+        ({"evolve": True, "status": 500}, "evolve alters the response of the call"),
+        ({"evolve": 1}, "evolve must be true or false, not 1"),
+        ({"match": "x", "status": 500}, "unknown argument 'match'"),
         ({"refuse": True}, "unknown argument 'refuse'"),
         ({"stauts": 500}, "unknown argument 'stauts'; the arguments are status, times"),
     ],
@@ -130,7 +164,15 @@ def test_calls_are_listed_in_order_without_keys_and_control_requests(http: httpx
     with pytest.raises(httpx.RemoteProtocolError):
         http.get("/api/v2/incidents/i")
     http.get("/nowhere")
-    assert calls(http) == [
+    listed = calls(http)
+    assert [one.pop("replied_in") > 0 for one in listed] == [True] * 4
+    assert [one.pop("response") for one in listed] == [
+        {"headers": {"content-type": "application/json"}, "body": EMPTY_PAGE},
+        {"headers": {"content-type": "application/json"}, "body": INVALID},
+        None,
+        {"headers": {"content-type": "application/json"}, "body": '{"errors":["Not found"]}\n'},
+    ]
+    assert listed == [
         {"operation": "list_incidents", "method": "GET", "path": INCIDENTS, "query": "page[size]=1",
          "body": "", "status": 200},
         {"operation": "create_incident", "method": "POST", "path": INCIDENTS, "query": "",
@@ -140,6 +182,30 @@ def test_calls_are_listed_in_order_without_keys_and_control_requests(http: httpx
         {"operation": None, "method": "GET", "path": "/nowhere", "query": "", "body": "", "status": 404},
     ]  # fmt: skip
     assert "mock-api-key" not in http.get("/__mock__/calls").text
+
+
+def test_conditions_can_be_injected_and_pending_faults_listed(http: httpx.Client) -> None:
+    inject(http, status=503, operation="get_incident", after=1, times=2, path="/api/v2/incidents/*")
+    inject(http, latency=[0, 0.001], probability=1)
+    inject(http, latency={"median": 0.001, "sigma": 0.5}, evolve=True)
+    statuses = [http.get(f"{INCIDENTS}/i").status_code for _ in range(3)]
+    assert statuses == [404, 503, 503]
+    assert http.get("/__mock__/faults").json()["faults"] == [
+        {"call": "fail_next(probability=1, latency=(0, 0.001))", "matched": 1, "used": 1, "remaining": None},
+        {"call": "fail_next(latency=LogNormal(median=0.001, sigma=0.5), evolve=True)", "matched": 0,
+         "used": 0, "remaining": 1},
+    ]  # fmt: skip
+    assert http.post("/__mock__/clear_faults", headers=JSON).status_code == 204
+    assert http.get("/__mock__/faults").json() == {"faults": []}
+
+
+def test_calls_are_cleared_without_losing_state(http: httpx.Client) -> None:
+    body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
+    http.post(INCIDENTS, json=body)
+    assert len(calls(http)) == 1
+    assert http.post("/__mock__/clear_calls", headers=JSON).status_code == 204
+    assert calls(http) == []
+    assert len(http.get(INCIDENTS).json()["data"]) == 1
 
 
 def test_a_reset_discards_state_calls_and_faults(http: httpx.Client) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -223,3 +224,43 @@ def test_it_is_controlled_under_the_name_that_it_listens_on(start: Start) -> Non
         "0.0.0.0": 200, "127.0.0.1:1": 200, "localhost": 200,
         "10.1.2.3": 403, "mock": 403, "evil.example": 403,
     }  # fmt: skip
+
+
+def test_the_log_has_a_line_for_each_call(start: Start) -> None:
+    process = start("--port", "0", "--api-key", "secret-a", "--app-key", "secret-b", "--log")
+    _, url = announced(process)
+    keys = {"DD-API-KEY": "secret-a", "DD-APPLICATION-KEY": "secret-b"}
+    httpx.get(f"{url}{INCIDENTS}?page[size]=3", headers=keys)
+    httpx.get(f"{url}/health")
+    httpx.get(f"{url}{INCIDENTS}/none")
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=LIMIT)
+    first, second = err.splitlines()
+    time = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+    assert re.fullmatch(rf"{time} GET /api/v2/incidents 200 \d+\.\d ms", first), first
+    assert re.fullmatch(rf"{time} GET /api/v2/incidents/none 401 \d+\.\d ms", second), second
+
+
+def test_without_the_log_stderr_is_empty(start: Start) -> None:
+    process = start("--port", "0", "--api-key", "a", "--app-key", "b")
+    _, url = announced(process)
+    httpx.get(f"{url}{INCIDENTS}/none")
+    process.send_signal(signal.SIGTERM)
+    assert process.communicate(timeout=LIMIT)[1] == ""
+
+
+def test_the_search_delay_is_that_of_the_option(start: Start) -> None:
+    _, url = announced(start("--port", "0", "--api-key", "a", "--app-key", "b", "--search-delay", "1000"))
+    keys = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
+    with httpx.Client(base_url=url, headers=keys) as http:
+        body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
+        assert http.post(INCIDENTS, json=body).status_code == 201
+        result = http.get(f"{INCIDENTS}/search", params={"query": "state:active"}).json()
+        assert result["data"]["attributes"]["total"] == 0
+
+
+@pytest.mark.parametrize("text", ["-1", "soon", "inf", "nan"])
+def test_a_search_delay_that_is_no_duration_is_refused(start: Start, text: str) -> None:
+    process = start("--search-delay", text)
+    assert "--search-delay" in process.communicate(timeout=LIMIT)[1]
+    assert process.returncode == 2

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from .._common.extras import require
 from ..errors import ConfigurationError
-from .argument_types import number
+from .argument_types import number, seconds
 from .output import flush_output, print_error, print_line
+from .request_log import request_log
 from .tool_streams import tool_streams
 
 if TYPE_CHECKING:
@@ -69,6 +70,19 @@ def add(commands: Commands) -> None:
         "(/__mock__/calls) over HTTP, without authentication",
     )
     mock.add_argument(
+        "--log",
+        action="store_true",
+        help="print a line for each call on stderr: time, method, path, status and milliseconds",
+    )
+    mock.add_argument(
+        "--search-delay",
+        type=seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="seconds, on the clock of the mock, after which searches see that an incident was created or "
+        "changed (default: %(default)s)",
+    )
+    mock.add_argument(
         "--strict-accept",
         action="store_true",
         help="respond with 406 if the Accept header of a request lacks the media type of the response",
@@ -109,6 +123,7 @@ def _mock(options: argparse.Namespace) -> int:
         seed=options.seed,
         control=options.control,
         strict_accept=options.strict_accept,
+        search_delay=options.search_delay,
     )
     try:
         for token, scopes in options.token:
@@ -118,7 +133,7 @@ def _mock(options: argparse.Namespace) -> int:
     for variable, value in generated.items():
         print_line(f"{variable}={value}")
     flush_output()
-    with tool_streams():
+    with tool_streams(), request_log(options.log):
         serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
     return 0
 

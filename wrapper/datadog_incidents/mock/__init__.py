@@ -14,7 +14,19 @@ from datadog_incidents._common.extras import require
 
 require("mock", "jsonschema_rs", "lark")
 
-from .core.calls import RecordedCall  # noqa: E402
+from .core.calls import RecordedCall, RecordedCalls, RecordedResponse  # noqa: E402
+from .core.latency import LogNormal  # noqa: E402
+from .core.pending_faults import PendingFault, UnusedFaultWarning  # noqa: E402
+from .core.received_request import ReceivedRequest  # noqa: E402
 from .mock_datadog import MockDatadog  # noqa: E402  # imports the extra's packages
 
-__all__ = ["MockDatadog", "RecordedCall"]
+__all__ = [
+    "LogNormal",
+    "MockDatadog",
+    "PendingFault",
+    "ReceivedRequest",
+    "RecordedCall",
+    "RecordedCalls",
+    "RecordedResponse",
+    "UnusedFaultWarning",
+]

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from datadog_incidents._async.client import AsyncIncidentsClient
 from datadog_incidents._sync.client import IncidentsClient
-from datadog_incidents_api.operations import OPERATIONS
 
-from .core import fault_arguments, faults
-from .core.calls import MAX_CALLS, RecordedCall
+from .core.call_assertion import assert_called
+from .core.call_log import MAX_CALLS
+from .core.calls import RecordedCall, RecordedCalls
+from .core.fault_arguments import as_body, check_types
+from .core.fault_conditions import FaultConditions, Match, check_conditions
+from .core.fault_queue import Occurrence, check_occurrence
+from .core.faults import Fault, check_fault
+from .core.latency import Latency
+from .core.pending_faults import PendingFault, pending, warn_of_unused
 from .core.scopes import checked_scopes
+from .search.search_delay import check_search_delay
 from .server import Keys, Server
+from .serving import fault_control
 from .serving.asgi import MockApp
+from .serving.call_control import call_endpoints
 from .serving.control import Control
 from .serving.httpx_transport import MockTransport
 
@@ -35,13 +45,17 @@ class MockDatadog:
         strict_accept: whether a request whose `Accept` does not include the media type of the response gives
             406; the recorded server ignores the header, and so does the mock by default.
         max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.
+        search_delay: seconds, on the clock of the mock, after which searches see that an incident was created
+            or changed; everything else shows it at once. The server's index lags too, but for how long is not
+            recorded (EVIDENCE.md#incident-search).
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
 
     Raises:
-        ValueError: `max_calls` is not a whole number of at least 0.
+        ValueError: `max_calls` is not a whole number of at least 0, or `search_delay` is not a number of
+            seconds.
     """
 
     def __init__(
@@ -54,11 +68,17 @@ class MockDatadog:
         control: bool = False,
         strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
+        search_delay: float = 0.0,
     ) -> None:
+        check_search_delay(search_delay)
         self._keys = Keys(api_key, app_key, access_token)
-        self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept)
+        self._server = Server(
+            self._keys, seed, max_calls, strict_accept=strict_accept, search_delay=search_delay
+        )
         if control:
-            self._server.control = Control(self.fail_next, self.reset, self._server.recorded)
+            self._server.control = Control(
+                self.reset, fault_control.fault_endpoints(self), call_endpoints(self)
+            )
         self.transport = MockTransport(self._server)
         self.app = MockApp(self._server)
 
@@ -90,9 +110,37 @@ class MockDatadog:
         return self._keys.app_key
 
     @property
-    def calls(self) -> list[RecordedCall]:
-        """Calls received since the start or the last `reset`, in order; at most the last `max_calls`."""
-        return self._server.recorded()
+    def calls(self) -> RecordedCalls:
+        """Calls received since the start, the last `reset` or the last `calls.clear()`, in order.
+
+        At most the last `max_calls`. Of their responses, the bodies of the last 64 MiB are kept. The list
+        does not grow when further calls are made; `calls.clear()` discards the calls, and leaves the state of
+        the mock as it is.
+        """
+        return RecordedCalls(self._server.recorded(), self._server.clear_calls)
+
+    def assert_called(
+        self, operation: str, *, times: int | None = None, body: Any = None
+    ) -> list[RecordedCall]:
+        """Check that an operation was called since the start, the last `reset` or the last `calls.clear()`.
+
+        Args:
+            operation: ID of the operation, e.g. `"create_incident"`.
+            times: exact number of calls; None for at least one.
+            body: part of the JSON request body that the calls must have: of each object the members given
+                here, and of each array all items. Other calls are not counted. None for any body.
+
+        Returns:
+            The calls.
+
+        Raises:
+            AssertionError: there is another number of calls. The message lists the calls received, and of
+                those of the operation the differences between their body and the expected one.
+            ValueError: the operation is unknown, `times` is not a whole number of at least 0, or `body` is
+                not JSON.
+        """
+        __tracebackhide__ = True  # of pytest: the line of the test is of interest
+        return assert_called(self.calls, operation, times, body)
 
     @property
     def user_id(self) -> str:
@@ -124,14 +172,20 @@ class MockDatadog:
         self,
         status: int | None = None,
         *,
-        times: int = 1,
+        times: int | None = None,
+        after: int = 0,
+        probability: float | None = None,
         operation: str | None = None,
+        path: str | None = None,
+        match: Match | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | str | Mapping[str, Any] | Sequence[Any] | None = None,
         refuse: bool = False,
         drop: bool = False,
         truncate: bool = False,
         delay: float = 0.0,
+        latency: Latency | None = None,
+        evolve: bool = False,
     ) -> None:
         """Inject a fault into the next calls.
 
@@ -139,8 +193,16 @@ class MockDatadog:
             status: HTTP status from 200 to 599 to respond with, without carrying out the call. A 429 includes
                 rate-limit headers. None carries out the call and alters its response as the other arguments
                 specify.
-            times: number of calls.
+            times: number of calls, at most 10,000. None for one call or, with `probability`, for all until
+                `clear_faults` or `reset`.
+            after: number of calls that meet the conditions and are left alone first, at most 10,000.
+            probability: probability that a call that meets the conditions fails, above 0 and at most 1. It
+                depends on the seed of the mock: the same calls fail each time.
             operation: ID of the operation to fail; None for the next call of any operation.
+            path: path of the calls to fail, percent-encoded, without the query. `{...}`, as in the OpenAPI
+                document, and `*` stand for any text without a slash. None for any path.
+            match: function that receives a `ReceivedRequest` and returns whether the call is to fail.
+                Its exceptions are raised by the call in process, and give 500 over HTTP.
             headers: headers to set on the response.
             body: body that replaces the response body: bytes, text, or a mapping or sequence, which is sent
                 as JSON. A 204, which cannot have one, becomes a 200.
@@ -150,28 +212,64 @@ class MockDatadog:
             truncate: close the connection in the middle of the response body.
             delay: duration of the call in seconds. In process, a delay beyond the client's timeout raises the
                 timeout immediately.
+            latency: duration of each call in seconds like `delay`, or at random: `(low, high)` for a
+                range, or `LogNormal(median, sigma)`. It depends on the seed of the mock.
+            evolve: alter the response as a later version of the server may: with members, enum values and
+                variants that the OpenAPI document does not have, and with nulls. What changes depends on the
+                seed of the mock.
 
         Raises:
-            ValueError: an argument has another type, the operation does not exist, the body is not JSON, the
-                arguments specify no fault, or HTTP cannot express it.
+            ValueError: an argument has another type, the operation does not exist, no operation has the path,
+                the body is not JSON, the arguments specify no fault, or HTTP cannot express it.
         """
-        fault_arguments.check_types(
+        check_types(
             {
                 "status": status,
-                "times": times,
-                "operation": operation,
                 "headers": headers,
                 "body": body,
                 "refuse": refuse,
                 "drop": drop,
                 "truncate": truncate,
                 "delay": delay,
+                "evolve": evolve,
             }
         )
-        content = fault_arguments.as_body(body)
-        fault = faults.Fault(status, dict(headers or {}), content, refuse, drop, truncate, delay, operation)
-        faults.check(fault, times, OPERATIONS)
-        self._server.faults.add(fault, times)
+        altered = as_body(body)
+        fault = Fault(status, dict(headers or {}), altered, refuse, drop, truncate, delay, latency, evolve)
+        check_fault(fault)
+        conditions = FaultConditions(operation, path, match)
+        check_conditions(conditions)
+        if times is None and probability is None:
+            times = 1
+        occurrence = Occurrence(after, times, probability)
+        check_occurrence(occurrence)
+        self._server.faults.add(fault, conditions, occurrence, _calling_line())
+
+    @property
+    def pending_faults(self) -> list[PendingFault]:
+        """Faults that further calls can get, in order of injection."""
+        return [pending(one) for one in self._server.faults]
+
+    def clear_faults(self) -> None:
+        """Discard all pending faults; state and calls remain."""
+        self._server.faults.clear()
+
+    def warn_of_unused_faults(self) -> None:
+        """Give an `UnusedFaultWarning` for each pending fault that no call got, at the line that injected it.
+
+        The pytest fixture `datadog_mock` does so after each test. A fault with `probability` is exempt if
+        calls met its conditions.
+        """
+        warn_of_unused(self._server.faults)
 
     def __repr__(self) -> str:
         return f"<MockDatadog, {len(self._server.calls)} calls>"
+
+
+def _calling_line() -> tuple[str, int] | None:
+    """Return the file and line that called the function that calls this one; None for a control endpoint."""
+    frame = inspect.currentframe()
+    caller = frame and frame.f_back and frame.f_back.f_back
+    if caller is None or caller.f_globals.get("__name__") == fault_control.__name__:
+        return None
+    return caller.f_code.co_filename, caller.f_lineno

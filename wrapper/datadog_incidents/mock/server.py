@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import hmac
+import logging
+import time
 from collections.abc import Callable
-from threading import Lock
+from threading import RLock
 
 from attrs import Factory, evolve, field, frozen
 
 from datadog_incidents._common.fork import notify_after_fork
+from datadog_incidents._common.log_text import single_line
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
 from .core.body_limit import check_length
-from .core.calls import RecordedCall, call_log
+from .core.call_log import CallLog
+from .core.calls import RecordedCall, RecordedResponse
 from .core.contract import Arguments, Route, contract
-from .core.faults import Delivery, FaultQueue
+from .core.evolution import evolved
+from .core.fault_queue import FaultQueue
+from .core.faults import Delivery
 from .core.messages import Refused, Reply, Request
 from .core.negotiation import check_accept
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
@@ -38,7 +44,10 @@ from .resources import (
 )
 from .resources.collection import Collection
 from .search import search
+from .search.search_delay import SearchDelay
 from .serving.control import Control
+
+_log = logging.getLogger("datadog_incidents.mock")
 
 Handler = Callable[[MockState, Arguments], Reply]
 
@@ -54,17 +63,26 @@ def _handler(operation: Operation) -> Handler:
         if hasattr(module, operation.id):
             handler: Handler = getattr(module, operation.id)
             return handler
-    generic = Collection(operation.tag).handler(operation)
-    if generic is None:
-        raise LookupError(
-            f"the mock has no handler for the operation {operation.id}: define {operation.id} in a module of"
-            " wrapper/datadog_incidents/mock/resources/, and list the module in HANDLER_MODULES of"
-            " wrapper/datadog_incidents/mock/server.py"
-        )
-    return generic
+    return Collection(operation.tag).handler(operation) or _not_implemented
+
+
+def _not_implemented(_: MockState, arguments: Arguments) -> Reply:
+    """Refuse an operation of the OpenAPI document that the mock does not know how to carry out."""
+    operation = arguments.operation
+    raise Refused(
+        501,
+        f"the mock does not implement {operation}: define {operation} in a module of"
+        " wrapper/datadog_incidents/mock/resources/, and list the module in HANDLER_MODULES of"
+        " wrapper/datadog_incidents/mock/server.py",
+    )
 
 
 HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in OPERATIONS.items()}
+
+
+def not_implemented() -> list[str]:
+    """Return the IDs of operations of the OpenAPI document that give 501."""
+    return [name for name, handler in HANDLERS.items() if handler is _not_implemented]
 
 
 @frozen
@@ -90,20 +108,30 @@ class Server:
         state: current state.
     """
 
-    def __init__(self, keys: Keys, seed: int, max_calls: int | None, *, strict_accept: bool = False) -> None:
+    def __init__(
+        self,
+        keys: Keys,
+        seed: int,
+        max_calls: int | None,
+        *,
+        strict_accept: bool = False,
+        search_delay: float = 0.0,
+    ) -> None:
         self._keys = keys
         self._seed = seed
         self._strict_accept = strict_accept
         self.after_fork()
         notify_after_fork(self)
-        self.faults = FaultQueue()
-        self.calls = call_log(max_calls)
+        self.faults = FaultQueue(seed)
+        self.calls = CallLog(max_calls)
+        self._search_delay = SearchDelay(search_delay) if search_delay else None
         self.control: Control | None = None
         self.reset()
 
     def after_fork(self) -> None:
         """Release the lock, which another thread of the parent process may have held."""
-        self._lock = Lock()
+        # A thread can take it again: the `match` of a fault may use the mock.
+        self._lock = RLock()
 
     def reset(self) -> None:
         """Restore the initial state and discard calls and faults. Keys and seed remain."""
@@ -111,7 +139,14 @@ class Server:
             self.state = MockState(self._seed)
             users.seed(self.state)
             types.seed(self.state)
-            self.faults.clear()
+            self.faults.restart()
+            self.calls.clear()
+            if self._search_delay is not None:
+                self._search_delay.clear()
+
+    def clear_calls(self) -> None:
+        """Discard the calls received so far; everything else remains."""
+        with self._lock:
             self.calls.clear()
 
     def recorded(self) -> list[RecordedCall]:
@@ -139,6 +174,7 @@ class Server:
         refusal = self.refusal(request)
         if self.control is not None and self.control.handles(request):
             return Delivery(refusal.reply() if refusal else self.control.answer(request))
+        started = time.perf_counter()
         with self._lock:
             self.state.tick()
             operation, delivery = self._answered(request)
@@ -146,29 +182,50 @@ class Server:
                 return delivery
             if request.method == "HEAD":
                 delivery = evolve(delivery, reply=evolve(delivery.reply, body=b""))
-            status = None if delivery.drop else delivery.reply.status
+            duration = time.perf_counter() - started + delivery.delay
             body = b"" if refusal else request.body
-            call = RecordedCall(operation, request.method, request.path, request.query, body, status)
-            self.calls.append(call)
+            self._record(operation, request, body, delivery, duration)
             return delivery
+
+    def _record(
+        self, operation: str | None, request: Request, body: bytes, delivery: Delivery, duration: float
+    ) -> None:
+        """Add a call to the call log, and to the log."""
+        reply = delivery.reply
+        response = None
+        if not delivery.drop:
+            response = RecordedResponse(reply.status, dict(reply.headers), delivery.sent_body)
+        status = None if response is None else response.status
+        call = RecordedCall(
+            operation, request.method, request.path, request.query, body, status, response, duration
+        )
+        self.calls.append(call)
+        if _log.isEnabledFor(logging.INFO):
+            path, shown = single_line(request.path), "no response" if status is None else status
+            _log.info("%s %s %s %.1f ms", request.method, path, shown, duration * 1000)
 
     def _answered(self, request: Request) -> tuple[str | None, Delivery]:
         try:
             route, path = contract().route(request)
         except Refused as refused:
             return None, Delivery(refused.reply())
-        fault = self.faults.take(route.operation)
-        if fault is None:
+        injection = self.faults.take(route.operation, request)
+        if injection is None:
             return route.operation, Delivery(self._carried_out(route, path, request))
+        fault = injection.fault
         if fault.refuse:
             return route.operation, Delivery(Reply(503), refuse=True)
+        delay = fault.seconds(injection.random)
         if fault.status is not None:
             reply = fault.reply(declared_media_type(route.operation, fault.status))
         else:
-            reply = fault.altered(self._carried_out(route, path, request))
+            reply = self._carried_out(route, path, request)
+            if fault.evolve:
+                reply = evolved(route.operation, reply, injection.random)
+            reply = fault.altered(reply)
         # A response without a body cannot be truncated and is dropped instead.
         drop = fault.drop or (fault.truncate and not reply.body)
-        return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
+        return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
         """Check credentials and length, validate query and body (400), look up IDs (404), run the handler."""
@@ -182,7 +239,10 @@ class Server:
             return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
-            return HANDLERS[route.operation](self.state, arguments)
+            handler = HANDLERS[route.operation]
+            if self._search_delay is not None:
+                return self._search_delay.handled(handler, self.state, arguments)
+            return handler(self.state, arguments)
         except Refused as refused:
             return refused.reply(error_media_type(route.operation))
 

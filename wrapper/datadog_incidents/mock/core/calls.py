@@ -1,18 +1,62 @@
-"""Call log of the mock."""
+"""Calls that the mock received, as tests see them."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from attrs import frozen
+from attrs import define, field, frozen
 
-MAX_CALLS = 10_000
-"""Default number of calls in the log."""
+from .received_request import parsed
+
+
+@define(eq=False)
+class RecordedResponse:
+    """Response that the mock sent.
+
+    Attributes:
+        status: HTTP status.
+        headers: values by lower-case name, without those of the connection, such as `content-length`.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    _body: bytes | None = field(repr=False)
+
+    @property
+    def body(self) -> bytes:
+        """Body as sent; of a truncated response, the part that was sent.
+
+        Raises:
+            LookupError: the body is no longer kept, because later responses needed the memory.
+        """
+        if self._body is None:
+            raise LookupError(
+                "the body of this response is no longer kept: the mock keeps those of the last"
+                " responses, 64 MiB altogether; read it earlier, or clear `calls` more often"
+            )
+        return self._body
+
+    @property
+    def json(self) -> Any:
+        """Body, parsed; None if it is empty.
+
+        Raises:
+            LookupError: the body is no longer kept.
+            ValueError: the body is not JSON.
+        """
+        return parsed(self.body)
+
+    def discard_body(self) -> None:
+        """Release the memory of the body."""
+        self._body = None
 
 
 @frozen
 class RecordedCall:
-    """Request that the mock received, with the status of its response; credentials are not stored.
+    """Request that the mock received, with its response; credentials are not stored.
+
+    Two calls are equal if their requests and statuses are.
 
     Attributes:
         operation: ID of the operation; None for a request that matches none.
@@ -21,6 +65,8 @@ class RecordedCall:
         query: query string as sent, percent-encoded, without the question mark.
         body: body as sent; empty for a request without valid credentials, or with a body that is too large.
         status: status of the response; None if the connection was dropped.
+        response: response; None if the connection was dropped.
+        replied_in: seconds in which the mock responded, including those of an injected delay or latency.
     """
 
     operation: str | None
@@ -29,16 +75,35 @@ class RecordedCall:
     query: str
     body: bytes
     status: int | None
+    response: RecordedResponse | None = field(default=None, eq=False, repr=False)
+    replied_in: float = field(default=0.0, eq=False, repr=False)
+
+    @property
+    def json(self) -> Any:
+        """Request body, parsed; None if it is empty.
+
+        Raises:
+            ValueError: the body is not JSON.
+        """
+        return parsed(self.body)
 
 
-def call_log(max_calls: int | None) -> deque[RecordedCall]:
-    """Return an empty log that drops the oldest calls beyond a number; None keeps all.
+class RecordedCalls(list[RecordedCall]):
+    """List of calls. It does not grow when further calls are made.
 
-    Raises:
-        ValueError: the number is not a whole number of at least 0.
+    Args:
+        calls: calls.
+        discard: function that discards the calls that the mock has recorded.
     """
-    if max_calls is not None and (type(max_calls) is not int or max_calls < 0):
-        raise ValueError(
-            f"max_calls must be a whole number of at least 0, or None for no limit, not {max_calls!r}"
-        )
-    return deque(maxlen=max_calls)
+
+    def __init__(self, calls: Iterable[RecordedCall], discard: Callable[[], None]) -> None:
+        super().__init__(calls)
+        self._discard = discard
+
+    def clear(self) -> None:
+        """Discard all calls recorded so far, in this list and in the mock, whose state and faults remain."""
+        super().clear()
+        self._discard()
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return (list, ([*self],))  # a copy belongs to no mock

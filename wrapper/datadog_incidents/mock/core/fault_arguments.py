@@ -10,18 +10,20 @@ from datadog_incidents._common.argument_checks import is_mapping
 
 ARGUMENT_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
     "status": ("a whole number", (int,)),
-    "times": ("a whole number", (int,)),
-    "operation": ("a string", (str,)),
     "headers": ("a mapping of strings", (Mapping,)),
     "body": ("bytes, a string, or a mapping or sequence of JSON values", (bytes, str, Mapping, Sequence)),
     "refuse": ("True or False", (bool,)),
     "drop": ("True or False", (bool,)),
     "truncate": ("True or False", (bool,)),
     "delay": ("a number", (int, float)),
+    "evolve": ("True or False", (bool,)),
 }
-"""Arguments of `fail_next`, with a description of the type and the types themselves."""
+"""Arguments of `fail_next`, with a description of the type and the types themselves.
 
-OPTIONAL = ("status", "operation", "headers", "body")
+The others have checks of their own.
+"""
+
+OPTIONAL = ("status", "headers", "body")
 
 
 def check_types(arguments: Mapping[str, object]) -> None:

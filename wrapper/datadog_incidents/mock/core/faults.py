@@ -1,14 +1,19 @@
-"""Fault injection: faults that replace or alter the responses to the next calls."""
+"""Faults: how they replace or alter the responses to calls."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from random import Random
 from typing import Protocol
 
 from attrs import field, frozen
+from attrs.converters import optional
 
+from datadog_incidents._common.argument_checks import is_a
+
+from .latency import Latency, checked_latency, drawn_latency
 from .messages import JSON, Refused, Reply, Request
 
 RATE_LIMIT_HEADERS = {
@@ -19,8 +24,6 @@ RATE_LIMIT_HEADERS = {
     "x-ratelimit-name": "mock",
 }
 BODILESS = (204, 304)
-MAX_TIMES = 10_000
-"""Maximum number of calls that one injection makes fail."""
 HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 HEADER_VALUE = re.compile(r"([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
 FRAMING = ("content-length", "transfer-encoding")
@@ -39,7 +42,8 @@ class Fault:
         drop: close the connection without a response, after carrying out the call.
         truncate: close the connection in the middle of the response body.
         delay: seconds until the response.
-        operation: ID of the operation to fail; None for any.
+        latency: random seconds until the response, in place of `delay`; None for none.
+        evolve: whether the response is one that a later version of the server may send.
     """
 
     status: int | None = None
@@ -49,7 +53,12 @@ class Fault:
     drop: bool = False
     truncate: bool = False
     delay: float = 0.0
-    operation: str | None = None
+    latency: Latency | None = field(default=None, converter=optional(checked_latency))
+    evolve: bool = False
+
+    def seconds(self, random: Random) -> float:
+        """Return the number of seconds until the response to a call."""
+        return self.delay if self.latency is None else drawn_latency(self.latency, random)
 
     def reply(self, media_type: str = JSON) -> Reply:
         """Return the injected response, with errors in the format of a media type."""
@@ -79,6 +88,12 @@ class Delivery:
     truncate: bool = False
     delay: float = 0.0
 
+    @property
+    def sent_body(self) -> bytes:
+        """Body of the response, up to where it is truncated."""
+        body = self.reply.body
+        return body[: len(body) // 2] if self.truncate else body
+
 
 class Handler(Protocol):
     """Request handler, such as the mock's server."""
@@ -92,39 +107,16 @@ class Handler(Protocol):
         ...
 
 
-class FaultQueue:
-    """Pending faults, in order of injection."""
-
-    def __init__(self) -> None:
-        self._pending: list[Fault] = []
-
-    def add(self, fault: Fault, times: int) -> None:
-        self._pending += [fault] * times
-
-    def clear(self) -> None:
-        self._pending.clear()
-
-    def take(self, operation: str) -> Fault | None:
-        """Remove and return the first fault that applies to an operation; None if there is none."""
-        for index, fault in enumerate(self._pending):
-            if fault.operation in (None, operation):
-                return self._pending.pop(index)
-        return None
-
-    def __repr__(self) -> str:
-        return f"FaultQueue({self._pending})"
-
-
-def check(fault: Fault, times: int, operations: Collection[str]) -> None:
+def check_fault(fault: Fault) -> None:
     """Reject a fault that can never take effect.
 
     Raises:
-        ValueError: the operation does not exist, nothing is specified to fail, or HTTP cannot express it.
+        ValueError: nothing is specified to fail, or HTTP cannot express it.
     """
-    if not 1 <= times <= MAX_TIMES:
-        raise ValueError(f"times must be between 1 and {MAX_TIMES}, not {times}")
-    if not (fault.delay >= 0 and math.isfinite(fault.delay)):
+    if not (is_a(fault.delay, int | float) and fault.delay >= 0 and math.isfinite(fault.delay)):
         raise ValueError(f"delay must be a number of seconds, not {fault.delay}")
+    if fault.status is not None and (not is_a(fault.status, int) or is_a(fault.status, bool)):
+        raise ValueError(f"status must be a whole number, not {fault.status!r}")
     if fault.status is not None and not 200 <= fault.status <= 599:
         raise ValueError(f"status must be between 200 and 599, not {fault.status}")
     if fault.status in BODILESS and fault.body:
@@ -134,10 +126,18 @@ def check(fault: Fault, times: int, operations: Collection[str]) -> None:
             raise ValueError(f"invalid HTTP header {name!r} with value {value!r}")
         if name.lower() in FRAMING:
             raise ValueError(f"{name} is derived from the body; use truncate for an incomplete body")
-    if fault.operation is not None and fault.operation not in operations:
-        raise ValueError(f"unknown operation {fault.operation!r}")
-    alters = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay
+    if fault.delay and fault.latency is not None:
+        raise ValueError(
+            "delay and latency cannot be combined: latency contains a constant number of seconds too"
+        )
+    if fault.evolve and (fault.status is not None or fault.body is not None or fault.drop):
+        raise ValueError(
+            "evolve alters the response of the call: it cannot be combined with status, body or drop"
+        )
+    waits = bool(fault.delay) or fault.latency is not None
+    alters = fault.headers or fault.body is not None or fault.drop or fault.truncate or waits or fault.evolve
     if fault.refuse and (alters or fault.status is not None):
         raise ValueError("refuse cannot be combined with other faults: a refused connection has no response")
     if fault.status is None and not alters and not fault.refuse:
-        raise ValueError("no fault specified: give status, headers, body, refuse, drop, truncate or delay")
+        kinds = "status, headers, body, refuse, drop, truncate, delay, latency or evolve"
+        raise ValueError(f"no fault specified: give {kinds}")

@@ -100,6 +100,13 @@ def declared_media_type(operation: str, status: int) -> str:
 
 
 @cache
+def response_schema(operation: str, status: int) -> Schema | None:
+    """Return the schema of an operation's response with a status; None if it declares no body."""
+    response = follow(_operation(operation)["responses"].get(str(status), {}))
+    return next((one["schema"] for one in response.get("content", {}).values()), None)
+
+
+@cache
 def success_status(operation: str) -> int:
     """Return the status of an operation's successful response."""
     return next(int(status) for status in _operation(operation)["responses"] if status.startswith("2"))

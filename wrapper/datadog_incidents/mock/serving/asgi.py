@@ -11,7 +11,8 @@ from attrs import evolve
 
 from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
-from ..core.messages import Request
+from ..core.messages import Reply, Request
+from .health import HEALTH, health
 from .httpx_transport import ConnectionBrokenError
 
 Scope = MutableMapping[str, Any]
@@ -46,10 +47,12 @@ class MockApp:
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = _head(scope, self._host)
+        if request.path == HEALTH:
+            return await _respond(send, health(request))
         if self._server.refusal(request) is None:
             body = await _body(receive)
             if body is None:
-                return
+                return None
             request = evolve(request, body=body)
         delivery = self._server.handle(request)
         if delivery.delay:
@@ -57,13 +60,21 @@ class MockApp:
         reply = delivery.reply
         if delivery.drop or delivery.refuse:
             await _close(send, 200, [(b"content-length", b"1")], b"")
-        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
-        if reply.status != 204:
-            headers.append((b"content-length", str(len(reply.body)).encode()))
         if delivery.truncate:
-            await _close(send, reply.status, headers, reply.body[: len(reply.body) // 2])
-        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-        await send({"type": "http.response.body", "body": reply.body})
+            await _close(send, reply.status, _headers(reply), delivery.sent_body)
+        return await _respond(send, reply)
+
+
+async def _respond(send: Send, reply: Reply) -> None:
+    await send({"type": "http.response.start", "status": reply.status, "headers": _headers(reply)})
+    await send({"type": "http.response.body", "body": reply.body})
+
+
+def _headers(reply: Reply) -> list[tuple[bytes, bytes]]:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
+    if reply.status != 204:
+        headers.append((b"content-length", str(len(reply.body)).encode()))
+    return headers
 
 
 async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:

@@ -91,23 +91,23 @@ def _response(delivery: Delivery, request: httpx.Request) -> httpx.Response:
     if reply.status != 204:
         headers.append(("content-length", str(len(reply.body))))
     if delivery.truncate:
-        return httpx.Response(reply.status, headers=headers, stream=_Truncated(reply.body, request))
+        return httpx.Response(reply.status, headers=headers, stream=_Truncated(delivery.sent_body, request))
     return httpx.Response(reply.status, headers=headers, content=reply.body)
 
 
 class _Truncated(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Response stream that fails after half of the body, with the error that httpx raises in such a case."""
+    """Response stream that fails after a part of the body, with the error that httpx then raises."""
 
-    def __init__(self, body: bytes, request: httpx.Request) -> None:
-        self._half = body[: len(body) // 2]
+    def __init__(self, part: bytes, request: httpx.Request) -> None:
+        self._part = part
         self._request = request
 
     def __iter__(self) -> Iterator[bytes]:
-        yield self._half
+        yield self._part
         raise self._error()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._half
+        yield self._part
         raise self._error()
 
     def _error(self) -> ConnectionBrokenError:

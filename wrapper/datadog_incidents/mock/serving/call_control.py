@@ -1,0 +1,58 @@
+"""Control endpoints of the calls that the mock received.
+
+GET  /__mock__/calls        lists them, in order, with the responses
+POST /__mock__/clear_calls  discards them; the state of the mock remains
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from ..core.calls import RecordedCall, RecordedCalls, RecordedResponse
+from ..core.messages import Reply, Request, json_reply
+from .control import Endpoints
+
+
+class HasCalls(Protocol):
+    """Object with recorded calls, such as `MockDatadog`."""
+
+    @property
+    def calls(self) -> RecordedCalls:
+        """Calls received so far."""
+        ...
+
+
+def call_endpoints(mock: HasCalls) -> Endpoints:
+    def list_calls(_: Request) -> Reply:
+        return json_reply(200, {"calls": [_as_json(call) for call in mock.calls]})
+
+    def clear_calls(_: Request) -> Reply:
+        mock.calls.clear()
+        return Reply(204)
+
+    return {"calls": ("GET", list_calls), "clear_calls": ("POST", clear_calls)}
+
+
+def _as_json(call: RecordedCall) -> dict[str, Any]:
+    return {
+        "operation": call.operation,
+        "method": call.method,
+        "path": call.path,
+        "query": call.query,
+        "body": _text(call.body),
+        "status": call.status,
+        "response": call.response and _response(call.response),
+        "replied_in": call.replied_in,
+    }
+
+
+def _response(response: RecordedResponse) -> dict[str, Any]:
+    try:
+        body = _text(response.body)
+    except LookupError:
+        body = None  # no longer kept
+    return {"headers": dict(response.headers), "body": body}
+
+
+def _text(body: bytes) -> str:
+    return body.decode("utf-8", "replace")
