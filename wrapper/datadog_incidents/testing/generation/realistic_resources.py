@@ -1,8 +1,8 @@
 """Realistic incidents and todos, in the form in which gets and lists return them.
 
 The members are those that were recorded (EVIDENCE.md#incidents, EVIDENCE.md#todos). Their values agree with
-each other: timestamps are in order, durations are those between them, and fields repeat the attributes. Little
-is chosen, since strategies take longer for a choice than for everything that is made of it.
+each other: timestamps are in order, durations are those between them, and fields repeat the attributes. There
+are few choices, since one takes Hypothesis longer than everything that is made of it.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def todo(source: Source) -> dict[str, Any]:
 
 
 def _times(source: Source, state: str) -> Times:
-    """Return timestamps in the order in which things happen; in half of all incidents, customers are affected."""
+    """Return timestamps in the order in which things happen. Half of all incidents affect customers."""
 
     def after(time: datetime.datetime, most: int, least: int = 0) -> datetime.datetime:
         return time + minutes(source.randint(least, most))

@@ -107,7 +107,7 @@ def _complete(body: dict[str, Any]) -> None:
         body["included"] = people
     else:
         body.pop("included", None)
-    if "meta" in body and (is_array(data) or is_object(attributes)):
+    if "pagination" in (body.get("meta") or {}):
         body["meta"] = position(0, len(resources))
 
 

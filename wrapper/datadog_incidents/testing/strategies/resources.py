@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 import datadog_incidents_api.models as models
+from datadog_incidents_api._model import Model
 from datadog_incidents_api.types import Page
 from datadog_incidents_api.views.todos import IncidentTodoView
 
@@ -35,8 +36,8 @@ def incidents(
 ) -> SearchStrategy[Incident] | SearchStrategy[JsonObject]:
     """Return a strategy for incidents, as `client.incidents.get` returns them.
 
-    Realistic ones include their commander and authors. Their timestamps are in order, and durations agree with
-    them. The ID depends on the number (`public_id`) alone.
+    Realistic ones include their commander and authors. Their timestamps are in order, and durations agree
+    with them. The ID depends on the number (`public_id`) alone.
 
     Args:
         profile: `realistic`, `valid` or `evolved`.
@@ -106,8 +107,9 @@ def schema(name: str, profile: Profile = "realistic", *, as_json: bool = False) 
     if name not in known:
         near = get_close_matches(name, known, n=1)
         raise ValueError(f"the spec has no schema {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
-    model = None if as_json or name not in models.__all__ else getattr(models, name)
-    return _values(name, profile, model)
+    found: Any = getattr(models, name) if name in models.__all__ else None
+    is_model = isinstance(found, type) and issubclass(found, Model)
+    return _values(name, profile, found if is_model and not as_json else None)
 
 
 def _resources(kind: Kind, profile: Profile, *, as_json: bool) -> SearchStrategy[Any]:

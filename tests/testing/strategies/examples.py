@@ -1,0 +1,30 @@
+"""Examples of strategies, the same in each run."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.strategies import SearchStrategy
+
+T = TypeVar("T")
+
+
+def examples(strategy: SearchStrategy[T], count: int = 30, *, seeded: int = 1) -> list[T]:
+    """Return examples of a strategy, which depend on the seed alone; fewer if there are no more."""
+    found: list[Any] = []
+
+    @seed(seeded)
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=[*HealthCheck],
+    )
+    @given(strategy)
+    def collect(value: T) -> None:
+        found.append(value)
+
+    collect()
+    return found

@@ -1,0 +1,62 @@
+"""Examples shrink to small and readable ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import find, settings
+from hypothesis.strategies import SearchStrategy
+
+from datadog_incidents.testing.strategies import incidents, pages_of, responses, todos
+from datadog_incidents.types import Incident
+
+FIRST = {"title": "Login fails", "severity": "UNKNOWN", "state": "active", "public_id": 1}
+
+
+def smallest(strategy: SearchStrategy[Any], condition: Any) -> Any:
+    return find(strategy, condition, settings=settings(max_examples=1000, database=None, deadline=None))
+
+
+def test_the_simplest_incident_is_the_first_one() -> None:
+    incident = smallest(incidents(), lambda _: True)
+    assert {name: getattr(incident, name) for name in FIRST} == FIRST
+    assert (incident.commander, incident.services, incident.teams) == (None, [], [])
+    assert incident.attributes.created.isoformat() == "2026-01-05T09:00:00+00:00"
+
+
+def test_only_what_a_condition_needs_differs_from_it() -> None:
+    incident = smallest(incidents(), lambda one: one.severity == "SEV-1" and "web" in one.services)
+    assert {name: getattr(incident, name) for name in FIRST} == FIRST | {"severity": "SEV-1"}
+    assert (incident.services, incident.teams, incident.commander) == (["web"], [], None)
+
+
+def test_durations_shrink_to_the_bound() -> None:
+    hour = smallest(incidents(), lambda one: one.time_to_resolve and one.attributes.time_to_resolve > 3600)
+    assert hour.attributes.time_to_resolve == 3660
+    assert (hour.state, hour.attributes.customer_impacted) == ("resolved", False)
+
+
+def test_todos_and_pages_shrink() -> None:
+    todo = smallest(todos(), lambda one: one.attributes.completed)
+    assert todo.attributes.assignees == [] and todo.attributes.content == "Roll back"
+    page = smallest(pages_of(incidents()), lambda page: any(one.state == "resolved" for one in page))
+    assert (len(page), page.offset, page.items[0].public_id) == (1, 0, 1)
+
+
+def test_valid_incidents_shrink_to_required_members() -> None:
+    incident: Incident = smallest(incidents("valid"), lambda one: len(one.title) > 2)
+    assert incident.title == "000"
+    assert {*incident.raw["attributes"]} == {"title", "created", "fields", "modified", "public_id", "state"}
+    assert incident.raw["attributes"]["fields"] == {}
+
+
+def test_evolved_incidents_shrink_to_one_change() -> None:
+    known = {"created_by_user", "last_modified_by_user"}
+    incident = smallest(incidents("evolved"), lambda one: "brand_new" in (one.raw["attributes"] or {}))
+    assert incident.raw["type"] == "incidents"
+    assert {*incident.raw["relationships"]} == known
+
+
+def test_hostile_responses_shrink() -> None:
+    response = smallest(responses("get_incident", "hostile"), lambda _: True)
+    assert response.status == 200 and len(response.content) < 300
