@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -99,9 +101,26 @@ def test_todos_and_mapped_strategies_have_pages() -> None:
         assert all(isinstance(one, IncidentTodoView) for one in page)
 
 
+def test_realistic_examples_start_fast() -> None:
+    """Texts of Hypothesis need tables of Unicode, which take seconds to compute where they are not cached."""
+    program = (
+        "from tests.testing.strategies.examples import examples\n"
+        "from datadog_incidents.testing.strategies import incidents, responses, todos\n"
+        "from hypothesis.internal import charmap\n"
+        "for one in (incidents(), todos(), responses('list_incidents'), responses('search_incidents')):\n"
+        "    examples(one, 20)\n"
+        "print(charmap._charmap)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "None\n"
+
+
 def test_schemas_without_a_model_are_json() -> None:
     assert {*examples(schema("IncidentSeverity"))} <= {*SCHEMAS["IncidentSeverity"]["enum"]}
     assert isinstance(examples(schema("IncidentTodoAttributes"))[0], models.IncidentTodoAttributes)
+
+
+PLAUSIBLE: Any = "plausible"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +129,7 @@ def test_schemas_without_a_model_are_json() -> None:
         (lambda: schema("IncidentTodoAttribute"), "did you mean 'IncidentTodoAttributes'"),
         (lambda: schema("x/y"), "the spec has no schema 'x/y'"),
         (
-            lambda: incidents("plausible"),
+            lambda: incidents(PLAUSIBLE),
             "must be one of realistic, valid, evolved, hostile, not 'plausible'",
         ),
         (lambda: todos("hostile"), r"responses\(operation_id, 'hostile'\)"),
@@ -123,5 +142,6 @@ def test_wrong_arguments_are_refused(make: Any, message: str) -> None:
 
 
 def test_pages_of_something_else_are_refused() -> None:
+    numbers: Any = st.integers()
     with pytest.raises(TypeError, match="must be incidents or todos, not int"):
-        examples(pages_of(st.integers()))
+        examples(pages_of(numbers))

@@ -9,7 +9,7 @@ import pytest
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing.strategies import incidents, pages_of, todos
-from datadog_incidents.types import Incident, IncidentTodoView
+from datadog_incidents.types import Incident, IncidentTodoView, Page
 
 from .examples import examples
 from .spec import violations
@@ -41,7 +41,10 @@ def test_they_have_the_members_of_recorded_ones(
     with MockDatadog().client() as client:
         recorded = client.incidents.create(title="Drill")
         todo = client.todos.create(recorded.id, content="Roll back", assignees=[])
-        expected = [next(client.incidents.list().pages()), next(client.todos.list(recorded.id).pages())]
+        expected: list[Page[Any]] = [
+            next(client.incidents.list().pages()),
+            next(client.todos.list(recorded.id).pages()),
+        ]
         assert todo.id
     for page, views in zip(expected, (made, made_todos), strict=True):
         raw: Any = page.items[0].raw
@@ -49,7 +52,7 @@ def test_they_have_the_members_of_recorded_ones(
             assert view.raw.keys() == raw.keys()
             assert view.raw["attributes"].keys() == raw["attributes"].keys()
             assert view.raw["relationships"].keys() == raw["relationships"].keys()
-    fields = next(iter(expected)).items[0].raw["attributes"]["fields"]
+    fields = expected[0].items[0].raw["attributes"]["fields"]
     assert {tuple(view.raw["attributes"]["fields"]) for view in made} == {tuple(fields)}
 
 

@@ -14,7 +14,7 @@ FIRST = {"title": "Login fails", "severity": "UNKNOWN", "state": "active", "publ
 
 
 def smallest(strategy: SearchStrategy[Any], condition: Any) -> Any:
-    return find(strategy, condition, settings=settings(max_examples=1000, database=None, deadline=None))
+    return find(strategy, condition, settings=settings(max_examples=500, database=None, deadline=None))
 
 
 def test_the_simplest_incident_is_the_first_one() -> None:
@@ -51,12 +51,12 @@ def test_valid_incidents_shrink_to_required_members() -> None:
 
 
 def test_evolved_incidents_shrink_to_one_change() -> None:
-    known = {"created_by_user", "last_modified_by_user"}
-    incident = smallest(incidents("evolved"), lambda one: "brand_new" in (one.raw["attributes"] or {}))
+    incident = smallest(incidents("evolved"), lambda one: one.raw["attributes"] is None)
     assert incident.raw["type"] == "incidents"
-    assert {*incident.raw["relationships"]} == known
+    assert {*incident.raw["relationships"]} == {"created_by_user", "last_modified_by_user"}
 
 
 def test_hostile_responses_shrink() -> None:
     response = smallest(responses("get_incident", "hostile"), lambda _: True)
-    assert response.status == 200 and len(response.content) < 300
+    assert response.json is None or "included" not in response.json
+    assert len(response.content) < 500

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from ..._common.json_kinds import is_array, is_object
+from ..._common.json_kinds import Json, is_array, is_object
 from .source import UNICODE_EDGES, Source
 
 OTHER_TYPES: tuple[Any, ...] = (
@@ -136,13 +136,14 @@ def with_json(source: Source, body: bytes, change: Callable[[Any], Any], *, of_l
 
 def _with_one_changed(source: Source, value: Any, change: Callable[[Any], Any], stop: float) -> Any:
     """Return a JSON value with one value in it changed; `stop` is the probability to change a container."""
-    if not value or not (is_object(value) or is_array(value)) or source.chance(stop):
-        return change(value)
+    if not isinstance(value, dict | list) or not value or source.chance(stop):
+        return change(cast("Json", value))
     if is_object(value):
         key = source.choice([*value])
         return {**value, key: _with_one_changed(source, value[key], change, stop)}
-    index = source.randint(0, len(value) - 1)
-    return [*value[:index], _with_one_changed(source, value[index], change, stop), *value[index + 1 :]]
+    items = cast("list[Json]", value)
+    index = source.randint(0, len(items) - 1)
+    return [*items[:index], _with_one_changed(source, items[index], change, stop), *items[index + 1 :]]
 
 
 def _without_one(source: Source, value: Any) -> Any:

@@ -36,7 +36,9 @@ def declared_responses(operation: str) -> tuple[DeclaredResponse, ...]:
     responses = document["paths"][found.path][found.method.lower()]["responses"]
     result: list[DeclaredResponse] = []
     for status, response in responses.items():
-        content = follow(response, document).get("content")
-        for kind, media in content.items() if content else [(None, {})]:
+        content: dict[str, Any] = follow(response, document).get("content", {})
+        if not content:
+            result.append(DeclaredResponse(int(status), None, None))
+        for kind, media in content.items():
             result.append(DeclaredResponse(int(status), kind, media.get("schema")))
     return tuple(result)

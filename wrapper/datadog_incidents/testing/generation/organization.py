@@ -33,6 +33,8 @@ PEOPLE_BY_ID = {one["id"]: one for one in PEOPLE}
 
 SERVICES = ("api", "billing", "checkout", "login", "payments", "search", "web")
 TEAMS = ("data", "identity", "mobile", "platform", "storefront")
+FIELDS = ("customer_tier", "region")
+"""Names of user-defined fields."""
 INCIDENT_TYPE = id_of("incident_types", "default")
 
 EVENTS = (

@@ -39,6 +39,9 @@ class RealisticValues(Values):
     def optional(self, names: list[str]) -> list[str]:
         return names
 
+    def names(self) -> list[str]:
+        return self.source.subset(org.FIELDS, 0.5)
+
     def members(self, schema: Schema, depth: int) -> dict[str, Any]:
         found = super().members(schema, depth)
         if depth == 0 and "data" in found:

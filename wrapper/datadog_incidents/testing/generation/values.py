@@ -90,13 +90,18 @@ class Values:
             _add_implied(self, schema, found, depth)
         others = schema.get("additionalProperties", not properties)
         if others and depth <= DEEP and not properties:
-            for name in self.source.names():
-                found[name] = self.member(others if isinstance(others, dict) else {}, depth + 1)
+            other: Schema = {} if others is True else others
+            for name in self.names():
+                found[name] = self.member(other, depth + 1)
         return found
 
     def optional(self, names: list[str]) -> list[str]:
         """Return the optional members that an object has."""
         return self.source.subset(names, self.source.choice((0.1, 0.7, 1.0))) if names else []
+
+    def names(self) -> list[str]:
+        """Return names of members of an object that may have any."""
+        return self.source.names()
 
     def items(self, schema: Schema, depth: int) -> list[Any]:
         """Return an array of few items."""

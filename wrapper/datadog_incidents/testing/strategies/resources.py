@@ -13,7 +13,7 @@ from datadog_incidents_api._model import Model
 from datadog_incidents_api.types import Page
 from datadog_incidents_api.views.todos import IncidentTodoView
 
-from ..._common.json_kinds import JsonObject
+from ..._common.json_kinds import JsonObject, is_object
 from ..._openapi.document import openapi_document
 from ..._views.incident import Incident
 from .decoding import KINDS, Kind, kind_of, page, view
@@ -103,7 +103,7 @@ def schema(name: str, profile: Profile = "realistic", *, as_json: bool = False) 
         ValueError: the spec has no such schema, or the profile does not exist, or is `hostile`.
     """
     check(profile)
-    known = openapi_document()["components"]["schemas"]
+    known: JsonObject = openapi_document()["components"]["schemas"]
     if name not in known:
         near = get_close_matches(name, known, n=1)
         raise ValueError(f"the spec has no schema {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
@@ -138,5 +138,5 @@ def _pages(draw: DrawFn, items: SearchStrategy[Any], max_size: int) -> Any:
 
 
 def _identity(item: Any) -> str:
-    resource = item if isinstance(item, dict) else getattr(item, "raw", {})
+    resource: JsonObject = item if is_object(item) else getattr(item, "raw", {})
     return repr(resource.get("id"))
