@@ -9,6 +9,9 @@ from hypothesis.strategies import SearchStrategy
 
 T = TypeVar("T")
 
+SUPPRESSED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+"""Checks that depend on the load of the machine, or that few examples do not pass."""
+
 
 def examples(strategy: SearchStrategy[T], count: int = 30, *, seeded: int = 1) -> list[T]:
     """Return examples of a strategy, which depend on the seed alone; fewer if there are no more."""
@@ -20,7 +23,7 @@ def examples(strategy: SearchStrategy[T], count: int = 30, *, seeded: int = 1) -
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=[*HealthCheck],
+        suppress_health_check=SUPPRESSED,
     )
     @given(strategy)
     def collect(value: T) -> None:

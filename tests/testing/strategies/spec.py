@@ -12,7 +12,7 @@ from datadog_incidents._openapi.document import openapi_document, with_integer_b
 SCHEMAS: dict[str, Any] = openapi_document()["components"]["schemas"]
 
 
-def violations(name: str, value: object) -> list[str]:
+def violations(name: str, value: Any) -> list[str]:
     """Return the messages of all violations of a schema."""
     return [f"{error.json_path}: {error.message}" for error in _validator(name).iter_errors(value)]
 

@@ -26,9 +26,8 @@ def test_a_missing_package_is_named(module: str, is_imported: bool) -> None:
     program = PROGRAM.format(module=module)
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     error, imported = done.stdout.splitlines()
-    assert error == (
-        f"MissingExtraError missing package {module}; install the extra: pip install 'datadog-incidents[fuzz]'"
-    )
+    remedy = "install the extra: pip install 'datadog-incidents[fuzz]'"
+    assert error == f"MissingExtraError missing package {module}; {remedy}"
     assert imported == str(is_imported)
 
 

@@ -12,7 +12,9 @@ from client_fuzzing.checks import _differences as differences
 from hypothesis import strategies as st
 
 import datadog_incidents_api.models as models
+from datadog_incidents.testing.generation.source import RandomSource
 from datadog_incidents.testing.strategies import Profile, incidents, pages_of, schema, todos
+from datadog_incidents.testing.strategies.profiles import values
 from datadog_incidents.types import Incident, IncidentTodoView
 from datadog_incidents_api._model import Model
 
@@ -22,15 +24,30 @@ from .spec import SCHEMAS, violations
 ANSWERED: tuple[Profile, ...] = ("realistic", "valid", "evolved")
 
 
+def some_schemas(profile: Profile, *, as_json: bool) -> st.SearchStrategy[tuple[str, Any]]:
+    """Return a strategy for the names of schemas, each with a value."""
+    names = st.sampled_from(sorted(SCHEMAS))
+    return names.flatmap(lambda name: st.tuples(st.just(name), schema(name, profile, as_json=as_json)))
+
+
 @pytest.mark.parametrize("profile", ["realistic", "valid"])
 def test_values_of_every_schema_are_what_the_spec_allows(profile: Profile) -> None:
     found = [
         (name, text)
         for name in SCHEMAS
-        for value in examples(schema(name, profile, as_json=True), 2)
-        for text in violations(name, value)
+        for seed in range(3)
+        for text in violations(
+            name, values(profile, RandomSource(seed)).value({"$ref": f"#/components/schemas/{name}"})
+        )
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("profile", ["realistic", "valid"])
+def test_drawn_values_are_what_the_spec_allows(profile: Profile) -> None:
+    made = examples(some_schemas(profile, as_json=True), 300)
+    assert len({name for name, _ in made}) > 100
+    assert [(name, text) for name, value in made for text in violations(name, value)] == []
 
 
 def test_evolved_values_have_changes_of_every_kind() -> None:
@@ -65,20 +82,17 @@ def test_pages_of_views_have_the_same_json(make: Any, profile: Profile) -> None:
         assert [dict(view.raw) for view in page] == body["data"]
 
 
-@pytest.mark.parametrize("profile", ["valid", "evolved"])
+@pytest.mark.parametrize("profile", ANSWERED)
 def test_models_are_encoded_unchanged(profile: Profile) -> None:
+    made = examples(some_schemas(profile, as_json=True), 300)
+    decoded = examples(some_schemas(profile, as_json=False), 300)
     count = 0
-    for name in SCHEMAS:
-        model: Any = getattr(models, name) if name in models.__all__ else None
-        if model is None:
-            continue
-        values = examples(schema(name, profile, as_json=True), 3)
-        decoded = examples(schema(name, profile), 3)
-        for value, one in zip(values, decoded, strict=True):
-            if isinstance(one, Model):
-                count += 1
-                assert [*differences(one.to_dict(), value)] == [], name
-    assert count > 500
+    for (name, value), (_, one) in zip(made, decoded, strict=True):
+        if isinstance(one, Model):
+            count += 1
+            assert isinstance(one, getattr(models, name))
+            assert [*differences(one.to_dict(), value)] == []
+    assert count > 100
 
 
 @pytest.mark.parametrize("profile", ANSWERED)
@@ -89,9 +103,9 @@ def test_the_same_seed_gives_the_same_examples(profile: Profile) -> None:
         pages_of(incidents(profile, as_json=True)),
     ]
     for strategy in strategies:
-        first = json.dumps(examples(strategy))
-        assert json.dumps(examples(strategy)) == first
-        assert json.dumps(examples(strategy, seeded=2)) != first
+        first = json.dumps(examples(strategy, 10))
+        assert json.dumps(examples(strategy, 10)) == first
+        assert json.dumps(examples(strategy, 10, seeded=2)) != first
 
 
 def test_todos_and_mapped_strategies_have_pages() -> None:

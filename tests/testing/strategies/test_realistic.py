@@ -9,7 +9,7 @@ import pytest
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing.strategies import incidents, pages_of, todos
-from datadog_incidents.types import Incident, IncidentTodoView, Page
+from datadog_incidents.types import Incident, IncidentTodoView, Page, View
 
 from .examples import examples
 from .spec import violations
@@ -46,8 +46,9 @@ def test_they_have_the_members_of_recorded_ones(
             next(client.todos.list(recorded.id).pages()),
         ]
         assert todo.id
-    for page, views in zip(expected, (made, made_todos), strict=True):
+    for page, views in ((expected[0], [*made]), (expected[1], [*made_todos])):
         raw: Any = page.items[0].raw
+        view: View
         for view in views:
             assert view.raw.keys() == raw.keys()
             assert view.raw["attributes"].keys() == raw["attributes"].keys()
