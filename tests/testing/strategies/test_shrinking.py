@@ -7,8 +7,7 @@ from typing import Any
 from hypothesis import find, settings
 from hypothesis.strategies import SearchStrategy
 
-from datadog_incidents.testing.strategies import incidents, pages_of, responses, todos
-from datadog_incidents.types import Incident
+from datadog_incidents.testing.strategies import incidents, pages_of, responses, schema, todos
 
 FIRST = {"title": "Login fails", "severity": "UNKNOWN", "state": "active", "public_id": 1}
 
@@ -43,11 +42,9 @@ def test_todos_and_pages_shrink() -> None:
     assert (len(page), page.offset, page.items[0].public_id) == (1, 0, 1)
 
 
-def test_valid_incidents_shrink_to_required_members() -> None:
-    incident: Incident = smallest(incidents("valid"), lambda one: len(one.title) > 2)
-    assert incident.title == "000"
-    assert {*incident.raw["attributes"]} == {"title", "created", "fields", "modified", "public_id", "state"}
-    assert incident.raw["attributes"]["fields"] == {}
+def test_valid_values_shrink_to_required_members() -> None:
+    attributes = smallest(schema("IncidentTodoAttributes", "valid"), lambda one: len(one.content) > 2)
+    assert attributes.to_dict() == {"assignees": [], "content": "000"}
 
 
 def test_evolved_incidents_shrink_to_one_change() -> None:
