@@ -7,6 +7,11 @@ from typing import Any, TypeVar
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
+from datadog_incidents_api import models
+
+for one in models.__all__:  # Hypothesis also draws constants of modules, which would change with each import
+    getattr(models, one)
+
 T = TypeVar("T")
 
 SUPPRESSED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)

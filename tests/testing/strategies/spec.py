@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from datadog_incidents._openapi.document import openapi_document, with_integer_bounds
 
+COMPONENTS: Any = with_integer_bounds(openapi_document()["components"])
 SCHEMAS: dict[str, Any] = openapi_document()["components"]["schemas"]
 
 
@@ -19,6 +20,5 @@ def violations(name: str, value: Any) -> list[str]:
 
 @cache
 def _validator(name: str) -> Draft202012Validator:
-    components = with_integer_bounds(openapi_document()["components"])
-    root = {"$ref": f"#/components/schemas/{name}", "components": components}
+    root = {"$ref": f"#/components/schemas/{name}", "components": COMPONENTS}
     return Draft202012Validator(root, format_checker=Draft202012Validator.FORMAT_CHECKER)

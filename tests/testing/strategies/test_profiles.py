@@ -46,7 +46,7 @@ def test_values_of_every_schema_are_what_the_spec_allows(profile: Profile) -> No
 @pytest.mark.parametrize("profile", ["realistic", "valid"])
 def test_drawn_values_are_what_the_spec_allows(profile: Profile) -> None:
     made = examples(some_schemas(profile, as_json=True), 300)
-    assert len({name for name, _ in made}) > 100
+    assert len({name for name, _ in made}) > 50
     assert [(name, text) for name, value in made for text in violations(name, value)] == []
 
 
@@ -84,15 +84,12 @@ def test_pages_of_views_have_the_same_json(make: Any, profile: Profile) -> None:
 
 @pytest.mark.parametrize("profile", ANSWERED)
 def test_models_are_encoded_unchanged(profile: Profile) -> None:
-    made = examples(some_schemas(profile, as_json=True), 300)
-    decoded = examples(some_schemas(profile, as_json=False), 300)
-    count = 0
-    for (name, value), (_, one) in zip(made, decoded, strict=True):
-        if isinstance(one, Model):
-            count += 1
-            assert isinstance(one, getattr(models, name))
-            assert [*differences(one.to_dict(), value)] == []
-    assert count > 100
+    made = examples(some_schemas(profile, as_json=False), 300)
+    decoded = [(name, one) for name, one in made if isinstance(one, Model)]
+    assert len(decoded) > 100
+    for name, one in decoded:
+        assert type(one) is getattr(models, name)
+        assert [*differences(one.to_dict(), one._source)] == []
 
 
 @pytest.mark.parametrize("profile", ANSWERED)

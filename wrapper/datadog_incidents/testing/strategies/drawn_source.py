@@ -65,10 +65,7 @@ class DrawnSource:
         return found
 
     def repeat(self, make: Callable[[], T], most: int) -> list[T]:
-        found: list[T] = []
-        while len(found) < most and self._draw(_up_to(2)):
-            found.append(make())
-        return found
+        return [make() for _ in range(self._draw(_up_to(most)))]
 
     def randint(self, low: int, high: int, /) -> int:
         return low + self._draw(_up_to(high - low))
