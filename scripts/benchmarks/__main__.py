@@ -22,7 +22,7 @@ from attrs import frozen
 
 from datadog_incidents.errors import DatadogError
 
-from . import calls, decoding, encoding, fuzzing, importing, loopback, pages, regenerating, report
+from . import calls, decoding, encoding, fuzzing, importing, loopback, pages, regenerating, report, strategies
 from .machine import describe
 from .peers import Setup, stock
 from .results import Row
@@ -41,10 +41,11 @@ class Effort:
     loopback: int = 5
     requests: int = 1000
     regenerating: int = 3
+    strategies: int = 11
 
 
 FULL = Effort()
-QUICK = Effort(decoding=5, short=15, imports=11, loopback=1, requests=200, regenerating=1)
+QUICK = Effort(decoding=5, short=15, imports=11, loopback=1, requests=200, regenerating=1, strategies=3)
 
 PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "decoding": lambda setup, effort: decoding.rows(setup, effort.decoding),
@@ -53,6 +54,7 @@ PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "calls": lambda setup, effort: calls.rows(setup, effort.short),
     "loopback": lambda setup, effort: loopback.rows(setup, effort.loopback, effort.requests),
     "regenerating": lambda setup, effort: regenerating.rows(effort.regenerating),
+    "strategies": lambda setup, effort: strategies.rows(effort.strategies),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
@@ -121,11 +120,3 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         pass
-
-
-def encoded(value: object, *, ascii_only: bool = True) -> bytes:
-    """Encode a JSON value; a lone surrogate is always escaped, as UTF-8 cannot encode it."""
-    try:
-        return json.dumps(value, ensure_ascii=ascii_only).encode()
-    except UnicodeEncodeError:
-        return json.dumps(value).encode()

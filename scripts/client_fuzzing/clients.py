@@ -14,10 +14,10 @@ from unittest import mock
 import httpx
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents.testing.generation.method_calls import method_of
 
 from .cases import Case
 from .clock import NOW, Clock, EndlessError
-from .methods import method_of
 from .response_corruptions import API_KEY, APP_KEY
 from .results import LogMessages, Result
 

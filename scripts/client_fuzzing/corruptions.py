@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from random import Random
+from functools import wraps
 
 from attrs import evolve
 
-from . import body_corruptions, response_corruptions
+from datadog_incidents.testing.generation.body_corruptions import BODY_CORRUPTIONS
+from datadog_incidents.testing.generation.source import RandomSource
+
+from . import response_corruptions
 from .cases import Canned
 
-Corruption = Callable[[Random, Canned], Canned]
+Corruption = Callable[[RandomSource, Canned], Canned]
+
+
+def _of_body(corruption: Callable[[RandomSource, bytes], bytes]) -> Corruption:
+    @wraps(corruption)
+    def corrupt(random: RandomSource, canned: Canned) -> Canned:
+        return evolve(canned, body=corruption(random, canned.body))
+
+    return corrupt
+
 
 CORRUPTIONS: tuple[Corruption, ...] = (
-    body_corruptions.wrong_types,
-    body_corruptions.absent_members,
-    body_corruptions.lone_surrogates,
-    body_corruptions.deep_nesting,
-    body_corruptions.huge_numbers,
-    body_corruptions.not_json_numbers,
-    body_corruptions.duplicate_keys,
-    body_corruptions.changed_bytes,
-    body_corruptions.truncation,
-    body_corruptions.empty_body,
-    body_corruptions.other_body,
-    body_corruptions.other_encoding,
+    *map(_of_body, BODY_CORRUPTIONS),
     response_corruptions.content_type,
     response_corruptions.compression,
     response_corruptions.waits,
@@ -36,7 +37,7 @@ CORRUPTIONS: tuple[Corruption, ...] = (
 )
 
 
-def corrupted(random: Random, canned: Canned) -> Canned:
+def corrupted(random: RandomSource, canned: Canned) -> Canned:
     """Return a response with up to three corruptions, whose names are added to its changes."""
     for corruption in random.sample(CORRUPTIONS, random.choice((1, 1, 1, 2, 3))):
         name = corruption.__name__.replace("_", " ")

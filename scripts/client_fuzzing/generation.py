@@ -4,43 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from random import Random
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from datadog_incidents._openapi.document import follow, openapi_document
+from datadog_incidents.testing.generation.body_corruptions import encoded
+from datadog_incidents.testing.generation.declared_responses import declared_responses
+from datadog_incidents.testing.generation.evolved_values import EvolvedValues
+from datadog_incidents.testing.generation.source import RandomSource
+from datadog_incidents.testing.generation.values import Values
 from datadog_incidents_api.operations import OPERATIONS
 
-from .cases import KINDS, Canned, Case, Kind, encoded
+from .cases import KINDS, Canned, Case, Kind
 from .corruptions import corrupted
-from .values import EvolvedValues, Schema, Values
 
 NAMES = tuple(OPERATIONS)
 """IDs of all operations."""
-
-
-@frozen
-class Declared:
-    """Response that the spec declares: status, content type and schema; None if it has no body."""
-
-    status: int
-    content_type: str | None
-    schema: Schema | None
-
-
-@cache
-def declared_responses(operation: str) -> tuple[Declared, ...]:
-    """Return all responses that the spec declares for an operation, with each of their content types."""
-    document: dict[str, Any] = openapi_document()
-    found = OPERATIONS[operation]
-    responses = document["paths"][found.path][found.method.lower()]["responses"]
-    result = []
-    for status, response in responses.items():
-        content = follow(response, document).get("content")
-        for kind, media in content.items() if content else [(None, {})]:
-            result.append(Declared(int(status), kind, media.get("schema")))
-    return tuple(result)
 
 
 def case(seed: int, number: int, kinds: Sequence[Kind] = KINDS, operations: Sequence[str] = NAMES) -> Case:
@@ -49,11 +28,11 @@ def case(seed: int, number: int, kinds: Sequence[Kind] = KINDS, operations: Sequ
     Successive numbers have successive operations, and then the next kind.
     """
     kind = kinds[number // len(operations) % len(kinds)]
-    random = Random(f"{seed}/{number}")  # noqa: S311  # must be reproducible
+    random = RandomSource(f"{seed}/{number}")
     return generated(random, operations[number % len(operations)], kind)
 
 
-def generated(random: Random, operation: str, kind: Kind) -> Case:
+def generated(random: RandomSource, operation: str, kind: Kind) -> Case:
     """Return a random test case of a kind."""
     first = response(random, operation, kind)
     pages: tuple[Canned, ...] = (first,)
@@ -72,7 +51,7 @@ def generated(random: Random, operation: str, kind: Kind) -> Case:
     )
 
 
-def response(random: Random, operation: str, kind: Kind) -> Canned:
+def response(random: RandomSource, operation: str, kind: Kind) -> Canned:
     """Return a random response of a kind: mostly a success, sometimes one of the declared errors."""
     declared = declared_responses(operation)
     successes = [one for one in declared if one.status < 300]
@@ -90,7 +69,7 @@ def response(random: Random, operation: str, kind: Kind) -> Canned:
     return corrupted(random, canned) if kind == "hostile" else canned
 
 
-def _full_page(random: Random, body: Any) -> Any:
+def _full_page(random: RandomSource, body: Any) -> Any:
     """Repeat the items of a list, so that the client requests a further page."""
     if isinstance(body, dict) and isinstance(body.get("data"), list) and body["data"]:
         return {**body, "data": (body["data"] * 10)[: random.choice((10, 11))]}

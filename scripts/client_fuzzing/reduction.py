@@ -11,7 +11,9 @@ from typing import Any
 
 from attrs import evolve
 
-from .cases import Canned, Case, encoded
+from datadog_incidents.testing.generation.body_corruptions import encoded
+
+from .cases import Canned, Case
 
 MAX_CANDIDATES = 400
 """Cases that are tried for one failure."""

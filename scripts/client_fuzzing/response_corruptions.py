@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from random import Random
 
 from attrs import evolve
 
-from .body_corruptions import truncation, with_json
-from .cases import Canned, encoded
+from datadog_incidents.testing.generation.body_corruptions import encoded, truncation, with_json
+from datadog_incidents.testing.generation.source import RandomSource
+
+from .cases import Canned
 
 API_KEY, APP_KEY = "f00dfacef00dfacef00dfacef00dface", "c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00"
 """Credentials of the clients, which responses echo, and which must not be in any error."""
@@ -38,13 +39,13 @@ STATUSES = (
 )
 
 
-def content_type(random: Random, canned: Canned) -> Canned:
+def content_type(random: RandomSource, canned: Canned) -> Canned:
     """Change or remove the content type."""
     kind = random.choice(TYPES)
     return canned.with_header(b"content-type", None if kind is None else kind.encode())
 
 
-def compression(random: Random, canned: Canned) -> Canned:
+def compression(random: RandomSource, canned: Canned) -> Canned:
     """Compress the body, correctly or not, or declare an encoding that it does not have."""
     packed = gzip.compress(canned.body, mtime=0)
     name, body = random.choice(
@@ -67,7 +68,7 @@ def compression(random: Random, canned: Canned) -> Canned:
     return evolve(canned.with_header(b"content-encoding", name.encode("latin-1")), body=body)
 
 
-def waits(random: Random, canned: Canned) -> Canned:
+def waits(random: RandomSource, canned: Canned) -> Canned:
     """Add waits and rate limits that make no sense."""
     for name in (
         b"retry-after",
@@ -84,7 +85,7 @@ def waits(random: Random, canned: Canned) -> Canned:
     return canned
 
 
-def odd_headers(random: Random, canned: Canned) -> Canned:
+def odd_headers(random: RandomSource, canned: Canned) -> Canned:
     """Add headers with unusual names and values, or twice."""
     value = random.choice((b"", b"\xff\xfe", "é\u202e".encode(), b"a" * 10_000, b"\x1b[31m", b"1\x00"))
     name = random.choice(
@@ -93,25 +94,25 @@ def odd_headers(random: Random, canned: Canned) -> Canned:
     return evolve(canned, headers=(*canned.headers, (name, value), (name, value)))
 
 
-def other_status(random: Random, canned: Canned) -> Canned:
+def other_status(random: RandomSource, canned: Canned) -> Canned:
     """Change the status, to one that fits the body or not."""
     return evolve(canned, status=random.choice(STATUSES))
 
 
-def redirect(random: Random, canned: Canned) -> Canned:
+def redirect(random: RandomSource, canned: Canned) -> Canned:
     """Redirect to an address, valid or not."""
     changed = canned.with_header(b"location", random.choice(LOCATIONS).encode())
     return evolve(changed, status=random.choice((301, 302, 303, 307, 308)))
 
 
-def lost_connection(random: Random, canned: Canned) -> Canned:
+def lost_connection(random: RandomSource, canned: Canned) -> Canned:
     """Lose the connection before, during or after the body."""
     if random.random() < 0.3:
         return evolve(canned, refused=True)
-    return evolve(truncation(random, canned), lost=True)
+    return evolve(canned, body=truncation(random, canned.body), lost=True)
 
 
-def echoed_secret(random: Random, canned: Canned) -> Canned:
+def echoed_secret(random: RandomSource, canned: Canned) -> Canned:
     """Return the credentials of the request in the body, or in a header."""
     secret = random.choice((API_KEY, APP_KEY))
     if random.random() < 0.3:
@@ -122,6 +123,5 @@ def echoed_secret(random: Random, canned: Canned) -> Canned:
         return evolve(
             canned, body=encoded({"errors": [f"invalid key {secret}", {"detail": secret, "title": secret}]})
         )
-    return with_json(
-        random, canned, lambda _: random.choice((secret, {secret: secret}, [secret], {"id": secret}))
-    )
+    places = (secret, {secret: secret}, [secret], {"id": secret})
+    return evolve(canned, body=with_json(random, canned.body, lambda _: random.choice(places)))

@@ -30,6 +30,7 @@ MODULES = (
     "datadog_incidents.query",
     "datadog_incidents.retry",
     "datadog_incidents.testing",
+    "datadog_incidents.testing.strategies",
     "datadog_incidents.types",
     "datadog_incidents.version",
 )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from random import Random
 
 import pytest
 from client_fuzzing.cases import KINDS, Canned, Kind
 from client_fuzzing.corruptions import CORRUPTIONS
-from client_fuzzing.generation import NAMES, case, declared_responses
-from client_fuzzing.values import EvolvedValues
+from client_fuzzing.generation import NAMES, case
 
 from datadog_incidents._openapi.responses import Violation, response_rules
+from datadog_incidents.testing.generation.declared_responses import declared_responses
+from datadog_incidents.testing.generation.evolved_values import EvolvedValues
+from datadog_incidents.testing.generation.source import RandomSource
 from datadog_incidents_api.operations import OPERATIONS
 
 ROUNDS = 12
@@ -66,7 +67,7 @@ def test_cases_are_reproducible(kind: Kind) -> None:
 
 def test_unions_of_one_model_and_null_get_no_unknown_variant() -> None:
     """Clients cannot decode one, since the spec does not announce further variants."""
-    values = EvolvedValues(Random(1), share=0.5)  # noqa: S311  # reproducible
+    values = EvolvedValues(RandomSource(1), share=0.5)
     schema = {"oneOf": [{"$ref": "#/components/schemas/IncidentUserData"}, {"type": "null"}]}
     for _ in range(50):
         values.value(schema)

@@ -9,7 +9,7 @@ from client_fuzzing.run import run
 from .seeded_bugs import BUGS, SeededBug
 
 SEED = 3
-RESPONSES = 2000
+RESPONSES = 3000
 """Responses after which every bug is found; most are after fewer than 100."""
 
 

@@ -6,13 +6,13 @@ import datetime
 import inspect
 from collections.abc import Callable
 from functools import cache
-from random import Random
 from typing import Any
 
 import datadog_incidents_api.models as models
-from datadog_incidents import IncidentsClient
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..._sync.client import IncidentsClient
+from .source import RandomSource
 from .values import Values
 
 _BY_ANNOTATION: dict[str, Any] = {
@@ -56,4 +56,4 @@ def _argument(parameter: inspect.Parameter) -> Any:
         return "text"
     name = kinds[0].removeprefix("models.")
     schema = {"$ref": f"#/components/schemas/{name}"}
-    return getattr(models, name).from_dict(Values(Random(0)).value(schema))  # noqa: S311  # reproducible
+    return getattr(models, name).from_dict(Values(RandomSource(0)).value(schema))
