@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Literal
 
 from datadog_incidents._async.client import AsyncIncidentsClient
 from datadog_incidents._sync.client import IncidentsClient
@@ -12,6 +13,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .core import faults
 from .core.calls import MAX_CALLS, RecordedCall
+from .core.clock import MockClock
 from .core.scopes import checked_scopes
 from .server import Keys, Server
 from .serving.asgi import MockApp
@@ -35,13 +37,16 @@ class MockDatadog:
         strict_accept: whether a request whose `Accept` does not include the media type of the response gives
             406; the recorded server ignores the header, and so does the mock by default.
         max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.
+        clock: function that returns the current time, a datetime with a time zone, or `"system"` for the
+            clock of the system, which libraries such as time-machine replace. By default the clock starts on
+            2026-01-05 at 09:00 UTC, and each request advances it by a fraction of a second.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
 
     Raises:
-        ValueError: `max_calls` is not a whole number of at least 0.
+        ValueError: `max_calls` is not a whole number of at least 0, or `clock` does not return a time.
     """
 
     def __init__(
@@ -54,21 +59,31 @@ class MockDatadog:
         control: bool = False,
         strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
+        clock: Callable[[], datetime.datetime] | Literal["system"] | None = None,
     ) -> None:
         self._keys = Keys(api_key, app_key, access_token)
-        self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept)
+        self._clock = MockClock(clock)
+        self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept, clock=self._clock)
         if control:
-            self._server.control = Control(self.fail_next, self.reset, self._server.recorded)
+            self._server.control = Control(self)
         self.transport = MockTransport(self._server)
         self.app = MockApp(self._server)
 
     def client(self, **options: Any) -> IncidentsClient:
-        """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled."""
-        return IncidentsClient(**self._options(options))
+        """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.
+
+        Its waits, before retries and for rate limits, advance the mock's time instead of taking time, unless
+        `clock` is `"system"` and the clock is not frozen.
+        """
+        client = IncidentsClient(**self._options(options))
+        client._time.clock = self._clock
+        return client
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
         """Return an asynchronous client of this mock; see `client`."""
-        return AsyncIncidentsClient(**self._options(options))
+        client = AsyncIncidentsClient(**self._options(options))
+        client._time.clock = self._clock
+        return client
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         if "access_token" not in options:
@@ -99,6 +114,42 @@ class MockDatadog:
         """ID of the user to whom the application key belongs."""
         return self._server.state.current_user
 
+    @property
+    def now(self) -> datetime.datetime:
+        """Time of the mock, in UTC; reading it does not advance it.
+
+        Raises:
+            ValueError: the function passed as `clock` does not return a datetime with a time zone.
+        """
+        return self._clock.now
+
+    def advance(self, by: datetime.timedelta) -> None:
+        """Advance the mock's time.
+
+        Args:
+            by: duration, at least 0.
+
+        Raises:
+            ValueError: the duration is negative or something else, or ends after the year 9998.
+        """
+        self._clock.advance(by)
+
+    def freeze(self, at: datetime.datetime | None = None) -> None:
+        """Stop the mock's clock: all requests have the same time, until `advance` or `resume`.
+
+        Args:
+            at: time at which to stop the clock, with a time zone and not before `now`; None for `now`.
+
+        Raises:
+            ValueError: the time is before `now`, has no time zone, is after the year 9998, or is something
+                else.
+        """
+        self._clock.freeze(at)
+
+    def resume(self) -> None:
+        """Let a frozen clock continue from where it stands; no effect on one that is not frozen."""
+        self._clock.resume()
+
     def add_token(self, token: str, scopes: Iterable[str]) -> None:
         """Accept another OAuth bearer token, for the operations whose scopes it has; others give 403.
 
@@ -117,7 +168,7 @@ class MockDatadog:
         self._keys.tokens[token] = checked_scopes(scopes)
 
     def reset(self) -> None:
-        """Restore the initial state: discard all changes, calls and pending faults. Tokens remain."""
+        """Restore the initial state and time: discard changes, calls and pending faults. Tokens remain."""
         self._server.reset()
 
     def fail_next(

@@ -14,6 +14,7 @@ from datadog_incidents_api.types import Operation
 
 from .core.body_limit import check_length
 from .core.calls import RecordedCall, call_log
+from .core.clock import MockClock
 from .core.contract import Arguments, Route, contract
 from .core.faults import Delivery, FaultQueue
 from .core.messages import Refused, Reply, Request
@@ -86,13 +87,23 @@ class Server:
     Attributes:
         faults: pending faults.
         calls: calls received since the last `reset`, up to a maximum number.
+        clock: clock from which requests take their time.
         control: handler of control requests; None if they are disabled.
         state: current state.
     """
 
-    def __init__(self, keys: Keys, seed: int, max_calls: int | None, *, strict_accept: bool = False) -> None:
+    def __init__(
+        self,
+        keys: Keys,
+        seed: int,
+        max_calls: int | None,
+        *,
+        strict_accept: bool = False,
+        clock: MockClock | None = None,
+    ) -> None:
         self._keys = keys
         self._seed = seed
+        self.clock = clock or MockClock()
         self._strict_accept = strict_accept
         self.after_fork()
         notify_after_fork(self)
@@ -106,9 +117,10 @@ class Server:
         self._lock = Lock()
 
     def reset(self) -> None:
-        """Restore the initial state and discard calls and faults. Keys and seed remain."""
+        """Restore the initial state and time, and discard calls and faults. Keys and seed remain."""
         with self._lock:
-            self.state = MockState(self._seed)
+            self.clock.reset()
+            self.state = MockState(self._seed, self.clock.now)
             users.seed(self.state)
             types.seed(self.state)
             self.faults.clear()
@@ -140,7 +152,7 @@ class Server:
         if self.control is not None and self.control.handles(request):
             return Delivery(refusal.reply() if refusal else self.control.answer(request))
         with self._lock:
-            self.state.tick()
+            self.state.take_time(self.clock)
             operation, delivery = self._answered(request)
             if delivery.refuse:
                 return delivery

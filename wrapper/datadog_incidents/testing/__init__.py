@@ -15,16 +15,19 @@
 
 from __future__ import annotations
 
+from .no_waiting import NoWaiting, no_waiting
 from .recorder import Recorder, recorder
 from .replay import Replay, ReplayError, replay
 from .verification import Disagreement, Verification, verify
 
 __all__ = [
     "Disagreement",
+    "NoWaiting",
     "Recorder",
     "Replay",
     "ReplayError",
     "Verification",
+    "no_waiting",
     "recorder",
     "replay",
     "verify",

@@ -1,63 +1,34 @@
-"""Control endpoints of the mock, for tests in another process or another language.
-
-    POST /__mock__/fail_next  injects a fault: a JSON object with the arguments of `MockDatadog.fail_next`
-    POST /__mock__/reset      restores the initial state
-    GET  /__mock__/calls      lists the calls received since the start or the last reset, in order
+"""Control of the mock over HTTP, for tests in another process or another language: see `endpoints`.
 
 Control requests need no keys, are not listed as calls, and are exempt from faults. Web pages cannot send
-them, see `control_access`. `refuse` is not available: to test a refused connection, run no mock.
+them, see `control_access`.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
-from datadog_incidents._common.json_kinds import is_object
-
-from ..core.calls import RecordedCall
-from ..core.messages import Refused, Reply, Request, json_reply
+from ..core.messages import Refused, Reply, Request
 from .control_access import check_content_type, check_sender
+from .endpoints import GROUPS, Endpoints
+
+if TYPE_CHECKING:
+    from ..mock_datadog import MockDatadog
 
 CONTROL = "/__mock__/"
 """Path prefix of the control endpoints."""
-
-ARGUMENT_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
-    "status": ("a whole number", (int,)),
-    "times": ("a whole number", (int,)),
-    "operation": ("a string", (str,)),
-    "headers": ("an object of strings", (dict,)),
-    "body": ("a string", (str,)),
-    "drop": ("true or false", (bool,)),
-    "truncate": ("true or false", (bool,)),
-    "delay": ("a number", (int, float)),
-}
-"""Arguments of `fail_next`, with a description of the type and the types themselves."""
 
 
 class Control:
     """Handler of requests under `/__mock__/`.
 
     Args:
-        fail_next: function that injects a fault, `MockDatadog.fail_next`.
-        reset: function that restores the initial state.
-        calls: function that returns the calls received.
+        mock: mock to control.
     """
 
-    def __init__(
-        self,
-        fail_next: Callable[..., None],
-        reset: Callable[[], None],
-        calls: Callable[[], Sequence[RecordedCall]],
-    ) -> None:
-        self._fail_next = fail_next
-        self._reset = reset
-        self._calls = calls
-        self._endpoints = {
-            f"{CONTROL}fail_next": ("POST", self._inject_fault),
-            f"{CONTROL}reset": ("POST", self._restore_state),
-            f"{CONTROL}calls": ("GET", self._list_calls),
+    def __init__(self, mock: MockDatadog) -> None:
+        self._endpoints: Endpoints = {
+            CONTROL + name: handlers for group in GROUPS for name, handlers in group(mock).items()
         }
 
     def handles(self, request: Request) -> bool:
@@ -74,69 +45,15 @@ class Control:
         check_sender(request)
         if request.path not in self._endpoints:
             raise Refused(404, f"Not found; the control endpoints are {', '.join(self._endpoints)}")
-        method, _ = self._endpoints[request.path]
-        if request.method != method:
-            raise Refused(405, "Method not allowed", headers=(("allow", method),))
-        if method == "POST":
+        methods = self._endpoints[request.path]
+        if request.method not in methods:
+            raise Refused(405, "Method not allowed", headers=(("allow", ", ".join(sorted(methods))),))
+        if request.method == "POST":
             check_content_type(request)
 
     def answer(self, request: Request) -> Reply:
         """Handle a control request that has passed `check`."""
-        _, handler = self._endpoints[request.path]
         try:
-            return handler(request)
+            return self._endpoints[request.path][request.method](request)
         except Refused as refused:
             return refused.reply()
-
-    def _inject_fault(self, request: Request) -> Reply:
-        try:
-            self._fail_next(**_arguments(request))
-        except ValueError as error:
-            raise Refused(400, str(error)) from None
-        return Reply(204)
-
-    def _restore_state(self, _request: Request) -> Reply:
-        self._reset()
-        return Reply(204)
-
-    def _list_calls(self, _request: Request) -> Reply:
-        return json_reply(200, {"calls": [_as_json(call) for call in self._calls()]})
-
-
-def _arguments(request: Request) -> dict[str, Any]:
-    """Return the arguments of `fail_next` in a request body; null counts as not given.
-
-    Raises:
-        ValueError: the body is not JSON, or an argument is unknown or of another type.
-    """
-    try:
-        arguments = json.loads(request.body)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"the body is not valid JSON: {error}") from None
-    if not is_object(arguments):
-        raise ValueError("the body must be a JSON object")
-    for name, value in arguments.items():
-        if name not in ARGUMENT_TYPES:
-            raise ValueError(f"unknown argument {name!r}; the arguments are {', '.join(ARGUMENT_TYPES)}")
-        description, types = ARGUMENT_TYPES[name]
-        if value is not None and not _has_type(value, types):
-            raise ValueError(f"{name} must be {description}, not {json.dumps(value)[:80]}")
-    return {name: value for name, value in arguments.items() if value is not None}
-
-
-def _has_type(value: Any, types: tuple[type, ...]) -> bool:
-    if is_object(value):
-        return dict in types and all(isinstance(item, str) for item in value.values())
-    # In Python, unlike in JSON, True is an integer.
-    return isinstance(value, types) and (not isinstance(value, bool) or bool in types)
-
-
-def _as_json(call: RecordedCall) -> dict[str, Any]:
-    return {
-        "operation": call.operation,
-        "method": call.method,
-        "path": call.path,
-        "query": call.query,
-        "body": call.body.decode("utf-8", "replace"),
-        "status": call.status,
-    }
