@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -193,6 +194,7 @@ class AsyncEngine:
                 wait = min(wait, started + retry.deadline - now)
             if ticket.needs_time and self._skips_waits():
                 await self._sleep(wait)
+                now = math.nextafter(now + wait, math.inf)  # the end, despite the rounding of floats
             elif ticket.signal is not None:
                 await ticket.signal.wait(wait)
             now = max(now, self._monotonic())
@@ -213,7 +215,7 @@ class AsyncEngine:
     ) -> Reply | NoReply:
         if not self._hooks:
             return await self._send(request, timeouts)
-        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor)
         try:
             reply = await self._send(request, timeouts)
         except BaseException as error:

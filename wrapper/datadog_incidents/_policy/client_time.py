@@ -22,6 +22,11 @@ class Clock(Protocol):
         ...
 
     @property
+    def is_real(self) -> bool:
+        """Whether the clock moves with that of the system. It can be advanced beyond it."""
+        ...
+
+    @property
     def passed(self) -> float:
         """Seconds by which the clock has ever been advanced; never decreases."""
         ...
@@ -39,6 +44,7 @@ class Clock(Protocol):
 class RealClock:
     """Clock of the system. Only skipped waits advance it, and `now` does not show them."""
 
+    is_real = True
     is_waited_on = False
 
     def __init__(self) -> None:
@@ -88,8 +94,11 @@ class ClientTime:
         return self.clock.now.timestamp()
 
     def monotonic(self) -> float:
-        """Return seconds that never decrease, including those of skipped waits."""
-        return self._monotonic() + self.clock.passed
+        """Return seconds that never decrease, including those of skipped waits.
+
+        On a clock that is not real, nothing else counts: the same calls then wait for the same time.
+        """
+        return (self._monotonic() if self.clock.is_real else 0.0) + self.clock.passed
 
     def skips_waits(self) -> bool:
         """Return whether waits take no time."""

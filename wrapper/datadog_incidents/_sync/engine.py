@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -192,6 +193,7 @@ class Engine:
                 wait = min(wait, started + retry.deadline - now)
             if ticket.needs_time and self._skips_waits():
                 self._sleep(wait)
+                now = math.nextafter(now + wait, math.inf)  # the end, despite the rounding of floats
             elif ticket.signal is not None:
                 ticket.signal.wait(wait)
             now = max(now, self._monotonic())
@@ -212,7 +214,7 @@ class Engine:
     ) -> Reply | NoReply:
         if not self._hooks:
             return self._send(request, timeouts)
-        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor)
         try:
             reply = self._send(request, timeouts)
         except BaseException as error:

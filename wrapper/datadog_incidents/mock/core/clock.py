@@ -32,7 +32,7 @@ class MockClock:
 
     def __init__(self, source: ClockArgument = None) -> None:
         self._source = _checked_source(source)
-        self.is_system = source == "system"
+        self.is_real = source == "system"
         self._passed = datetime.timedelta()
         self.after_fork()
         notify_after_fork(self)
@@ -73,7 +73,7 @@ class MockClock:
     @property
     def is_waited_on(self) -> bool:
         """Whether waits of clients advance this clock, instead of taking time."""
-        return self._is_frozen or not self.is_system
+        return self._is_frozen or not self.is_real
 
     def tick(self, step: datetime.timedelta, last: datetime.datetime) -> datetime.datetime:
         """Return the time of a request; without a source, advance the clock to it by a step.
