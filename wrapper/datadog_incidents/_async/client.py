@@ -217,7 +217,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .resources.todos import AsyncTodos
 
-        return AsyncTodos(self._executor)
+        return AsyncTodos(self._executor, self._time.now)
 
     async def execute(self, call: Call[T]) -> Response[T]:
         """Execute a prepared call; the functions in `datadog_incidents_api.api` call this method.

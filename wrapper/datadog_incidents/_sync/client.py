@@ -218,7 +218,7 @@ class IncidentsClient(Unpicklable, Resources):
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .resources.todos import Todos
 
-        return Todos(self._executor)
+        return Todos(self._executor, self._time.now)
 
     def execute(self, call: Call[T]) -> Response[T]:
         """Execute a prepared call; the functions in `datadog_incidents_api.api` call this method.

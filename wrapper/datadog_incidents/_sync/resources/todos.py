@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from datadog_incidents_api.errors import InvalidRequestError, NotIncludedError
@@ -12,12 +12,14 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import timestamps
 from ..._common.argument_checks import is_sequence
+from ..._views.durations import utc_now
 
 if TYPE_CHECKING:
     import datetime
 
     from datadog_incidents_api.dicts import IncidentTodoAnonymousAssigneeDict
     from datadog_incidents_api.models import IncidentTodoAnonymousAssignee, UnknownVariant
+    from datadog_incidents_api.types import Executor
     from datadog_incidents_api.views.todos import IncidentTodoView
 
     Assignee: TypeAlias = (
@@ -39,6 +41,10 @@ class Todos(TodosResource):
         reopen: Mark a todo as not completed.
         update: Update a todo.
     """
+
+    def __init__(self, executor: Executor, now: Callable[[], datetime.datetime] = utc_now) -> None:
+        super().__init__(executor)
+        self._now = now
 
     def create(
         self,
@@ -141,7 +147,7 @@ class Todos(TodosResource):
             incident_id: UUID of the incident.
             todo_id: UUID of the todo.
             at: completion time: a datetime with a time zone, or an RFC 3339 string; default: the current
-                time of the local clock.
+                time of the local clock, or of the mock that created the client.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -150,7 +156,8 @@ class Todos(TodosResource):
             NotFoundError: the incident or the todo does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        return self.update(incident_id, todo_id, completed=timestamps.event_time("at", at))
+        done = timestamps.event_time("at", at, self._now)
+        return self.update(incident_id, todo_id, completed=done)
 
     def reopen(self, incident_id: str, todo_id: str) -> IncidentTodoView:
         """Mark a todo as not completed; no effect if it is open already.
