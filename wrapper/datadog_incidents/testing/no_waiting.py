@@ -13,11 +13,33 @@ from .._sync.client import IncidentsClient
 _lock = Lock()
 
 
-class NoWaiting:
-    """Context manager, also asynchronous, in which waits of clients take no time; see `no_waiting`."""
+class no_waiting:  # called like a function, as `contextlib.suppress` is
+    """Let the waits of clients take no time, in a `with` or `async with` block.
 
-    def __init__(self, times: list[ClientTime]) -> None:
-        self._times = times
+    The block gets the list of these waits, in seconds: before retries, and for rate limits. Rate limits and
+    deadlines count them as if they had passed. They have no jitter: a wait for which the server states a time
+    lasts exactly that long, and a backoff is half of the longest. The clock of the server is not advanced,
+    except that of a `MockDatadog` that created the client.
+
+        with no_waiting() as waits:
+            ...  # calls that are retried
+        assert waits == [60.0]
+
+    Args:
+        clients: clients, together with those derived from them by `with_options`; none for all clients of
+            this process, in all threads, also those created in the block.
+
+    Raises:
+        ValueError: an argument is not a client.
+    """
+
+    def __init__(self, *clients: IncidentsClient | AsyncIncidentsClient) -> None:
+        for client in clients:
+            if not is_a(client, IncidentsClient | AsyncIncidentsClient):
+                raise ValueError(
+                    f"no_waiting takes clients, IncidentsClient or AsyncIncidentsClient, not {client!r}"
+                )
+        self._times = [client._time for client in clients]
         self._waits: list[float] = []
 
     def __enter__(self) -> list[float]:
@@ -48,30 +70,3 @@ class NoWaiting:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.__exit__(kind, error, trace)
-
-
-def no_waiting(*clients: IncidentsClient | AsyncIncidentsClient) -> NoWaiting:
-    """Let the waits of clients take no time, in a `with` or `async with` block.
-
-    The block gets the list of these waits, in seconds: before retries, and for rate limits. Rate limits and
-    deadlines count them as if they had passed. They have no jitter: a wait for which the server states a time
-    lasts exactly that long, and a backoff is half of the longest. The clock of the server is not advanced,
-    except that of a `MockDatadog` that created the client.
-
-        with no_waiting() as waits:
-            ...  # calls that are retried
-        assert waits == [60.0]
-
-    Args:
-        clients: clients, together with those derived from them by `with_options`; none for all clients of
-            this process, in all threads, also those created in the block.
-
-    Raises:
-        ValueError: an argument is not a client.
-    """
-    for client in clients:
-        if not is_a(client, IncidentsClient | AsyncIncidentsClient):
-            raise ValueError(
-                f"no_waiting takes clients, IncidentsClient or AsyncIncidentsClient, not {client!r}"
-            )
-    return NoWaiting([client._time for client in clients])
