@@ -74,11 +74,11 @@ def test_a_frozen_clock_stands_until_it_is_advanced(at: datetime.datetime | None
     expected = mock.now if at is None else LATER
     mock.freeze(at)
     assert [created(api), created(api), mock.now] == [expected] * 3
-    assert mock.now.tzinfo is datetime.UTC
+    assert mock.is_frozen and mock.now.tzinfo is datetime.UTC
     mock.advance(HOUR)
     assert [created(api), mock.now] == [expected + HOUR] * 2
     mock.resume()
-    assert mock.now == expected + HOUR
+    assert mock.now == expected + HOUR and not mock.is_frozen
     assert STEP[0] <= created(api) - expected - HOUR <= STEP[1]
     mock.resume()  # no effect
     assert mock.now < expected + HOUR + SECOND

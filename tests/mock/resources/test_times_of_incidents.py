@@ -117,7 +117,8 @@ def test_the_impact_and_the_response_are_measured_between_their_times(api: Api) 
     for name, time in times.items():
         api.mock.advance(MINUTE)
         changed: dict[str, Any] = {name: time.isoformat()}
-        attributes = api.update(incident, **changed)["attributes"]
+        api.update(incident, **changed)
+    attributes = api.get(incident)["attributes"]
     durations = {
         "time_to_detect": 900,
         "time_to_internal_response": 300,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from datadog_incidents._async.client import AsyncIncidentsClient
+from datadog_incidents._policy.client_time import time_of
 from datadog_incidents._sync.client import IncidentsClient
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -76,13 +77,13 @@ class MockDatadog:
         `clock` is `"system"` and the clock is not frozen.
         """
         client = IncidentsClient(**self._options(options))
-        client._time.clock = self._clock
+        time_of(client).clock = self._clock
         return client
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
         """Return an asynchronous client of this mock; see `client`."""
         client = AsyncIncidentsClient(**self._options(options))
-        client._time.clock = self._clock
+        time_of(client).clock = self._clock
         return client
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
@@ -122,6 +123,11 @@ class MockDatadog:
             ValueError: the function passed as `clock` does not return a datetime with a time zone.
         """
         return self._clock.now
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether the clock stands, after `freeze`."""
+        return self._clock.is_frozen
 
     def advance(self, by: datetime.timedelta) -> None:
         """Advance the mock's time.

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from .._async.client import AsyncIncidentsClient
 from .._common.argument_checks import is_a
-from .._policy.client_time import ClientTime
+from .._policy.client_time import ClientTime, time_of
 from .._sync.client import IncidentsClient
 
 _lock = Lock()
@@ -39,7 +39,7 @@ class no_waiting:  # called like a function, as `contextlib.suppress` is
                 raise ValueError(
                     f"no_waiting takes clients, IncidentsClient or AsyncIncidentsClient, not {client!r}"
                 )
-        self._times = [client._time for client in clients]
+        self._times = [time_of(client) for client in clients]
         self._waits: list[float] = []
 
     def __enter__(self) -> list[float]:

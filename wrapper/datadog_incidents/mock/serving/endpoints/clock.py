@@ -11,7 +11,6 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
-from ...core.clock import MockClock
 from ...core.messages import Refused, Reply, Request, json_reply
 from ...resources.timestamps import parse
 from .endpoint import ArgumentTypes, Endpoints, arguments
@@ -28,10 +27,8 @@ ARGUMENT_TYPES: ArgumentTypes = {
 
 
 def endpoints(mock: MockDatadog) -> Endpoints:
-    clock = mock._clock
-
     def show(_: Request) -> Reply:
-        return json_reply(200, {"now": clock.now.isoformat(), "frozen": clock.is_frozen})
+        return json_reply(200, {"now": mock.now.isoformat(), "frozen": mock.is_frozen})
 
     def change(request: Request) -> Reply:
         sent = arguments(request, ARGUMENT_TYPES)
@@ -39,7 +36,7 @@ def endpoints(mock: MockDatadog) -> Endpoints:
             found = f"not {' and '.join(sent)}" if sent else "but has none of them"
             raise Refused(400, f"the body must contain one of {', '.join(ARGUMENT_TYPES)}, {found}")
         try:
-            _change(clock, **sent)
+            _change(mock, **sent)
         except ValueError as error:
             raise Refused(400, str(error)) from None
         return show(request)
@@ -48,7 +45,7 @@ def endpoints(mock: MockDatadog) -> Endpoints:
 
 
 def _change(
-    clock: MockClock, *, advance: float | None = None, freeze: Any = None, resume: bool | None = None
+    mock: MockDatadog, *, advance: float | None = None, freeze: Any = None, resume: bool | None = None
 ) -> None:
     """Change the clock as a request specifies.
 
@@ -62,13 +59,13 @@ def _change(
             by = datetime.timedelta(seconds=advance)
         except OverflowError:
             by = datetime.timedelta.max
-        clock.advance(by)
+        mock.advance(by)
     elif freeze is not None:
         at = None if freeze is True else parse(freeze or "")
         if at is None and freeze is not True:
             raise ValueError(f"freeze must be {TIME}, not {json.dumps(freeze)[:80]}")
-        clock.freeze(at)
+        mock.freeze(at)
     elif not resume:
         raise ValueError("resume must be true; freeze stops the clock")
     else:
-        clock.resume()
+        mock.resume()
