@@ -185,6 +185,14 @@ def test_time_moves_forward_for_concurrent_changes(datadog_mock: MockDatadog) ->
     assert datadog_mock.now == START + 160 * SECOND
 
 
+def test_a_clock_that_another_thread_held_during_a_fork_can_be_read(datadog_mock: MockDatadog) -> None:
+    clock = datadog_mock._clock
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(clock._lock.acquire).result()
+        clock.after_fork()
+        assert clock.now == START
+
+
 def with_clock(clock: Any) -> MockDatadog:
     """Return a mock with a clock that need not have the right type."""
     return MockDatadog(clock=clock)
