@@ -80,9 +80,11 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
     if kind in ("read", "found"):
         attributes["time_to_resolve"] = seconds(attributes["created"], attributes["resolved"])
     if kind == "found":
-        # Recorded (EVIDENCE.md#incident-search): imported incidents have two identical spans.
-        times = 2 if incident.get("is_imported") and len(incident["states"]) == 1 else 1
-        attributes |= _search_attributes(attributes, _analytics(incident["states"], times))
+        attributes |= _search_attributes(attributes, incident["states"])
+        if incident.get("is_imported") and len(incident["states"]) == 1:
+            # Recorded (EVIDENCE.md#incident-search): imported incidents have two identical spans.
+            for time in attributes["field_analytics"]["state"].values():
+                time["spans"] *= 2
     return {
         "type": "incidents",
         "id": incident["id"],
@@ -110,7 +112,7 @@ def _links(ids: Iterable[str]) -> Record:
     return {"data": [{"type": "user_defined_field", "id": one} for one in ids]}
 
 
-def _search_attributes(attributes: Record, time_in_states: Record) -> Record:
+def _search_attributes(attributes: Record, states: list[tuple[str, str]]) -> Record:
     """Return the attributes that differ in searches.
 
     Recorded (EVIDENCE.md#incident-search): timestamps are in whole seconds, texts are empty instead of null,
@@ -125,21 +127,16 @@ def _search_attributes(attributes: Record, time_in_states: Record) -> Record:
         **{name: to_second(attributes[name]) for name in TIMES},
         "commander": commander,
         "customer_impact_scope": attributes["customer_impact_scope"] or "",
-        "field_analytics": {"state": time_in_states},
+        "field_analytics": {"state": _analytics(states)},
     }
 
 
-def _analytics(states: list[tuple[str, str]], times: int) -> Record:
-    """Return duration and spans of each state, in seconds since the Unix epoch; the last span is open.
-
-    Args:
-        states: states with the times at which they began.
-        times: how often each span is listed.
-    """
+def _analytics(states: list[tuple[str, str]]) -> Record:
+    """Return duration and spans of each state, in seconds since the Unix epoch; the last span is open."""
     starts = [epoch(since) for _, since in states]
     spans: dict[str, list[Record]] = {}
     for (state, _), start, end in zip(states, starts, [*starts[1:], None], strict=True):
-        spans.setdefault(state, []).extend([{"start": start, "end": end}] * times)
+        spans.setdefault(state, []).append({"start": start, "end": end})
     return {
         state: {"duration": sum((one["end"] or one["start"]) - one["start"] for one in found), "spans": found}
         for state, found in spans.items()
