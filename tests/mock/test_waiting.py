@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import freezegun
 import httpx
 import pytest
 
@@ -191,6 +192,17 @@ def test_the_clock_of_the_system_is_really_waited_for(
     create(mock)
     assert len(slept) == 1 and 60 <= slept[0] <= 66
     assert abs(mock.now - datetime.datetime.now(datetime.UTC)) < QUICK * SECOND
+
+
+def test_a_date_of_the_clock_of_the_system_is_read_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("datadog_incidents._policy.client_time.sync_sleep", slept.append)
+    with freezegun.freeze_time("2020-01-01"):
+        mock = MockDatadog(clock="system")
+        date = email.utils.format_datetime(mock.now + 45 * SECOND, usegmt=True)
+        mock.fail_next(429, headers={"Retry-After": date})
+        create_sync(mock)
+    assert len(slept) == 1 and 45 <= slept[0] <= 49.5
 
 
 def test_a_frozen_clock_of_the_system_is_advanced() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import email.utils
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import freezegun
 import httpx
 import pytest
 
@@ -28,7 +30,8 @@ class Busy(httpx.MockTransport):
     def __init__(self, refusals: int, status: int = 429, **headers: str) -> None:
         self.left = refusals
         self.requests = 0
-        self.refusal: Any = {"status_code": status, "headers": headers or REFUSED}
+        names = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.refusal: Any = {"status_code": status, "headers": names or REFUSED}
         super().__init__(self._answer)
 
     def _answer(self, _: httpx.Request) -> httpx.Response:
@@ -58,7 +61,7 @@ def test_waits_of_one_client_are_listed() -> None:
 
 def test_waits_of_an_async_client_are_listed() -> None:
     async def main() -> list[float]:
-        client: Any = {**KEYS, "transport": Busy(2, 503, **{"x-nothing": "1"}), "unstable_operations": "all"}
+        client: Any = {**KEYS, "transport": Busy(2, 503, x_nothing="1"), "unstable_operations": "all"}
         async with AsyncIncidentsClient(**client) as dd, no_waiting(dd) as waits:
             await dd.incidents.delete(INCIDENT)
         return waits
@@ -124,6 +127,17 @@ def test_rate_limits_are_skipped_and_listed() -> None:
         for _ in range(3):
             dd.incidents.delete(INCIDENT)
     assert waits == pytest.approx([30.0, 30.0], abs=0.1)
+
+
+def test_a_date_is_that_of_the_server_even_if_a_test_freezes_time() -> None:
+    date = email.utils.formatdate(time.time() + 45, usegmt=True)
+    with (
+        freezegun.freeze_time("2020-01-01"),
+        client_of(Busy(1, retry_after=date)) as dd,
+        no_waiting(dd) as waits,
+    ):
+        dd.incidents.delete(INCIDENT)
+    assert waits == [pytest.approx(44.5, abs=1.5)]
 
 
 def test_deadlines_count_skipped_waits() -> None:

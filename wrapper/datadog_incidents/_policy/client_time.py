@@ -21,6 +21,10 @@ class Clock(Protocol):
         """Current time, with a time zone."""
         ...
 
+    def epoch(self) -> float:
+        """Return the time of the server in seconds since the epoch, e.g. for a `Retry-After` date."""
+        ...
+
     @property
     def is_real(self) -> bool:
         """Whether the clock moves with that of the system. It can be advanced beyond it."""
@@ -42,13 +46,19 @@ class Clock(Protocol):
 
 
 class RealClock:
-    """Clock of the system. Only skipped waits advance it, and `now` does not show them."""
+    """Clock of the system. Only skipped waits advance it, and its times do not show them.
+
+    Args:
+        epoch: function that returns seconds since the epoch. It is not looked up at each call, because
+            libraries that replace the time of a test do not replace that of a server.
+    """
 
     is_real = True
     is_waited_on = False
 
-    def __init__(self) -> None:
+    def __init__(self, epoch: Callable[[], float] = time.time) -> None:
         self.passed = 0.0
+        self._epoch = epoch
         self.after_fork()
         notify_after_fork(self)
 
@@ -59,6 +69,9 @@ class RealClock:
     @property
     def now(self) -> datetime.datetime:
         return datetime.datetime.now(datetime.UTC)
+
+    def epoch(self) -> float:
+        return self._epoch()
 
     def advance_to(self, passed: float) -> None:
         with self._lock:
@@ -90,8 +103,8 @@ class ClientTime:
         return self.clock.now
 
     def epoch(self) -> float:
-        """Return the current time in seconds since the epoch."""
-        return self.clock.now.timestamp()
+        """Return the time of the server in seconds since the epoch."""
+        return self.clock.epoch()
 
     def monotonic(self) -> float:
         """Return seconds that never decrease, including those of skipped waits.

@@ -61,6 +61,10 @@ class MockClock:
                 self._latest = max(self._latest, _within_range(_read(self._source), self._offset))
             return self._latest
 
+    def epoch(self) -> float:
+        """Return the current time in seconds since the epoch."""
+        return self.now.timestamp()
+
     @property
     def is_frozen(self) -> bool:
         return self._is_frozen
