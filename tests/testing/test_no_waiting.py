@@ -137,7 +137,8 @@ def test_a_date_is_that_of_the_server_even_if_a_test_freezes_time() -> None:
         no_waiting(dd) as waits,
     ):
         dd.incidents.delete(INCIDENT)
-    assert waits == [pytest.approx(44.5, abs=1.5)]
+    (wait,) = waits  # less what it takes to freeze time; 60, the longest wait, on the clock of the test
+    assert 10 < wait <= 45
 
 
 def test_deadlines_count_skipped_waits() -> None:
