@@ -16,6 +16,7 @@ from .seeded import Expected, found
 ROOT = Path(__file__).parents[2]
 FAIL = "/__mock__/fail_next"
 CALLS = "/__mock__/calls"
+CLOCK = "/__mock__/clock"
 DESCRIBED: dict[str, Any] = {
     CALLS: {"methods": ["GET"], "response": {"calls[].path": "str", "calls[].status": "int"}},
     FAIL: {"methods": ["POST"], "request": {"status": ["integer"], "delay": ["integer", "number"]}},
@@ -76,6 +77,7 @@ def test_the_control_endpoints_of_this_tree_are_described() -> None:
         CALLS: ["GET"],
         "/__mock__/clear_calls": ["POST"],
         "/__mock__/clear_faults": ["POST"],
+        CLOCK: ["GET", "POST"],
         FAIL: ["POST"],
         "/__mock__/faults": ["GET"],
         "/__mock__/reset": ["POST"],
@@ -84,5 +86,11 @@ def test_the_control_endpoints_of_this_tree_are_described() -> None:
     arguments |= {"drop", "truncate", "delay", "latency", "evolve"}
     assert described[FAIL]["request"].keys() == arguments
     assert described[FAIL]["request"]["delay"] == ["integer", "number", "null"]
+    assert described[CLOCK]["response"] == {"now": "str", "frozen": "bool"}
+    assert described[CLOCK]["request"] == {
+        "advance": ["integer", "number"],
+        "freeze": ["string", "boolean"],
+        "resume": ["boolean"],
+    }
     assert "calls[].operation" in described[CALLS]["response"]
     assert list(compare_controls(described, described)) == []

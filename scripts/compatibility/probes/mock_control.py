@@ -1,12 +1,11 @@
 """Describe the control endpoints of the mock by requests to them.
 
 The endpoints are those that the error for an unknown endpoint lists. The members of a request body are those
-arguments of `MockDatadog.fail_next` of which a value is accepted; their JSON types are those of such values.
+that the error for an unknown member lists, if a value is accepted; their JSON types are those of such values.
 """
 
 from __future__ import annotations
 
-import inspect
 import json
 import re
 import sys
@@ -18,25 +17,25 @@ from datadog_incidents.mock import MockDatadog
 
 URL = "http://127.0.0.1"
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-SAMPLES: dict[str, Any] = {
-    "string": "get_incident",
-    "integer": 503,
-    "number": 0.5,
-    "boolean": True,
-    "array": [],
-    "object": {"a": "b"},
-    "null": None,
+SAMPLES: dict[str, list[Any]] = {
+    "string": ["get_incident", "9998-01-01T00:00:00Z"],
+    "integer": [503],
+    "number": [0.5],
+    "boolean": [True],
+    "array": [[]],
+    "object": [{"a": "b"}],
+    "null": [None],
 }
 REQUIRED: dict[str, Any] = {"status": 503}
 """Members without which a request is refused, whatever its other members are."""
-OTHER_SAMPLES: dict[tuple[str, str], Any] = {
-    ("path", "string"): "/api/v2/incidents",
-    ("latency", "array"): [0, 1],
-    ("latency", "object"): {"median": 1, "sigma": 1},
-    ("after", "integer"): 1,
-    ("probability", "integer"): 1,
+OTHER_SAMPLES: dict[tuple[str, str], list[Any]] = {
+    ("path", "string"): ["/api/v2/incidents"],
+    ("latency", "array"): [[0, 1]],
+    ("latency", "object"): [{"median": 1, "sigma": 1}],
+    ("after", "integer"): [1],
+    ("probability", "integer"): [1],
 }
-"""Values of members whose form is narrower than their JSON type."""
+"""Further values of members whose form is narrower than their JSON type."""
 
 
 def describe(client: httpx.Client) -> dict[str, Any]:
@@ -61,16 +60,22 @@ def _endpoint(client: httpx.Client, path: str) -> dict[str, Any]:
 
 
 def _request(client: httpx.Client, path: str) -> dict[str, list[str]]:
-    if not _send(client, "POST", path, {"no such member": 1}).is_error:
+    refusal = _send(client, "POST", path, {"no such member": 1})
+    if not refusal.is_error:
         return {}  # the body is ignored
-    names = list(inspect.signature(MockDatadog.fail_next).parameters)[1:]
+    _, found, names = refusal.json()["errors"][0].partition("the arguments are ")
+    if not found:
+        raise SystemExit(f"{path} does not list its arguments: {refusal.text}")
     accepted = {
         name: [
             kind
-            for kind, value in SAMPLES.items()
-            if _accepted(client, path, name, OTHER_SAMPLES.get((name, kind), value))
+            for kind, values in SAMPLES.items()
+            if any(
+                _accepted(client, path, name, value)
+                for value in (*values, *OTHER_SAMPLES.get((name, kind), ()))
+            )
         ]
-        for name in names
+        for name in names.split(", ")
     }
     return {name: kinds for name, kinds in accepted.items() if kinds}
 

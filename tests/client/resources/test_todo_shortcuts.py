@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import (
     InvalidRequestError,
     NotFoundError,
@@ -69,14 +71,31 @@ def test_complete_changes_only_the_completion_time(
 
 
 @pytest.mark.parametrize("given", [{}, {"at": UNSET}])
-def test_complete_defaults_to_the_current_time_in_utc(
+def test_complete_defaults_to_the_current_time_of_the_mock_in_utc(
     call: Call, incident: str, todo: str, given: dict[str, Any]
 ) -> None:
-    earliest = datetime.datetime.now(datetime.UTC)
+    earliest = call.mock.now
     call("todos.complete", incident, todo, **given)
     text = call.sent()["attributes"]["completed"]
     assert text.endswith("+00:00")
-    assert earliest <= datetime.datetime.fromisoformat(text) <= datetime.datetime.now(datetime.UTC)
+    assert earliest <= datetime.datetime.fromisoformat(text) <= call.mock.now
+
+
+def test_complete_defaults_to_the_local_time_for_other_servers(call: Call, incident: str, todo: str) -> None:
+    keys = {"api_key": call.mock.api_key, "app_key": call.mock.app_key}
+    options: dict[str, Any] = {**keys, "transport": call.mock.transport, "unstable_operations": "all"}
+
+    async def asynchronously() -> Any:
+        async with AsyncIncidentsClient(**options) as dd:
+            return await dd.todos.complete(incident, todo)
+
+    earliest = datetime.datetime.now(datetime.UTC)
+    if call.kind == "async":
+        done = asyncio.run(asynchronously())
+    else:
+        with IncidentsClient(**options) as client:
+            done = client.todos.complete(incident, todo)
+    assert earliest <= done.attributes.completed <= datetime.datetime.now(datetime.UTC)
 
 
 def test_completing_again_changes_the_completion_time(call: Call, incident: str, todo: str) -> None:

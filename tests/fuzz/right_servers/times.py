@@ -12,7 +12,7 @@ import pytest
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents._openapi.document import openapi_document
-from datadog_incidents.mock.core import state as mock_state
+from datadog_incidents.mock.core import clock as mock_clock
 from datadog_incidents.mock.core.contract import contract
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Request
@@ -147,7 +147,7 @@ def update_to_the_same_values_is_no_change(patch: pytest.MonkeyPatch) -> None:
 
 @right_server("No clock of a server agrees with that of every client.")
 def clock_is_minutes_ahead(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(mock_state, "START", datetime.datetime.now(datetime.UTC) + SKEW)
+    patch.setattr(mock_clock, "START", datetime.datetime.now(datetime.UTC) + SKEW)
 
 
 @right_server("No clock of a server agrees with that of every client.")
@@ -157,7 +157,7 @@ def clock_is_minutes_behind(patch: pytest.MonkeyPatch) -> None:
         state._now += datetime.timedelta(microseconds=200)
 
     patch.setattr(MockState, "tick", tick)
-    patch.setattr(mock_state, "START", datetime.datetime.now(datetime.UTC) - SKEW)
+    patch.setattr(mock_clock, "START", datetime.datetime.now(datetime.UTC) - SKEW)
 
 
 @right_server("The number of digits differs between operations, as recorded (EVIDENCE.md#timestamps).")

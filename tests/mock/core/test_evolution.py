@@ -8,17 +8,19 @@ from random import Random
 from typing import Any
 
 import pytest
-from client_fuzzing.cases import Canned, Case, encoded
+from client_fuzzing.cases import Canned, Case
 from client_fuzzing.checks import failures
 from client_fuzzing.clients import clients
-from client_fuzzing.generation import declared_responses
-from client_fuzzing.values import Values
 
 from datadog_incidents._openapi.document import follow
 from datadog_incidents.errors import NotFoundError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.evolution import NEW_MEMBERS, NEW_VARIANT, evolved_document
 from datadog_incidents.mock.core.resource_schema import response_schema
+from datadog_incidents.testing.generation.body_corruptions import encoded
+from datadog_incidents.testing.generation.declared_responses import declared_responses
+from datadog_incidents.testing.generation.source import RandomSource
+from datadog_incidents.testing.generation.values import Values
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..conftest import INCIDENTS, OPENAPI, Api
@@ -157,7 +159,7 @@ def test_the_client_reads_evolved_responses_and_keeps_what_is_new(seed: int) -> 
 def test_both_clients_read_evolved_responses_of_each_operation(name: str) -> None:
     """The checks are those of `scripts/fuzz-client`, which sends what a newer server might send, too."""
     declared = [one for one in declared_responses(name) if one.schema and one.content_type]
-    random = Random(name)  # noqa: S311  # must be reproducible
+    random = RandomSource(name)
     with clients() as both:
         for _ in range(4):
             for one in declared:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from types import NoneType
 from typing import overload
 
@@ -42,8 +43,10 @@ def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | U
         raise InvalidRequestError("must be in the years 1 to 9999 in UTC", path=name) from None
 
 
-def event_time(name: str, value: datetime.datetime | str | Unset) -> str:
-    """Format the time of an event; UNSET means the current time.
+def event_time(
+    name: str, value: datetime.datetime | str | Unset, now: Callable[[], datetime.datetime]
+) -> str:
+    """Format the time of an event; UNSET means the current time, which a function returns.
 
     Raises:
         InvalidRequestError: as for `to_text`, and if a string is not an RFC 3339 timestamp.
@@ -53,7 +56,7 @@ def event_time(name: str, value: datetime.datetime | str | Unset) -> str:
             "must be a datetime or an RFC 3339 string with an offset, such as '2026-01-05T10:00:00+00:00'",
             path=name,
         )
-    time = datetime.datetime.now(datetime.UTC) if isinstance(value, Unset) else value
+    time = now() if isinstance(value, Unset) else value
     return to_text(name, time)
 
 

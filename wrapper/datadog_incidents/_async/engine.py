@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import math
+import random
 import time
 from collections.abc import Callable, Sequence
 from copy import copy
@@ -50,6 +52,8 @@ class AsyncEngine:
         signal: factory of signals; calls that the limiter holds back wait on them.
         clock: clock that returns seconds since the epoch.
         monotonic: monotonic clock, in seconds.
+        jitter: function that returns a random number between 0 and 1.
+        skips_waits: function that returns whether `sleep` advances the clocks instead of waiting.
     """
 
     def __init__(
@@ -66,6 +70,8 @@ class AsyncEngine:
         signal: Callable[[], AsyncSignal] = AsyncSignal,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        jitter: Callable[[], float] = random.random,
+        skips_waits: Callable[[], bool] = bool,
     ) -> None:
         self._settings = settings
         self._gate = gate
@@ -77,6 +83,8 @@ class AsyncEngine:
         self._signal = signal
         self._clock = clock
         self._monotonic = monotonic
+        self._jitter = jitter
+        self._skips_waits = skips_waits
         self._set_options(options)
 
     def _set_options(self, options: Options) -> None:
@@ -144,7 +152,9 @@ class AsyncEngine:
                     return reply, attempt
             else:
                 self._limiter.leave(ticket, now, counted=reply.sent)
-            wait = retry.wait(request.method, attempt, _failure(reply), now=self._clock())
+            wait = retry.wait(
+                request.method, attempt, _failure(reply), now=self._clock(), jitter=self._jitter
+            )
             if wait is None or not retry.in_time(now - started, wait):
                 raise self._error(call, request, reply, attempt, self._deadline_note(now - started, wait))
             _log.info(
@@ -181,7 +191,10 @@ class AsyncEngine:
                 _log.info("%s: held back by a rate limit", call.operation.id)
             if retry.deadline is not None:
                 wait = min(wait, started + retry.deadline - now)
-            if ticket.signal is not None:
+            if ticket.needs_time and self._skips_waits():
+                await self._sleep(wait)
+                now = math.nextafter(now + wait, math.inf)  # the end, despite the rounding of floats
+            elif ticket.signal is not None:
                 await ticket.signal.wait(wait)
             now = max(now, self._monotonic())
         if not retry.in_time(now - started, 0.0):  # a wait can end later than requested
@@ -203,7 +216,7 @@ class AsyncEngine:
             return await self._send(request, timeouts)
         from .._policy.attempt_hooks import AttemptHooks  # most clients have none
 
-        hooks = AttemptHooks(self._hooks, operation, request, number, self.redactor, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self.redactor)
         try:
             reply = await self._send(request, timeouts)
         except BaseException as error:

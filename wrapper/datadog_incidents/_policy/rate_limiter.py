@@ -65,13 +65,19 @@ class Ticket(Generic[S_co]):
         signal: set when the call should request admission again; None until it has had to wait.
         admitted_to: window that counts the call as in flight; None if it is not in flight.
         waits_for: window whose queue contains the call; None if it is not waiting.
+        needs_time: whether nothing but time can admit the waiting call: it is the first, and no response that
+            could change the limit is expected.
     """
 
-    __slots__ = ("__weakref__", "_make_signal", "admitted_to", "number", "operation", "signal", "waits_for")
+    __slots__ = (
+        *("__weakref__", "_make_signal", "admitted_to", "needs_time", "number", "operation", "signal"),
+        "waits_for",
+    )
 
     def __init__(self, operation: str, number: int, make_signal: Callable[[], S_co]) -> None:
         self.admitted_to: Window | None = None
         self.waits_for: Window | None = None
+        self.needs_time = False
         self.operation = operation
         self.number = number
         self.signal: S_co | None = None
@@ -248,6 +254,7 @@ class Limiter:
                 window.wake_first(1)  # to start, or to sleep until the reset, which may have changed
                 return None
             ticket.enter_queue(window, rank)
+            ticket.needs_time = rank == 0 and not window.in_flight
             return min(window.seconds(rank, now), MAX_SLEEP)
 
     def record(

@@ -15,6 +15,7 @@ from datadog_incidents_api.types import UNSET, Call, Response, Unset
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from .._http.settings import resolve
+from .._policy.client_time import ClientTime
 from .._policy.known_people import KnownPeople
 from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
 from .._policy.rate_limiter import Limiter, Unlimited
@@ -125,14 +126,20 @@ class IncidentsClient(Unpicklable, Resources):
             trust_env=not self._settings.is_local_http,
         )
         self._known_people = KnownPeople()
+        self._time = ClientTime()
         self._engine = Engine(
             settings=self._settings,
             gate=self.unstable_operations,
             http=self._http,
             options=options,
-            limiter=Limiter() if wait_for_rate_limits else Unlimited(),
+            limiter=(Limiter if wait_for_rate_limits else Unlimited)(self._time.epoch),
             hooks=_checked_hooks(hooks),
             checker=self._checker,
+            sleep=self._time.sync_sleep,
+            clock=self._time.epoch,
+            monotonic=self._time.monotonic,
+            jitter=self._time.jitter,
+            skips_waits=self._time.skips_waits,
         )
 
     def with_options(
@@ -213,7 +220,7 @@ class IncidentsClient(Unpicklable, Resources):
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .resources.todos import Todos
 
-        return Todos(self._executor, self.base_url)
+        return Todos(self._executor, self.base_url, self._time.now)
 
     def execute(self, call: Call[T]) -> Response[T]:
         """Execute a prepared call; the functions in `datadog_incidents_api.api` call this method.

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import logging
+import math
+import random
 import time
 from collections.abc import Callable, Sequence
 from copy import copy
@@ -51,6 +53,8 @@ class Engine:
         signal: factory of signals; calls that the limiter holds back wait on them.
         clock: clock that returns seconds since the epoch.
         monotonic: monotonic clock, in seconds.
+        jitter: function that returns a random number between 0 and 1.
+        skips_waits: function that returns whether `sleep` advances the clocks instead of waiting.
     """
 
     def __init__(
@@ -67,6 +71,8 @@ class Engine:
         signal: Callable[[], Signal] = Signal,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        jitter: Callable[[], float] = random.random,
+        skips_waits: Callable[[], bool] = bool,
     ) -> None:
         self._settings = settings
         self._gate = gate
@@ -78,6 +84,8 @@ class Engine:
         self._signal = signal
         self._clock = clock
         self._monotonic = monotonic
+        self._jitter = jitter
+        self._skips_waits = skips_waits
         self._set_options(options)
 
     def _set_options(self, options: Options) -> None:
@@ -143,7 +151,9 @@ class Engine:
                     return reply, attempt
             else:
                 self._limiter.leave(ticket, now, counted=reply.sent)
-            wait = retry.wait(request.method, attempt, _failure(reply), now=self._clock())
+            wait = retry.wait(
+                request.method, attempt, _failure(reply), now=self._clock(), jitter=self._jitter
+            )
             if wait is None or not retry.in_time(now - started, wait):
                 raise self._error(call, request, reply, attempt, self._deadline_note(now - started, wait))
             _log.info(
@@ -180,7 +190,10 @@ class Engine:
                 _log.info("%s: held back by a rate limit", call.operation.id)
             if retry.deadline is not None:
                 wait = min(wait, started + retry.deadline - now)
-            if ticket.signal is not None:
+            if ticket.needs_time and self._skips_waits():
+                self._sleep(wait)
+                now = math.nextafter(now + wait, math.inf)  # the end, despite the rounding of floats
+            elif ticket.signal is not None:
                 ticket.signal.wait(wait)
             now = max(now, self._monotonic())
         if not retry.in_time(now - started, 0.0):  # a wait can end later than requested
@@ -202,7 +215,7 @@ class Engine:
             return self._send(request, timeouts)
         from .._policy.attempt_hooks import AttemptHooks  # most clients have none
 
-        hooks = AttemptHooks(self._hooks, operation, request, number, self.redactor, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self.redactor)
         try:
             reply = self._send(request, timeouts)
         except BaseException as error:

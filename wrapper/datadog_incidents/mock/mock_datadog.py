@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import inspect
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal
 
 from datadog_incidents._async.client import AsyncIncidentsClient
+from datadog_incidents._policy.client_time import time_of
 from datadog_incidents._sync.client import IncidentsClient
 
 from .core.call_assertion import assert_called
 from .core.call_log import MAX_CALLS
 from .core.calls import RecordedCall, RecordedCalls
+from .core.clock import MockClock
 from .core.fault_arguments import as_body, check_types
 from .core.fault_conditions import FaultConditions, Match, check_conditions
 from .core.fault_queue import Occurrence, check_occurrence
@@ -22,10 +25,9 @@ from .core.pending_faults import PendingFault, pending, warn_of_unused
 from .core.scopes import checked_scopes
 from .search.search_delay import check_search_delay
 from .server import Keys, Server
-from .serving import fault_control
 from .serving.asgi import MockApp
-from .serving.call_control import call_endpoints
 from .serving.control import Control
+from .serving.endpoints import faults
 from .serving.httpx_transport import MockTransport
 
 BASE_URL = "http://localhost"
@@ -48,14 +50,17 @@ class MockDatadog:
         search_delay: seconds, on the clock of the mock, after which searches see that an incident was created
             or changed; everything else shows it at once. The server's index lags too, but for how long is not
             recorded (EVIDENCE.md#incident-search).
+        clock: function that returns the current time, a datetime with a time zone, or `"system"` for the
+            clock of the system, which libraries such as time-machine replace. By default the clock starts on
+            2026-01-05 at 09:00 UTC, and each request advances it by a fraction of a second.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
 
     Raises:
-        ValueError: `max_calls` is not a whole number of at least 0, or `search_delay` is not a number of
-            seconds.
+        ValueError: `max_calls` is not a whole number of at least 0, `search_delay` is not a number of
+            seconds, or `clock` does not return a time.
     """
 
     def __init__(
@@ -69,26 +74,39 @@ class MockDatadog:
         strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
         search_delay: float = 0.0,
+        clock: Callable[[], datetime.datetime] | Literal["system"] | None = None,
     ) -> None:
         check_search_delay(search_delay)
         self._keys = Keys(api_key, app_key, access_token)
+        self._clock = MockClock(clock)
         self._server = Server(
-            self._keys, seed, max_calls, strict_accept=strict_accept, search_delay=search_delay
+            self._keys,
+            seed,
+            max_calls,
+            strict_accept=strict_accept,
+            search_delay=search_delay,
+            clock=self._clock,
         )
         if control:
-            self._server.control = Control(
-                self.reset, fault_control.fault_endpoints(self), call_endpoints(self)
-            )
+            self._server.control = Control(self)
         self.transport = MockTransport(self._server)
         self.app = MockApp(self._server)
 
     def client(self, **options: Any) -> IncidentsClient:
-        """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled."""
-        return IncidentsClient(**self._options(options))
+        """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.
+
+        Its waits, before retries and for rate limits, advance the mock's time instead of taking time, unless
+        `clock` is `"system"` and the clock is not frozen.
+        """
+        client = IncidentsClient(**self._options(options))
+        time_of(client).clock = self._clock
+        return client
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
         """Return an asynchronous client of this mock; see `client`."""
-        return AsyncIncidentsClient(**self._options(options))
+        client = AsyncIncidentsClient(**self._options(options))
+        time_of(client).clock = self._clock
+        return client
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         if "access_token" not in options:
@@ -147,6 +165,47 @@ class MockDatadog:
         """ID of the user to whom the application key belongs."""
         return self._server.state.current_user
 
+    @property
+    def now(self) -> datetime.datetime:
+        """Time of the mock, in UTC; reading it does not advance it.
+
+        Raises:
+            ValueError: the function passed as `clock` does not return a datetime with a time zone.
+        """
+        return self._clock.now
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether the clock stands, after `freeze`."""
+        return self._clock.is_frozen
+
+    def advance(self, by: datetime.timedelta) -> None:
+        """Advance the mock's time.
+
+        Args:
+            by: duration, at least 0.
+
+        Raises:
+            ValueError: the duration is negative or something else, or ends after the year 9998.
+        """
+        self._clock.advance(by)
+
+    def freeze(self, at: datetime.datetime | None = None) -> None:
+        """Stop the mock's clock: all requests have the same time, until `advance` or `resume`.
+
+        Args:
+            at: time at which to stop the clock, with a time zone and not before `now`; None for `now`.
+
+        Raises:
+            ValueError: the time is before `now`, has no time zone, is after the year 9998, or is something
+                else.
+        """
+        self._clock.freeze(at)
+
+    def resume(self) -> None:
+        """Let a frozen clock continue from where it stands; no effect on one that is not frozen."""
+        self._clock.resume()
+
     def add_token(self, token: str, scopes: Iterable[str]) -> None:
         """Accept another OAuth bearer token, for the operations whose scopes it has; others give 403.
 
@@ -165,7 +224,7 @@ class MockDatadog:
         self._keys.tokens[token] = checked_scopes(scopes)
 
     def reset(self) -> None:
-        """Restore the initial state: discard all changes, calls and pending faults. Tokens remain."""
+        """Restore the initial state and time: discard changes, calls and pending faults. Tokens remain."""
         self._server.reset()
 
     def fail_next(
@@ -270,6 +329,6 @@ def _calling_line() -> tuple[str, int] | None:
     """Return the file and line that called the function that calls this one; None for a control endpoint."""
     frame = inspect.currentframe()
     caller = frame and frame.f_back and frame.f_back.f_back
-    if caller is None or caller.f_globals.get("__name__") == fault_control.__name__:
+    if caller is None or caller.f_globals.get("__name__") == faults.__name__:
         return None
     return caller.f_code.co_filename, caller.f_lineno

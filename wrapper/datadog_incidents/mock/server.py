@@ -18,6 +18,7 @@ from datadog_incidents_api.types import Operation
 from .core.body_limit import check_length
 from .core.call_log import CallLog
 from .core.calls import RecordedCall, RecordedResponse
+from .core.clock import MockClock
 from .core.contract import Arguments, Route, contract
 from .core.evolution import evolved
 from .core.fault_queue import FaultQueue
@@ -104,6 +105,7 @@ class Server:
     Attributes:
         faults: pending faults.
         calls: calls received since the last `reset`, up to a maximum number.
+        clock: clock from which requests take their time.
         control: handler of control requests; None if they are disabled.
         state: current state.
     """
@@ -116,9 +118,11 @@ class Server:
         *,
         strict_accept: bool = False,
         search_delay: float = 0.0,
+        clock: MockClock | None = None,
     ) -> None:
         self._keys = keys
         self._seed = seed
+        self.clock = clock or MockClock()
         self._strict_accept = strict_accept
         self.after_fork()
         notify_after_fork(self)
@@ -134,9 +138,10 @@ class Server:
         self._lock = RLock()
 
     def reset(self) -> None:
-        """Restore the initial state and discard calls and faults. Keys and seed remain."""
+        """Restore the initial state and time, and discard calls and faults. Keys and seed remain."""
         with self._lock:
-            self.state = MockState(self._seed)
+            self.clock.reset()
+            self.state = MockState(self._seed, self.clock.now)
             users.seed(self.state)
             types.seed(self.state)
             self.faults.restart()
@@ -176,7 +181,7 @@ class Server:
             return Delivery(refusal.reply() if refusal else self.control.answer(request))
         started = time.perf_counter()
         with self._lock:
-            self.state.tick()
+            self.state.take_time(self.clock)
             operation, delivery = self._answered(request)
             if delivery.refuse:
                 return delivery

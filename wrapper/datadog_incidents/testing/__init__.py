@@ -1,4 +1,4 @@
-"""Recordings of conversations with a server: recorder, replay and verification.
+"""Recordings of conversations with a server: recorder, replay and verification; and clients that do not wait.
 
     from datadog_incidents import IncidentsClient
     from datadog_incidents.testing import recorder, replay
@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+from .no_waiting import no_waiting
 from .recorder import Recorder, recorder
 from .replay import Replay, ReplayError, replay
 from .verification import RecordingDisagreement, Verification, verify
@@ -25,6 +26,7 @@ __all__ = [
     "Replay",
     "ReplayError",
     "Verification",
+    "no_waiting",
     "recorder",
     "replay",
     "verify",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -12,6 +12,7 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import timestamps
 from ..._common.argument_checks import is_sequence
+from ..._views.durations import utc_now
 from ..incident_numbers import AsyncIncidentNumbers
 
 if TYPE_CHECKING:
@@ -50,9 +51,15 @@ class AsyncTodos(AsyncTodosResource):
         update: Update a todo.
     """
 
-    def __init__(self, executor: AsyncPeopleExecutor, base_url: str = "") -> None:
+    def __init__(
+        self,
+        executor: AsyncPeopleExecutor,
+        base_url: str = "",
+        now: Callable[[], datetime.datetime] = utc_now,
+    ) -> None:
         super().__init__(executor)
         self._numbers = AsyncIncidentNumbers(executor, base_url)
+        self._now = now
 
     async def create(
         self,
@@ -222,7 +229,7 @@ class AsyncTodos(AsyncTodosResource):
             incident_id: UUID of the incident, its number, or the URL of its page.
             todo_id: UUID of the todo.
             at: completion time: a datetime with a time zone, or an RFC 3339 string; default: the current
-                time of the local clock.
+                time of the local clock, or of the mock that created the client.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -231,7 +238,8 @@ class AsyncTodos(AsyncTodosResource):
             NotFoundError: the incident or the todo does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        return await self.update(incident_id, todo_id, completed=timestamps.event_time("at", at))
+        done = timestamps.event_time("at", at, self._now)
+        return await self.update(incident_id, todo_id, completed=done)
 
     async def reopen(self, incident_id: str | int, todo_id: str) -> IncidentTodoView:
         """Mark a todo as not completed; no effect if it is open already.

@@ -1,4 +1,4 @@
-"""State of the mock: users, incidents and all other resources, a clock, and IDs derived from a seed."""
+"""State of the mock: users, incidents and all other resources, the time, and IDs derived from a seed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from attrs import define
+
+from .clock import MockClock
 
 Record = dict[str, Any]
 
@@ -26,12 +28,15 @@ class Member:
     resource: Record
 
 
-START = datetime.datetime(2026, 1, 5, 9, 0, tzinfo=datetime.UTC)
 FIRST_PUBLIC_ID = 1
 
 
 class MockState:
-    """Complete state of the mock. The same seed and requests give the same state, byte for byte.
+    """Complete state of the mock. The same seed, times and requests give the same state, byte for byte.
+
+    Args:
+        seed: seed of IDs, counters, and the steps between requests.
+        now: time of the initial state.
 
     Attributes:
         users: users by ID, including deleted ones, which have `disabled` set.
@@ -46,9 +51,9 @@ class MockState:
         current_user: ID of the user to whom the application key belongs.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, now: datetime.datetime) -> None:
         self._random = random.Random(seed)  # noqa: S311  # must be reproducible
-        self._now = START
+        self._now = now  # the same for all timestamps of a request
         self._public_id = FIRST_PUBLIC_ID - 1
         self.users: dict[str, Record] = {}
         self.incidents: dict[str, Record] = {}
@@ -67,11 +72,18 @@ class MockState:
         return [one.resource for one in self.members[tag].values() if one.incident == incident]
 
     def tick(self) -> None:
-        """Advance the clock, as between two requests."""
+        """Advance the time, as between two requests."""
         self._now += datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))
 
+    def take_time(self, clock: MockClock) -> None:
+        """Take the time of the next request from a clock."""
+        last = self._now
+        self.tick()  # also if the clock does not use it, so that IDs depend on the seed alone
+        step, self._now = self._now - last, last
+        self._now = clock.tick(step, last)
+
     def now(self, earlier_ms: int = 0) -> str:
-        """Return the current time in the format of the back end that serves incidents.
+        """Return the time of the request in the format of the back end that serves incidents.
 
         Args:
             earlier_ms: milliseconds to subtract.
@@ -79,7 +91,7 @@ class MockState:
         return (self._now - datetime.timedelta(milliseconds=earlier_ms)).isoformat()
 
     def instant(self, digits: int = 6) -> str:
-        """Return the current time in the format of the back end that serves most other resources.
+        """Return the time of the request in the format of the back end that serves most other resources.
 
         Args:
             digits: digits of the fraction, 6 or 9.

@@ -47,6 +47,7 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
     if people["declared_by"] is not None:
         incident["declared_by"] = people["declared_by"]
     incident["states"] = [(attributes["state"], attributes["declared"])]
+    incident["is_imported"] = True
     if people["commander"] is not None:
         incident["commander"] = people["commander"]
         add_responder(state, incident, people["commander"])

@@ -29,9 +29,13 @@ def parse(value: str | None) -> datetime.datetime | None:
 
 
 def seconds(start: str | None, end: str | None) -> int:
-    """Return the whole seconds between two timestamps; 0 if either is unknown, or if the end is first."""
+    """Return the seconds between two timestamps, rounded; 0 if either is unknown, or if the end is first.
+
+    Assumed (EVIDENCE.md#assumptions-of-the-mock): how the server rounds is unknown. `resolved` is some
+    milliseconds before the update that sets it, which must not take a second from the time in between.
+    """
     first, last = parse(start), parse(end)
-    return 0 if first is None or last is None else max(0, int((last - first).total_seconds()))
+    return 0 if first is None or last is None else max(0, round((last - first).total_seconds()))
 
 
 def to_second(value: str | None) -> str | None:

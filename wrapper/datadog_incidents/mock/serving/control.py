@@ -1,39 +1,34 @@
-"""Control endpoints of the mock, for tests in another process or another language.
+"""Control of the mock over HTTP, for tests in another process or another language: see `endpoints`.
 
-    POST /__mock__/reset  restores the initial state
-
-and those of `fault_control` and `call_control`. Control requests need no keys, are not listed as calls, and
-are exempt from faults. Web pages cannot send them, see `control_access`.
+Control requests need no keys, are not listed as calls, and are exempt from faults. Web pages cannot send
+them, see `control_access`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from ..core.messages import Refused, Reply, Request
 from .control_access import check_content_type, check_sender
+from .endpoints import GROUPS, Endpoints
+
+if TYPE_CHECKING:
+    from ..mock_datadog import MockDatadog
 
 CONTROL = "/__mock__/"
 """Path prefix of the control endpoints."""
-
-Endpoints = Mapping[str, tuple[str, Callable[[Request], Reply]]]
-"""Method and handler of endpoints, by the part of the path after the prefix."""
 
 
 class Control:
     """Handler of requests under `/__mock__/`.
 
     Args:
-        reset: function that restores the initial state.
-        groups: further endpoints.
+        mock: mock to control.
     """
 
-    def __init__(self, reset: Callable[[], None], *groups: Endpoints) -> None:
-        self._reset = reset
-        self._endpoints = {
-            f"{CONTROL}{name}": endpoint
-            for group in ({"reset": ("POST", self._restore_state)}, *groups)
-            for name, endpoint in group.items()
+    def __init__(self, mock: MockDatadog) -> None:
+        self._endpoints: Endpoints = {
+            CONTROL + name: handlers for group in GROUPS for name, handlers in group(mock).items()
         }
 
     def handles(self, request: Request) -> bool:
@@ -50,20 +45,15 @@ class Control:
         check_sender(request)
         if request.path not in self._endpoints:
             raise Refused(404, f"Not found; the control endpoints are {', '.join(self._endpoints)}")
-        method, _ = self._endpoints[request.path]
-        if request.method != method:
-            raise Refused(405, "Method not allowed", headers=(("allow", method),))
-        if method == "POST":
+        methods = self._endpoints[request.path]
+        if request.method not in methods:
+            raise Refused(405, "Method not allowed", headers=(("allow", ", ".join(sorted(methods))),))
+        if request.method == "POST":
             check_content_type(request)
 
     def answer(self, request: Request) -> Reply:
         """Handle a control request that has passed `check`."""
-        _, handler = self._endpoints[request.path]
         try:
-            return handler(request)
+            return self._endpoints[request.path][request.method](request)
         except Refused as refused:
             return refused.reply()
-
-    def _restore_state(self, _request: Request) -> Reply:
-        self._reset()
-        return Reply(204)

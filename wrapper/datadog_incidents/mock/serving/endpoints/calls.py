@@ -6,23 +6,17 @@ POST /__mock__/clear_calls  discards them; the state of the mock remains
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from ..core.calls import RecordedCall, RecordedCalls, RecordedResponse
-from ..core.messages import Reply, Request, json_reply
-from .control import Endpoints
+from ...core.calls import RecordedCall, RecordedResponse
+from ...core.messages import Reply, Request, json_reply
+from .endpoint import Endpoints
 
-
-class HasCalls(Protocol):
-    """Object with recorded calls, such as `MockDatadog`."""
-
-    @property
-    def calls(self) -> RecordedCalls:
-        """Calls received so far."""
-        ...
+if TYPE_CHECKING:
+    from ...mock_datadog import MockDatadog
 
 
-def call_endpoints(mock: HasCalls) -> Endpoints:
+def endpoints(mock: MockDatadog) -> Endpoints:
     def list_calls(_: Request) -> Reply:
         return json_reply(200, {"calls": [_as_json(call) for call in mock.calls]})
 
@@ -30,7 +24,7 @@ def call_endpoints(mock: HasCalls) -> Endpoints:
         mock.calls.clear()
         return Reply(204)
 
-    return {"calls": ("GET", list_calls), "clear_calls": ("POST", clear_calls)}
+    return {"calls": {"GET": list_calls}, "clear_calls": {"POST": clear_calls}}
 
 
 def _as_json(call: RecordedCall) -> dict[str, Any]:

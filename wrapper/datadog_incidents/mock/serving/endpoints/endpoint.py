@@ -1,0 +1,48 @@
+"""What control endpoints have in common: their types, and the arguments in the body of a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from datadog_incidents._common.json_kinds import is_object
+
+from ...core.messages import Refused, Reply, Request
+
+if TYPE_CHECKING:
+    from ...mock_datadog import MockDatadog
+
+Endpoints = dict[str, dict[str, Callable[[Request], Reply]]]
+"""Handlers of control requests, by name of the endpoint and method."""
+
+Group = Callable[["MockDatadog"], Endpoints]
+
+ArgumentTypes = Mapping[str, tuple[str, tuple[type, ...]]]
+"""Arguments of an endpoint, with a description of the type and the types themselves."""
+
+
+def arguments(request: Request, types: ArgumentTypes) -> dict[str, Any]:
+    """Return the arguments in a request body; null counts as not given.
+
+    Raises:
+        Refused: 400, the body is not JSON, or an argument is unknown or of another type.
+    """
+    try:
+        sent = json.loads(request.body)
+    except (ValueError, RecursionError) as error:
+        raise Refused(400, f"the body is not valid JSON: {error}") from None
+    if not is_object(sent):
+        raise Refused(400, "the body must be a JSON object")
+    for name, value in sent.items():
+        if name not in types:
+            raise Refused(400, f"unknown argument {name!r}; the arguments are {', '.join(types)}")
+        description, accepted = types[name]
+        if value is not None and not _has_type(value, accepted):
+            raise Refused(400, f"{name} must be {description}, not {json.dumps(value)[:80]}")
+    return {name: value for name, value in sent.items() if value is not None}
+
+
+def _has_type(value: Any, types: tuple[type, ...]) -> bool:
+    # In Python, unlike in JSON, True is an integer.
+    return isinstance(value, types) and (not isinstance(value, bool) or bool in types)
