@@ -78,7 +78,8 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
         shown = people | {"commander": incident["commander"]}
         attributes |= {role: users.embedded(state, user) for role, user in shown.items()}
     if kind in ("read", "found"):
-        attributes["time_to_resolve"] = seconds(attributes["created"], attributes["resolved"])
+        # `resolved` is shortly before the update that sets it, which must not take a second away.
+        attributes["time_to_resolve"] = seconds(attributes["created"], attributes["resolved"], later_ms=5)
     if kind == "found":
         attributes |= _search_attributes(attributes, incident["states"])
         if incident.get("is_imported") and len(incident["states"]) == 1:

@@ -28,14 +28,18 @@ def parse(value: str | None) -> datetime.datetime | None:
         return None
 
 
-def seconds(start: str | None, end: str | None) -> int:
-    """Return the seconds between two timestamps, rounded; 0 if either is unknown, or if the end is first.
+def seconds(start: str | None, end: str | None, later_ms: int = 0) -> int:
+    """Return the whole seconds between two timestamps; 0 if either is unknown, or if the end is first.
 
-    Assumed (EVIDENCE.md#assumptions-of-the-mock): how the server rounds is unknown. `resolved` is some
-    milliseconds before the update that sets it, which must not take a second from the time in between.
+    Args:
+        start: timestamp at the start.
+        end: timestamp at the end.
+        later_ms: milliseconds by which the time ends after `end`.
     """
     first, last = parse(start), parse(end)
-    return 0 if first is None or last is None else max(0, round((last - first).total_seconds()))
+    if first is None or last is None:
+        return 0
+    return max(0, int(((last - first) + datetime.timedelta(milliseconds=later_ms)).total_seconds()))
 
 
 def to_second(value: str | None) -> str | None:
