@@ -191,7 +191,7 @@ class Server:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
             if not self._permits(token, request):
-                raise Refused(403, "Forbidden")
+                raise Refused(403, "Forbidden", *self._lack(token, request))
             return
         pairs = [
             (request.headers.get("dd-api-key", ""), self._keys.api_key),
@@ -208,6 +208,14 @@ class Server:
             _are_equal(token, known) and scopes.issuperset(required_scopes(request))
             for known, scopes in [*self._keys.tokens.items()]  # another thread may add a token
         )
+
+    def _lack(self, token: str, request: Request) -> list[str]:
+        """Return an error that names the required scopes that a known token lacks; none for another token.
+
+        Published (EVIDENCE.md#published-not-recorded), except for the names of the scopes.
+        """
+        lacking = [one for one in required_scopes(request) if one not in self._keys.tokens.get(token, SCOPES)]
+        return [f"Failed permission authorization checks: missing {', '.join(lacking)}"] if lacking else []
 
 
 def _are_equal(sent: str, valid: str) -> bool:
