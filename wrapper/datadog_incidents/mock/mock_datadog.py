@@ -12,6 +12,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .core import fault_arguments, faults
 from .core.calls import MAX_CALLS, RecordedCall
+from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
 from .server import Keys, Server
 from .serving.asgi import MockApp
@@ -35,13 +36,17 @@ class MockDatadog:
         strict_accept: whether a request whose `Accept` does not include the media type of the response gives
             406; the recorded server ignores the header, and so does the mock by default.
         max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.
+        rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
+            gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
+            stands for all others together. The responses have rate-limit headers. None for no limit.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
 
     Raises:
-        ValueError: `max_calls` is not a whole number of at least 0.
+        ValueError: `max_calls` is not a whole number of at least 0, or `rate_limit` is malformed or names an
+            unknown operation.
     """
 
     def __init__(
@@ -54,9 +59,11 @@ class MockDatadog:
         control: bool = False,
         strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
+        rate_limit: str | Mapping[str, str] | None = None,
     ) -> None:
+        limits = checked_limits(rate_limit)
         self._keys = Keys(api_key, app_key, access_token)
-        self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept)
+        self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept, limits=limits)
         if control:
             self._server.control = Control(self.fail_next, self.reset, self._server.recorded)
         self.transport = MockTransport(self._server)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Lock
 
 from attrs import Factory, evolve, field, frozen
@@ -18,6 +18,8 @@ from .core.contract import Arguments, Route, contract
 from .core.faults import Delivery, FaultQueue
 from .core.messages import Refused, Reply, Request
 from .core.negotiation import check_accept
+from .core.rate_limit_arguments import Limit
+from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
 from .core.scopes import SCOPES, required_scopes
 from .core.state import MockState
@@ -87,10 +89,19 @@ class Server:
         faults: pending faults.
         calls: calls received since the last `reset`, up to a maximum number.
         control: handler of control requests; None if they are disabled.
+        limits: rate limits.
         state: current state.
     """
 
-    def __init__(self, keys: Keys, seed: int, max_calls: int | None, *, strict_accept: bool = False) -> None:
+    def __init__(
+        self,
+        keys: Keys,
+        seed: int,
+        max_calls: int | None,
+        *,
+        strict_accept: bool = False,
+        limits: Mapping[str, Limit] | None = None,
+    ) -> None:
         self._keys = keys
         self._seed = seed
         self._strict_accept = strict_accept
@@ -99,6 +110,7 @@ class Server:
         self.faults = FaultQueue()
         self.calls = call_log(max_calls)
         self.control: Control | None = None
+        self.limits = RateLimits(limits or {})
         self.reset()
 
     def after_fork(self) -> None:
@@ -111,6 +123,7 @@ class Server:
             self.state = MockState(self._seed)
             users.seed(self.state)
             types.seed(self.state)
+            self.limits.reset(self.state.time)
             self.faults.clear()
             self.calls.clear()
 
@@ -140,10 +153,13 @@ class Server:
         if self.control is not None and self.control.handles(request):
             return Delivery(refusal.reply() if refusal else self.control.answer(request))
         with self._lock:
+            before = self.state.time
             self.state.tick()
+            self.limits.elapse(before, self.state.time, served=request.served)
             operation, delivery = self._answered(request)
             if delivery.refuse:
                 return delivery
+            delivery = self.limits.announced(operation, delivery)
             if request.method == "HEAD":
                 delivery = evolve(delivery, reply=evolve(delivery.reply, body=b""))
             status = None if delivery.drop else delivery.reply.status
@@ -171,11 +187,12 @@ class Server:
         return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
-        """Check credentials and length, validate query and body (400), look up IDs (404), run the handler."""
+        """Check credentials, length, limit, query and body (400), look up IDs (404), run the handler."""
         refusal = self.refusal(request)
         if refusal is not None:
             return refusal.reply()
         try:
+            self.limits.take(route.operation)
             if self._strict_accept:
                 check_accept(request.headers.get("accept", ""), success_media_types(route.operation))
         except Refused as refused:

@@ -70,6 +70,11 @@ class MockState:
         """Advance the clock, as between two requests."""
         self._now += datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))
 
+    @property
+    def time(self) -> datetime.datetime:
+        """Current time."""
+        return self._now
+
     def now(self, earlier_ms: int = 0) -> str:
         """Return the current time in the format of the back end that serves incidents.
 
