@@ -93,6 +93,18 @@ def test_wrong_usage_is_status_2(
         (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with whitespace"),
         (["mock", "--token", f"{API_KEY}=incident_reed"], {}, "--token: unknown scopes 'incident_reed'"),
         (["mock", "--token", "=incident_read"], {}, "--token: a token consists of printable ASCII"),
+        (
+            ["mock", "--rate-limit", "often"],
+            {},
+            "mock: --rate-limit must be a number of requests",
+        ),
+        (
+            ["mock", "--rate-limit", "get_incident="],
+            {},
+            "--rate-limit of get_incident must be",
+        ),
+        (["mock", "--rate-limit", "get_incidents=1/1s"], {}, "did you mean 'get_incident'"),
+        (["mock", "--rate-limit", "1/1s", "--rate-limit", "2/1s"], {}, "--rate-limit is given twice for all"),
         (["mock", "--host", "host.invalid", "--port", "0"], {}, "cannot listen on host.invalid:0: "),
     ],
 )

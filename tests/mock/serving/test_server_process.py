@@ -128,6 +128,17 @@ def test_it_accepts_tokens_for_their_scopes_alone(start: Start) -> None:
     assert statuses == [404, 403, 403, 403, 403, 403]
 
 
+def test_it_limits_the_rate_of_all_operations_and_of_single_ones(start: Start) -> None:
+    options = ["--rate-limit", "3/1h", "--rate-limit", "search_incidents=1/1m"]
+    process = start("--port", "0", "--api-key", "a", "--app-key", "b", *options)
+    _, url = announced(process)
+    headers = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
+    with httpx.Client(base_url=url, headers=headers) as http:
+        statuses = [http.get(f"{INCIDENTS}/search?query=a").status_code for _ in range(2)]
+        statuses += [http.get(INCIDENTS).status_code for _ in range(4)]
+    assert statuses == [200, 429, 200, 200, 200, 429]
+
+
 def test_it_prints_the_reason_if_it_cannot_listen(start: Start) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -56,6 +56,15 @@ def add(commands: Commands) -> None:
         "reader=incident_read,incident_settings_read; repeatable",
     )
     mock.add_argument(
+        "--rate-limit",
+        type=_rate_limit,
+        action="append",
+        default=[],
+        metavar="[OPERATION=]LIMIT",
+        help="number of requests per period beyond which the mock responds with 429, e.g. 100/10s, of all "
+        "operations together or of one, e.g. search_incidents=10/1m; repeatable",
+    )
+    mock.add_argument(
         "--seed",
         type=int,
         default=0,
@@ -84,6 +93,12 @@ def _token(text: str) -> tuple[str, list[str]]:
     return token, [one for one in scopes.split(",") if one]
 
 
+def _rate_limit(text: str) -> tuple[str, str]:
+    """Parse `LIMIT` or `OPERATION=LIMIT`; the operation is `*` for all others."""
+    operation, equals, limit = text.rpartition("=")
+    return operation if equals else "*", limit
+
+
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
     from .._http.settings import resolve
@@ -109,6 +124,7 @@ def _mock(options: argparse.Namespace) -> int:
         seed=options.seed,
         control=options.control,
         strict_accept=options.strict_accept,
+        rate_limit=_limits(options),
     )
     try:
         for token, scopes in options.token:
@@ -121,6 +137,27 @@ def _mock(options: argparse.Namespace) -> int:
     with tool_streams():
         serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
     return 0
+
+
+def _limits(options: argparse.Namespace) -> dict[str, str]:
+    """Return the rate limits by operation.
+
+    Raises:
+        ConfigurationError: a limit is malformed or given twice, or there is no such operation.
+    """
+    from ..mock.core.rate_limit_arguments import checked_limits
+
+    limits: dict[str, str] = {}
+    for operation, limit in options.rate_limit:
+        if operation in limits:
+            whose = "all operations" if operation == "*" else operation
+            raise ConfigurationError(f"--rate-limit is given twice for {whose}")
+        limits[operation] = limit
+    try:
+        checked_limits(limits, "--rate-limit")
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    return limits
 
 
 def _warn_of_exposure(options: argparse.Namespace) -> None:

@@ -33,8 +33,12 @@ class Limit:
     period: int
 
 
-def checked_limits(given: str | Mapping[str, str] | None) -> dict[str, Limit]:
-    """Parse the argument `rate_limit`; return the limits by operation ID, or by `*` for all others.
+def checked_limits(given: str | Mapping[str, str] | None, argument: str = "rate_limit") -> dict[str, Limit]:
+    """Parse rate limits; return them by operation ID, or by `*` for all others.
+
+    Args:
+        given: limit of all operations together, or limits by operation.
+        argument: name for messages.
 
     Raises:
         ValueError: a text is not a limit, or there is no such operation.
@@ -42,31 +46,32 @@ def checked_limits(given: str | Mapping[str, str] | None) -> dict[str, Limit]:
     if given is None:
         return {}
     if isinstance(given, str):
-        return {ALL: _limit(ALL, given, "rate_limit")}
+        given = {ALL: given}
     if not is_mapping(given):
         raise ValueError(
-            "rate_limit must be a string such as '100/10s', or a mapping of operations to such strings, not"
+            f"{argument} must be a string such as '100/10s', or a mapping of operations to such strings, not"
             f" {type(given).__name__}"
         )
-    return {name: _limit(_operation(name), text, f"rate_limit[{name!r}]") for name, text in given.items()}
+    return {_operation(name, argument): _limit(name, text, argument) for name, text in given.items()}
 
 
-def _limit(operation: str, text: object, where: str) -> Limit:
+def _operation(name: object, argument: str) -> str:
+    if isinstance(name, str) and (name == ALL or name in OPERATIONS):
+        return name
+    near = difflib.get_close_matches(_snake_case(str(name)), OPERATIONS, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ValueError(f"{argument}: unknown operation {name!r}{hint}")
+
+
+def _limit(operation: str, text: object, argument: str) -> Limit:
     parts = _LIMIT.fullmatch(text) if isinstance(text, str) else None
     if parts is None:
+        where = argument if operation == ALL else f"{argument} of {operation}"
         raise ValueError(
             f"{where} must be a number of requests and a period in s, m or h, such as '100/10s', not {text!r}"
         )
     name = "all_operations" if operation == ALL else operation
     return Limit(name, int(parts[1]), int(parts[2]) * _SECONDS[parts[3]])
-
-
-def _operation(name: object) -> str:
-    if isinstance(name, str) and (name == ALL or name in OPERATIONS):
-        return name
-    near = difflib.get_close_matches(_snake_case(str(name)), OPERATIONS, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"rate_limit has an unknown operation {name!r}{hint}")
 
 
 def _snake_case(name: str) -> str:

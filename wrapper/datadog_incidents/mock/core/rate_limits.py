@@ -20,9 +20,11 @@ SECOND = timedelta(seconds=1)
 class Window:
     """Requests of one limit in its current period.
 
+    Published (EVIDENCE.md#published-not-recorded): periods are aligned with the calendar.
+
     Attributes:
         limit: limit.
-        period: number of the period. Published (EVIDENCE.md#published-not-recorded): aligned with the calendar.
+        period: number of the period since the epoch.
         used: number of requests carried out in it.
     """
 
@@ -40,7 +42,7 @@ class Window:
         return self.limit.requests - self.used
 
     def reset(self, now: datetime) -> int:
-        """Return the time until the next period in seconds, rounded up: whoever waits as long is not early."""
+        """Return the seconds until the next period, rounded up, so that who waits is not too early."""
         return -((now - EPOCH - (self.period + 1) * self._length) // SECOND)
 
     @property
@@ -51,9 +53,9 @@ class Window:
 class RateLimits:
     """Rate limits of an organization, in the time of its mock.
 
-    Requests take no time, although the mock's clock advances with each: otherwise a limit of several requests a
-    second could not be exceeded. While a limit is used up, real time passes too, so that clients get through
-    that wait as long as the response says. For requests over a network, it always does.
+    Requests take no time, although the mock's clock advances with each: otherwise a limit of several requests
+    a second could not be exceeded. While a limit is used up, real time passes too, so that clients which wait
+    as the response says get through. For requests over a network, it always does.
 
     Args:
         limits: limits by operation ID, or by `*` for all operations that have none of their own.
