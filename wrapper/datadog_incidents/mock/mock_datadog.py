@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -14,10 +15,14 @@ from .core import fault_arguments, faults
 from .core.calls import MAX_CALLS, RecordedCall
 from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
+from .organizations import Organizations
 from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
 from .serving.httpx_transport import MockTransport
+
+SENDABLE = re.compile(r"[\x21-\x7e]+")
+"""Keys and tokens that a header can contain."""
 
 BASE_URL = "http://localhost"
 """Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
@@ -62,12 +67,21 @@ class MockDatadog:
         rate_limit: str | Mapping[str, str] | None = None,
     ) -> None:
         limits = checked_limits(rate_limit)
+        self._seed = seed
+        self._settings: dict[str, Any] = {  # which organizations share
+            "control": control,
+            "strict_accept": strict_accept,
+            "max_calls": max_calls,
+            "rate_limit": rate_limit,
+        }
         self._keys = Keys(api_key, app_key, access_token)
         self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept, limits=limits)
+        self._organizations = Organizations(self._keys, self._server)
+        self._added: list[MockDatadog] = []
         if control:
             self._server.control = Control(self.fail_next, self.reset, self._server.recorded)
-        self.transport = MockTransport(self._server)
-        self.app = MockApp(self._server)
+        self.transport = MockTransport(self._organizations)
+        self.app = MockApp(self._organizations)
 
     def client(self, **options: Any) -> IncidentsClient:
         """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled."""
@@ -106,6 +120,51 @@ class MockDatadog:
         """ID of the user to whom the application key belongs."""
         return self._server.state.current_user
 
+    def add_organization(
+        self, *, api_key: str | None = None, app_key: str | None = None, access_token: str | None = None
+    ) -> MockDatadog:
+        """Add an organization that is reached at the same address, with credentials of its own.
+
+        Organizations share nothing but the options of the mock: each has users, incidents, settings and IDs,
+        rate limits, calls and faults of its own. A call belongs to the organization whose API key or token it
+        has; without either, to the first one.
+
+        Args:
+            api_key: its API key; by default `mock-api-key-2` for the second organization.
+            app_key: its application key; by default `mock-app-key-2`.
+            access_token: its OAuth bearer token with all scopes; by default `mock-access-token-2`.
+
+        Returns:
+            The organization as a mock: `client`, `calls`, `fail_next`, `reset` and all other members concern
+            it alone, except for `transport` and `app`, which are those of this mock.
+
+        Raises:
+            ValueError: a key or token is that of another organization, or cannot be sent in a header.
+        """
+        number = len(self._organizations) + 1
+        keys = Keys(
+            f"mock-api-key-{number}" if api_key is None else api_key,
+            f"mock-app-key-{number}" if app_key is None else app_key,
+            f"mock-access-token-{number}" if access_token is None else access_token,
+        )
+        for name in ("api_key", "app_key", "access_token"):
+            _check_sendable(getattr(keys, name), name)
+        self._organizations.check(keys)
+        # Reproducible, but other than that of any other organization: their IDs must differ.
+        seed = random.Random(f"{self._seed} {number}").getrandbits(64)  # noqa: S311
+        other = MockDatadog(
+            api_key=keys.api_key,
+            app_key=keys.app_key,
+            access_token=keys.access_token,
+            seed=seed,
+            **self._settings,
+        )
+        self._organizations.add(other._keys, other._server)
+        other._organizations = self._organizations
+        other.transport, other.app = self.transport, self.app
+        self._added.append(other)
+        return other
+
     def add_token(self, token: str, scopes: Iterable[str]) -> None:
         """Accept another OAuth bearer token, for the operations whose scopes it has; others give 403.
 
@@ -114,18 +173,23 @@ class MockDatadog:
             scopes: scopes of the token, e.g. `["incident_read"]`; see `Operation.scopes`.
 
         Raises:
-            ValueError: the token is the mock's access token, which has all scopes, or cannot be sent in a
-                header; or no operation requires one of the scopes.
+            ValueError: the token is the mock's access token, which has all scopes, or that of another
+                organization, or cannot be sent in a header; or no operation requires one of the scopes.
         """
-        if not re.fullmatch(r"[\x21-\x7e]+", token):
-            raise ValueError("a token consists of printable ASCII characters without spaces, at least one")
+        _check_sendable(token, "a token")
         if token == self._keys.access_token:
             raise ValueError("access_token has all scopes: add another token for a part of them")
+        self._organizations.check_token(self._keys, token, "the token")
         self._keys.tokens[token] = checked_scopes(scopes)
 
     def reset(self) -> None:
-        """Restore the initial state: discard all changes, calls and pending faults. Tokens remain."""
+        """Restore the initial state: discard all changes, calls and pending faults.
+
+        So it does for the organizations that have been added to this one. They remain, and tokens do too.
+        """
         self._server.reset()
+        for one in self._added:
+            one.reset()
 
     def fail_next(
         self,
@@ -182,3 +246,8 @@ class MockDatadog:
 
     def __repr__(self) -> str:
         return f"<MockDatadog, {len(self._server.calls)} calls>"
+
+
+def _check_sendable(value: object, name: str) -> None:
+    if not isinstance(value, str) or not SENDABLE.fullmatch(value):
+        raise ValueError(f"{name} consists of printable ASCII characters without spaces, at least one")

@@ -82,8 +82,14 @@ class Keys:
     """Scopes by token; the access token has all of them."""
 
 
+def bearer_token(request: Request) -> str:
+    """Return the OAuth token of a request; empty if it has none."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" else ""
+
+
 class Server:
-    """Stateful server of the API, independent of the transport.
+    """Stateful server of the API for one organization, independent of the transport.
 
     Attributes:
         faults: pending faults.
@@ -205,8 +211,8 @@ class Server:
 
     def _authorize(self, request: Request) -> None:
         """Check the credentials: 401 if one is missing, 403 if one is wrong or lacks a required scope."""
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and token:
+        token = bearer_token(request)
+        if token:
             if not self._permits(token, request):
                 raise Refused(403, "Forbidden", *self._lack(token, request))
             return
