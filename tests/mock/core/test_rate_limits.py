@@ -148,6 +148,14 @@ def test_a_client_gets_through_with_its_waits() -> None:
     assert time.monotonic() - started >= 2
 
 
+def test_a_client_that_only_retries_gets_through_too() -> None:
+    mock = MockDatadog(rate_limit="2/1s")
+    with mock.client(wait_for_rate_limits=False) as client:
+        for _ in range(4):
+            client.incidents.create(title="Drill")
+    assert [one.status for one in mock.calls] == [201, 201, 429, 201, 201]
+
+
 @pytest.mark.anyio
 async def test_an_asynchronous_client_gets_through_with_its_waits() -> None:
     mock = MockDatadog(rate_limit="3/1s")
