@@ -93,6 +93,33 @@ def test_wrong_usage_is_status_2(
         (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with whitespace"),
         (["mock", "--token", f"{API_KEY}=incident_reed"], {}, "--token: unknown scopes 'incident_reed'"),
         (["mock", "--token", "=incident_read"], {}, "--token: a token consists of printable ASCII"),
+        (
+            ["mock", "--rate-limit", "often"],
+            {},
+            "mock: --rate-limit must be a number of requests",
+        ),
+        (
+            ["mock", "--rate-limit", "get_incident="],
+            {},
+            "--rate-limit of get_incident must be",
+        ),
+        (["mock", "--rate-limit", "get_incidents=1/1s"], {}, "did you mean 'get_incident'"),
+        (["mock", "--rate-limit", "1/1s", "--rate-limit", "2/1s"], {}, "--rate-limit is given twice for all"),
+        (
+            ["mock", "--organization", f"{API_KEY} :b"],
+            {},
+            "--organization: API_KEY ends with whitespace",
+        ),
+        (
+            ["mock", "--api-key", API_KEY, "--organization", f"{API_KEY}:b"],
+            {},
+            "mock: --organization: API_KEY is that of another organization",
+        ),
+        (
+            ["mock", "--organization", "--organization"],
+            {"DD_APP_KEY_3": f" {APP_KEY}"},
+            "mock: --organization: DD_APP_KEY_3 starts with whitespace",
+        ),
         (["mock", "--host", "host.invalid", "--port", "0"], {}, "cannot listen on host.invalid:0: "),
     ],
 )
@@ -176,3 +203,13 @@ def test_mock_generates_and_prints_a_missing_key() -> None:
         assert httpx.get(f"{url}/api/v2/incidents/none", headers=headers).status_code == 404
         headers["DD-APPLICATION-KEY"] = APP_KEY
         assert httpx.get(f"{url}/api/v2/incidents/none", headers=headers).status_code == 403
+
+
+@pytest.mark.parametrize("keys", [API_KEY, f"{API_KEY}:", f":{APP_KEY}", ""])
+def test_one_key_is_no_organization(keys: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["mock", "--organization", keys])
+    assert caught.value.code == 2
+    out, err = capsys.readouterr()
+    assert "--organization: expected API_KEY:APP_KEY" in err
+    assert API_KEY not in out + err and APP_KEY not in out + err

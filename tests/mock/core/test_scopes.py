@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import httpx
 import pytest
 
+from datadog_incidents.errors import ForbiddenError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.scopes import SCOPES
 from datadog_incidents_api.operations import OPERATIONS
@@ -26,7 +27,9 @@ def status(mock: MockDatadog, operation: Operation, scopes: Iterable[str]) -> in
             operation.method, path, headers={"Authorization": "Bearer limited"}, content=b"{"
         )
     if received.status_code == 403:
-        assert received.json() == {"errors": ["Forbidden"]}
+        lacking = [one for one in operation.scopes if one not in scopes]
+        message = f"Failed permission authorization checks: missing {', '.join(lacking)}"
+        assert received.json() == {"errors": ["Forbidden", message]}
     return received.status_code
 
 
@@ -39,6 +42,20 @@ def test_a_token_without_a_scope_of_the_operation_gives_403_before_any_other_err
         for scope in operation.scopes:
             assert status(datadog_mock, operation, SCOPES - {scope}) == 403, operation.id
     assert vars(datadog_mock._server.state) | {"_random": None, "_now": None} == before
+
+
+def test_the_error_names_the_missing_scope(datadog_mock: MockDatadog) -> None:
+    datadog_mock.add_token("reader", ["incident_read"])
+    with datadog_mock.client(access_token="reader") as client, pytest.raises(ForbiddenError) as caught:
+        client.incidents.create(title="Drill")
+    assert "missing incident_write" in str(caught.value)
+    assert "reader" not in str(caught.value)
+
+
+def test_an_unknown_token_is_told_no_scope(datadog_mock: MockDatadog) -> None:
+    with httpx.Client(transport=datadog_mock.transport, base_url="http://localhost") as http:
+        received = http.get(INCIDENTS, headers={"Authorization": "Bearer unknown"})
+    assert (received.status_code, received.json()) == (403, {"errors": ["Forbidden"]})
 
 
 def test_a_token_with_the_scopes_of_the_operation_is_accepted(datadog_mock: MockDatadog) -> None:

@@ -129,6 +129,36 @@ def test_it_accepts_tokens_for_their_scopes_alone(start: Start) -> None:
     assert statuses == [404, 403, 403, 403, 403, 403]
 
 
+def test_it_serves_several_organizations(start: Start) -> None:
+    options = ["--organization", "c:d:e", "--organization", "--organization"]
+    environment = {"DD_API_KEY_3": "f", "DD_APP_KEY_3": "g"}
+    process = start("--port", "0", "--api-key", "a", "--app-key", "b", *options, **environment)
+    lines, url = announced(process)
+    generated = dict(line.split("=") for line in lines)
+    assert list(generated) == ["DD_API_KEY_4", "DD_APP_KEY_4"]
+    keys = [("a", "b"), ("c", "d:e"), ("f", "g"), (generated["DD_API_KEY_4"], generated["DD_APP_KEY_4"])]
+    assert [status(url, one, other) for one, other in keys] == [404] * 4
+    assert status(url, "a", "g") == status(url, "c", "b") == 403
+    body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
+    headers = {"DD-API-KEY": "f", "DD-APPLICATION-KEY": "g"}
+    created = httpx.post(f"{url}{INCIDENTS}", headers=headers, json=body)
+    path = f"{url}{INCIDENTS}/{created.json()['data']['id']}"
+    assert httpx.get(path, headers=headers).status_code == 200
+    assert httpx.get(path, headers={"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}).status_code == 404
+    stop(process)
+
+
+def test_it_limits_the_rate_of_all_operations_and_of_single_ones(start: Start) -> None:
+    options = ["--rate-limit", "3/1h", "--rate-limit", "search_incidents=1/1m"]
+    process = start("--port", "0", "--api-key", "a", "--app-key", "b", *options)
+    _, url = announced(process)
+    headers = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
+    with httpx.Client(base_url=url, headers=headers) as http:
+        statuses = [http.get(f"{INCIDENTS}/search?query=a").status_code for _ in range(2)]
+        statuses += [http.get(INCIDENTS).status_code for _ in range(4)]
+    assert statuses == [200, 429, 200, 200, 200, 429]
+
+
 def test_it_prints_the_reason_if_it_cannot_listen(start: Start) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

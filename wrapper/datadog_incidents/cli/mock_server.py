@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import secrets
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from .request_log import request_log
 from .tool_streams import tool_streams
 
 if TYPE_CHECKING:
+    from ..mock import MockDatadog
     from .argument_types import Commands
 
 _PORT = number(0, 65535)
@@ -55,6 +57,26 @@ def add(commands: Commands) -> None:
         metavar="TOKEN=SCOPES",
         help="OAuth token to accept too, and its scopes, separated by commas, e.g. "
         "reader=incident_read,incident_settings_read; repeatable",
+    )
+    mock.add_argument(
+        "--organization",
+        type=_organization,
+        action="append",
+        nargs="?",
+        const=(None, None),
+        default=[],
+        metavar="API_KEY:APP_KEY",
+        help="add an organization, isolated from the others, with these keys (default for the first that is "
+        "added: DD_API_KEY_2 and DD_APP_KEY_2, else random keys, which are printed); repeatable",
+    )
+    mock.add_argument(
+        "--rate-limit",
+        type=_rate_limit,
+        action="append",
+        default=[],
+        metavar="LIMIT",
+        help="number of requests per period beyond which the mock responds with 429, e.g. 100/10s, of all "
+        "operations together or of one, as in search_incidents=10/1m; repeatable",
     )
     mock.add_argument(
         "--seed",
@@ -98,33 +120,38 @@ def _token(text: str) -> tuple[str, list[str]]:
     return token, [one for one in scopes.split(",") if one]
 
 
+def _organization(text: str) -> tuple[str, str]:
+    """Parse `API_KEY:APP_KEY`."""
+    api_key, colon, app_key = text.partition(":")
+    if not (api_key and colon and app_key):
+        raise argparse.ArgumentTypeError("expected API_KEY:APP_KEY")  # not the text, which may be a key
+    return api_key, app_key
+
+
+def _rate_limit(text: str) -> tuple[str, str]:
+    """Parse `LIMIT` or `OPERATION=LIMIT`; the operation is `*` for all others."""
+    operation, equals, limit = text.rpartition("=")
+    return operation if equals else "*", limit
+
+
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
-    from .._http.settings import resolve
     from ..mock import MockDatadog
     from ..mock.serving.uvicorn_server import serve
 
-    generated = {
-        variable: secrets.token_hex(16)
-        for given, variable in ((options.api_key, "DD_API_KEY"), (options.app_key, "DD_APP_KEY"))
-        if not (given or os.environ.get(variable))
-    }
-    # Validates the keys: one that no client can send would make every call fail with 403.
-    keys = resolve(
-        api_key=options.api_key or generated.get("DD_API_KEY"),
-        app_key=options.app_key or generated.get("DD_APP_KEY"),
-        access_token=None,
-        site=None,
-        base_url="http://localhost",
-    ).headers
+    generated: dict[str, str] = {}
+    api_key, app_key = _keys((options.api_key, options.app_key), "", generated)
     mock = MockDatadog(
-        api_key=keys["DD-API-KEY"],
-        app_key=keys["DD-APPLICATION-KEY"],
+        api_key=api_key,
+        app_key=app_key,
         seed=options.seed,
         control=options.control,
         strict_accept=options.strict_accept,
         search_delay=options.search_delay,
+        rate_limit=_limits(options),
     )
+    for which, given in enumerate(options.organization, 2):
+        _add_organization(mock, given, f"_{which}", generated)
     try:
         for token, scopes in options.token:
             mock.add_token(token, scopes)
@@ -136,6 +163,71 @@ def _mock(options: argparse.Namespace) -> int:
     with tool_streams(), request_log(options.log):
         serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
     return 0
+
+
+def _keys(given: tuple[str | None, str | None], suffix: str, generated: dict[str, str]) -> tuple[str, str]:
+    """Return the keys of an organization: those given, else from the environment, else generated.
+
+    Args:
+        given: API key and application key.
+        suffix: end of the names of the organization's environment variables.
+        generated: generated keys by variable, to which those of the organization are added.
+
+    Raises:
+        ConfigurationError: no client can send one of them, so that every call would fail with 403.
+    """
+    from .._http.settings import resolve
+
+    for key, variable in zip(given, ("DD_API_KEY", "DD_APP_KEY"), strict=True):
+        if not (key or os.environ.get(variable + suffix)):
+            generated[variable + suffix] = secrets.token_hex(16)
+    settings = resolve(
+        api_key=given[0] or None,
+        app_key=given[1] or None,
+        access_token=None,
+        site=None,
+        base_url="http://localhost",
+        environment=lambda name: generated.get(name + suffix) or os.environ.get(name + suffix),
+    )
+    return settings.headers["DD-API-KEY"], settings.headers["DD-APPLICATION-KEY"]
+
+
+def _add_organization(
+    mock: MockDatadog, given: tuple[str | None, str | None], suffix: str, generated: dict[str, str]
+) -> None:
+    """Add an organization with the keys given, or those that `_keys` returns.
+
+    Raises:
+        ConfigurationError: a key cannot be sent, or is that of another organization.
+    """
+    try:
+        api_key, app_key = _keys(given, suffix, generated)
+        mock.add_organization(api_key=api_key, app_key=app_key)
+    except (ConfigurationError, ValueError) as error:
+        named = re.sub(r"DD_(API|APP)_KEY", rf"\g<0>{suffix}", str(error))
+        named = re.sub(r"\b(api|app)_key\b", lambda found: found[0].upper(), named)
+        raise ConfigurationError(f"--organization: {named}") from None
+
+
+def _limits(options: argparse.Namespace) -> dict[str, str]:
+    """Return the rate limits by operation.
+
+    Raises:
+        ConfigurationError: a limit is malformed or given twice, or there is no such operation.
+    """
+    from ..mock.core.rate_limit_arguments import checked_limits
+
+    limits: dict[str, str] = {}
+    for operation, limit in options.rate_limit:
+        if operation in limits:
+            whose = "all operations" if operation == "*" else operation
+            raise ConfigurationError(f"--rate-limit is given twice for {whose}")
+        limits[operation] = limit
+    try:
+        checked_limits(limits, "--rate-limit")
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    return limits
 
 
 def _warn_of_exposure(options: argparse.Namespace) -> None:

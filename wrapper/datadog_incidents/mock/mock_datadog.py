@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import inspect
+import random
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal
@@ -22,13 +23,18 @@ from .core.fault_queue import Occurrence, check_occurrence
 from .core.faults import Fault, check_fault
 from .core.latency import Latency
 from .core.pending_faults import PendingFault, pending, warn_of_unused
+from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
+from .organizations import Organizations
 from .search.search_delay import check_search_delay
 from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
 from .serving.endpoints import faults
 from .serving.httpx_transport import MockTransport
+
+SENDABLE = re.compile(r"[\x21-\x7e]+")
+"""Keys and tokens that a header can contain."""
 
 BASE_URL = "http://localhost"
 """Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
@@ -53,6 +59,9 @@ class MockDatadog:
         clock: function that returns the current time, a datetime with a time zone, or `"system"` for the
             clock of the system, which libraries such as time-machine replace. By default the clock starts on
             2026-01-05 at 09:00 UTC, and each request advances it by a fraction of a second.
+        rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
+            gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
+            stands for all others together. The responses have rate-limit headers. None for no limit.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
@@ -60,7 +69,8 @@ class MockDatadog:
 
     Raises:
         ValueError: `max_calls` is not a whole number of at least 0, `search_delay` is not a number of
-            seconds, or `clock` does not return a time.
+            seconds, `clock` does not return a time, or `rate_limit` is malformed or names an unknown
+            operation.
     """
 
     def __init__(
@@ -75,8 +85,19 @@ class MockDatadog:
         max_calls: int | None = MAX_CALLS,
         search_delay: float = 0.0,
         clock: Callable[[], datetime.datetime] | Literal["system"] | None = None,
+        rate_limit: str | Mapping[str, str] | None = None,
     ) -> None:
         check_search_delay(search_delay)
+        limits = checked_limits(rate_limit)
+        self._seed = seed
+        self._settings: dict[str, Any] = {  # which organizations share
+            "control": control,
+            "strict_accept": strict_accept,
+            "max_calls": max_calls,
+            "search_delay": search_delay,
+            "clock": clock,
+            "rate_limit": rate_limit,
+        }
         self._keys = Keys(api_key, app_key, access_token)
         self._clock = MockClock(clock)
         self._server = Server(
@@ -86,11 +107,14 @@ class MockDatadog:
             strict_accept=strict_accept,
             search_delay=search_delay,
             clock=self._clock,
+            limits=limits,
         )
+        self._organizations = Organizations(self._keys, self._server)
+        self._added: list[MockDatadog] = []
         if control:
             self._server.control = Control(self)
-        self.transport = MockTransport(self._server)
-        self.app = MockApp(self._server)
+        self.transport = MockTransport(self._organizations)
+        self.app = MockApp(self._organizations)
 
     def client(self, **options: Any) -> IncidentsClient:
         """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.
@@ -206,6 +230,51 @@ class MockDatadog:
         """Let a frozen clock continue from where it stands; no effect on one that is not frozen."""
         self._clock.resume()
 
+    def add_organization(
+        self, *, api_key: str | None = None, app_key: str | None = None, access_token: str | None = None
+    ) -> MockDatadog:
+        """Add an organization that is reached at the same address, with credentials of its own.
+
+        Organizations share nothing but the options of the mock: each has users, incidents, settings and IDs,
+        rate limits, calls and faults of its own. A call belongs to the organization whose API key or token it
+        has; without either, to the first one.
+
+        Args:
+            api_key: its API key; by default `mock-api-key-2` for the second organization.
+            app_key: its application key; by default `mock-app-key-2`.
+            access_token: its OAuth bearer token with all scopes; by default `mock-access-token-2`.
+
+        Returns:
+            The organization as a mock: `client`, `calls`, `fail_next`, `reset` and all other members concern
+            it alone, except for `transport` and `app`, which are those of this mock.
+
+        Raises:
+            ValueError: a key or token is that of another organization, or cannot be sent in a header.
+        """
+        number = len(self._organizations) + 1
+        keys = Keys(
+            f"mock-api-key-{number}" if api_key is None else api_key,
+            f"mock-app-key-{number}" if app_key is None else app_key,
+            f"mock-access-token-{number}" if access_token is None else access_token,
+        )
+        for name in ("api_key", "app_key", "access_token"):
+            _check_sendable(getattr(keys, name), name)
+        self._organizations.check(keys)
+        # Reproducible, but other than that of any other organization: their IDs must differ.
+        seed = random.Random(f"{self._seed} {number}").getrandbits(64)  # noqa: S311
+        other = MockDatadog(
+            api_key=keys.api_key,
+            app_key=keys.app_key,
+            access_token=keys.access_token,
+            seed=seed,
+            **self._settings,
+        )
+        self._organizations.add(other._keys, other._server)
+        other._organizations = self._organizations
+        other.transport, other.app = self.transport, self.app
+        self._added.append(other)
+        return other
+
     def add_token(self, token: str, scopes: Iterable[str]) -> None:
         """Accept another OAuth bearer token, for the operations whose scopes it has; others give 403.
 
@@ -214,18 +283,23 @@ class MockDatadog:
             scopes: scopes of the token, e.g. `["incident_read"]`; see `Operation.scopes`.
 
         Raises:
-            ValueError: the token is the mock's access token, which has all scopes, or cannot be sent in a
-                header; or no operation requires one of the scopes.
+            ValueError: the token is the mock's access token, which has all scopes, or that of another
+                organization, or cannot be sent in a header; or no operation requires one of the scopes.
         """
-        if not re.fullmatch(r"[\x21-\x7e]+", token):
-            raise ValueError("a token consists of printable ASCII characters without spaces, at least one")
+        _check_sendable(token, "a token")
         if token == self._keys.access_token:
             raise ValueError("access_token has all scopes: add another token for a part of them")
+        self._organizations.check_token(self._keys, token, "the token")
         self._keys.tokens[token] = checked_scopes(scopes)
 
     def reset(self) -> None:
-        """Restore the initial state and time: discard changes, calls and pending faults. Tokens remain."""
+        """Restore the initial state and time: discard changes, calls and pending faults.
+
+        So it does for the organizations that have been added to this one. They remain, and tokens do too.
+        """
         self._server.reset()
+        for one in self._added:
+            one.reset()
 
     def fail_next(
         self,
@@ -332,3 +406,8 @@ def _calling_line() -> tuple[str, int] | None:
     if caller is None or caller.f_globals.get("__name__") == faults.__name__:
         return None
     return caller.f_code.co_filename, caller.f_lineno
+
+
+def _check_sendable(value: object, name: str) -> None:
+    if not isinstance(value, str) or not SENDABLE.fullmatch(value):
+        raise ValueError(f"{name} consists of printable ASCII characters without spaces, at least one")

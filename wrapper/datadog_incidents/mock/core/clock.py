@@ -79,6 +79,11 @@ class MockClock:
         """Whether waits of clients advance this clock, instead of taking time."""
         return self._is_frozen or not self.is_real
 
+    @property
+    def ticks(self) -> bool:
+        """Whether each request advances the clock."""
+        return self._source is None and not self._is_frozen
+
     def tick(self, step: datetime.timedelta, last: datetime.datetime) -> datetime.datetime:
         """Return the time of a request; without a source, advance the clock to it by a step.
 
@@ -88,7 +93,7 @@ class MockClock:
         """
         with self._lock:
             self._latest = max(self._latest, last)
-            if self._source is None and not self._is_frozen:
+            if self.ticks:
                 self._latest += step
             return self.now
 

@@ -20,6 +20,7 @@ class Request:
         headers: values by lower-case name; excluded from the repr because they contain keys.
         body: body, empty if there is none or it has not been read.
         hosts: names and addresses at which the server received the request, in lower case.
+        served: whether the request came over a network, whose clients wait in real time.
     """
 
     method: str
@@ -28,6 +29,7 @@ class Request:
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = b""
     hosts: tuple[str, ...] = ()
+    served: bool = False
 
 
 @frozen

@@ -75,12 +75,18 @@ class MockState:
         """Advance the time, as between two requests."""
         self._now += datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))
 
-    def take_time(self, clock: MockClock) -> None:
-        """Take the time of the next request from a clock."""
+    def take_time(self, clock: MockClock) -> datetime.timedelta:
+        """Take the time of the next request from a clock; return by how much the request has advanced it."""
         last = self._now
         self.tick()  # also if the clock does not use it, so that IDs depend on the seed alone
         step, self._now = self._now - last, last
         self._now = clock.tick(step, last)
+        return step if clock.ticks else datetime.timedelta()
+
+    @property
+    def time(self) -> datetime.datetime:
+        """Current time."""
+        return self._now
 
     def now(self, earlier_ms: int = 0) -> str:
         """Return the time of the request in the format of the back end that serves incidents.

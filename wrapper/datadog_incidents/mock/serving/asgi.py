@@ -111,6 +111,7 @@ def _head(scope: Scope, host: str) -> Request:
         query=scope["query_string"].decode("latin-1"),
         headers=headers,
         hosts=tuple(name.lower() for name in (host, (scope.get("server") or ("",))[0]) if name),
+        served=True,
     )
 
 
