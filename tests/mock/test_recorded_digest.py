@@ -17,7 +17,7 @@ from datadog_incidents.mock import MockDatadog
 
 INCIDENTS = "/api/v2/incidents"
 CALLS = 1000
-DIGEST = "82e9029c65559bd419568dcc68f3879d9c554ff3ad3e12bb8ed61a4495e713d7"
+DIGEST = "8f257ba0f917ec2ad4112482a64945b635ba807800109df07afd5bc8ddd10349"
 
 Record = dict[str, Any]
 
@@ -47,6 +47,7 @@ QUERIES = (
     ),
     *("incident_type:security", "incident_type:Incident", "customer_impacted:true", "public_id:1*", "none"),
     *("title:outage", "title:*out*", "visibility:organization", "time_to_resolve:0", "extra:x", "slug:ir-?"),
+    *("state:(", "unknown_facet:x", "public_id:>5"),
     *("created_by:mock*", "last_modified_by:*", "NOT NOT eu", "(eu) OR state:active AND -db-1", "true"),
 )
 TIMES = ("2026-01-05T08:00:00Z", "2026-01-05T07:30:00.5+01:00", "2026-01-06T00:00:00.123456Z")
@@ -63,7 +64,7 @@ class Random:
     def __init__(self, mock: MockDatadog, seed: int) -> None:
         keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
         self._http = httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys)
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311  # must be reproducible
         self._digest = hashlib.sha256()
         self._users: list[str] = [mock.user_id]
         self._incidents: list[str] = ["unknown"]
@@ -115,7 +116,8 @@ class Random:
         sent: Record = {"title": title, "customer_impacted": False, "fields": self._one({}, self._fields())}
         if self._types and self._one(0, 1):
             sent["incident_type_uuid"] = self._one(*self._types)
-        return sent | self._one({}, {"is_test": True}, {"notification_handles": [{"handle": "@slack-ops"}]})
+        sent |= self._one({}, {"is_test": True}, {"notification_handles": [{"handle": "@slack-ops"}]})
+        return sent
 
     def _create(self) -> None:
         body: Record = {"type": "incidents", "attributes": self._attributes()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
@@ -356,6 +357,7 @@ def configuration_belongs_to_the_oldest_incident_that_has_one(patch: pytest.Monk
 @mutant("belonging", "create_incident_postmortem_attachment", "list_incident_attachments")
 def postmortem_is_attached_to_the_oldest_incident(patch: pytest.MonkeyPatch) -> None:
     def move(state: MockState, arguments: Arguments, document: Record) -> None:
-        state.members["attachments"][document["data"]["id"]].incident = next(iter(state.incidents))
+        attachment, members = document["data"]["id"], state.members["attachments"]
+        members[attachment] = evolve(members[attachment], incident=next(iter(state.incidents)))
 
     alter_success(patch, "create_incident_postmortem_attachment", move)

@@ -78,7 +78,7 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
         shown = people | {"commander": incident["commander"]}
         attributes |= {role: users.embedded(state, user) for role, user in shown.items()}
     if kind in ("read", "found"):
-        attributes["time_to_resolve"] = seconds(attributes["created"], attributes["resolved"])
+        attributes["time_to_resolve"] = time_to_resolve(state, incident)
     if kind == "found":
         attributes |= _search_attributes(attributes, incident["states"])
     return {
@@ -98,6 +98,12 @@ def overrides(state: MockState, incident: Record) -> Record:
     """Return the overridden timestamps by name; of several overrides of one timestamp, the last applies."""
     overridden = (one["attributes"] for one in state.children("timestamp_overrides", incident["id"]))
     return {one["timestamp_type"]: echoed(one["timestamp_value"]) for one in overridden}
+
+
+def time_to_resolve(state: MockState, incident: Record) -> int:
+    """Return the whole seconds from the creation of an incident to its end; 0 if it has not ended."""
+    attributes = incident["attributes"] | overrides(state, incident)
+    return seconds(attributes["created"], attributes["resolved"])
 
 
 def _linked(resources: Iterable[Record]) -> Record:

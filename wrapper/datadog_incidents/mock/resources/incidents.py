@@ -46,7 +46,7 @@ def get_incident(state: MockState, arguments: Arguments) -> Reply:
 
 def list_incidents(state: MockState, arguments: Arguments) -> Reply:
     """Return incidents of all types, oldest first."""
-    shown, meta = page(list(state.incidents.values()), arguments)
+    shown, meta = page(state.incidents.values(), arguments)
     listed: Record = {"data": [resource(state, one, "read", one["commander"]) for one in shown]}
     if "include" in arguments.query:
         listed["included"] = included(state, shown, arguments)
@@ -88,9 +88,9 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
 def delete_incident(state: MockState, arguments: Arguments) -> Reply:
     incident = find(state, arguments.path["incident_id"])["id"]
     del state.incidents[incident]
-    for tag, members in state.members.items():
-        state.members[tag] = {key: one for key, one in members.items() if one.incident != incident}
-    state.todos = {key: one for key, one in state.todos.items() if one["incident_id"] != incident}
+    state.todos.discard_all_of(incident)
+    for members in state.members.values():
+        members.discard_all_of(incident)
     return no_content("text/html; charset=utf-8")
 
 

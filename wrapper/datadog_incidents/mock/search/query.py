@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from functools import cache
 from typing import Any, Protocol
 
@@ -49,6 +49,9 @@ WORD: /(?!(AND|OR|NOT)(?![^\s()":]))[^\s()":-][^\s()":]*/
 
 _COMPARISON = re.compile(r"[<>]|[\[{].*(?<![\]}])\Z")
 """Comparisons such as `>5`, and beginnings of ranges such as `[1 TO 5]`; no docs have them for incidents."""
+
+_SPECIAL = re.compile(r"[*?\[]")
+"""Character with a meaning in patterns; one without is plain text, which is compared several times faster."""
 
 MAX_DEPTH = 100
 """Maximum depth of the syntax tree; each pair of parentheses adds two levels."""
@@ -144,15 +147,21 @@ class _Compiler(Transformer[Any, Any]):
 
     def text(self, parts: list[Any]) -> Callable[[Iterable[str]], bool]:
         pattern = _pattern(parts[0])
-        return lambda found: any(fnmatchcase(one, pattern) for one in found)
+        if not _SPECIAL.search(pattern):
+            return lambda found: pattern in found
+        matches = re.compile(translate(pattern)).match
+        return lambda found: any(map(matches, found))
 
     def in_field(self, parts: list[Any]) -> Predicate:
         field, value = str(parts[0]).lower(), parts[1]
         return lambda texts: value(list(texts(field)))
 
     def anywhere(self, parts: list[Any]) -> Predicate:
-        pattern = f"*{_pattern(parts[0])}*"
-        return lambda texts: any(fnmatchcase(one, pattern) for one in texts(None))
+        pattern = _pattern(parts[0])
+        if not _SPECIAL.search(pattern):
+            return lambda texts: any(pattern in one for one in texts(None))
+        matches = re.compile(translate(f"*{pattern}*")).match
+        return lambda texts: any(map(matches, texts(None)))
 
 
 def _pattern(token: Any) -> str:
