@@ -83,16 +83,13 @@ def todo_is_read_under_an_unknown_incident(patch: pytest.MonkeyPatch) -> None:
 
 def _of_all_incidents(tag: str) -> Any:
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
-        members = state.members[tag]
-        parents = {key: member.incident for key, member in members.items()}
-        if arguments.path["incident_id"] in state.incidents:
-            for member in members.values():
-                member.incident = arguments.path["incident_id"]
+        members, incident = state.members[tag], arguments.path["incident_id"]
+        if incident in state.incidents:
+            state.members[tag] = {key: evolve(one, incident=incident) for key, one in members.items()}
         try:
             return handler(state, arguments)
         finally:
-            for key, member in members.items():
-                member.incident = parents[key]
+            state.members[tag] = members
 
     return around
 

@@ -33,7 +33,12 @@ class ByIncident(UserDict[str, T]):
 
     def of(self, incident: str | None) -> Collection[T]:
         """Return the resources of an incident, or with None those of the organization."""
-        return self._resources.get(incident, {}).values()
+        found = self._resources.get(incident)
+        return found.values() if found else ()
+
+    def parents(self) -> Collection[str | None]:
+        """Return the IDs of the incidents that have resources, and None if the organization has any."""
+        return self._resources.keys()
 
     def discard_all_of(self, incident: str) -> None:
         """Remove the resources of an incident."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
-from collections import UserDict, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 from operator import attrgetter, itemgetter
 from typing import Any
@@ -30,15 +30,15 @@ class Member:
     resource: Record
 
 
-class MembersByTag(UserDict[str, ByIncident[Member]]):
+class MembersByTag(dict[str, ByIncident[Member]]):
     """Members by tag; a tag without members has none, rather than being unknown."""
 
     def __missing__(self, tag: str) -> ByIncident[Member]:
         self[tag] = {}
-        return self.data[tag]
+        return self[tag]
 
     def __setitem__(self, tag: str, members: Mapping[str, Member]) -> None:
-        self.data[tag] = ByIncident(attrgetter("incident"), members)
+        super().__setitem__(tag, ByIncident(attrgetter("incident"), members))
 
 
 START = datetime.datetime(2026, 1, 5, 9, 0, tzinfo=datetime.UTC)

@@ -102,8 +102,9 @@ def overrides(state: MockState, incident: Record) -> Record:
 
 def time_to_resolve(state: MockState, incident: Record) -> int:
     """Return the whole seconds from the creation of an incident to its end; 0 if it has not ended."""
-    attributes = incident["attributes"] | overrides(state, incident)
-    return seconds(attributes["created"], attributes["resolved"])
+    attributes, overridden = incident["attributes"], overrides(state, incident)
+    start, end = (overridden.get(name, attributes[name]) for name in ("created", "resolved"))
+    return seconds(start, end)
 
 
 def _linked(resources: Iterable[Record]) -> Record:

@@ -123,7 +123,7 @@ def add_responder(state: MockState, incident: Record, user: str) -> None:
 
 def responder_ids(state: MockState, incident: Record) -> list[str]:
     """Return the user IDs of the responders of an incident."""
-    links = (one["relationships"]["user"] for one in state.children("responders", incident["id"]))
+    links = [one["relationships"]["user"] for one in state.children("responders", incident["id"])]
     return [link["data"]["id"] for link in links if link and link["data"]]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import repeat
+from itertools import chain, repeat
 from operator import itemgetter
 from typing import Any
 
@@ -18,6 +18,7 @@ from ..resources.incidents import responder_ids
 SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", UNKNOWN_SEVERITY)
 """Severities that are listed even with a count of 0; `SEV-0` is listed only if it occurs."""
 STATES = (INITIAL_STATE, "stable", "resolved")
+NO_IMPACT = "none"
 DETECTION_METHODS = ("customer", "employee", "monitor", "other", "unknown")
 
 
@@ -33,31 +34,53 @@ def count(state: MockState, incidents: list[Record]) -> Record:
     def each(name: str) -> Iterator[Any]:
         return map(itemgetter(name), attributes)
 
+    def having(tag: str) -> list[Record]:
+        return with_children(state, tag, incidents)
+
+    affected, attached = having("impacts"), having("attachments")
+    ended = [one for one in incidents if one["attributes"]["resolved"] is not None]
+    ended += having("timestamp_overrides")
     return {
         "commander": _users(state, map(itemgetter("commander"), incidents)),
         "created_by": _users(state, repeat(state.current_user, len(incidents))),
         "customer_impacted": _flags(each("customer_impacted")),
         "declared_by": _users(state, (one.get("declared_by", state.current_user) for one in incidents)),
         "fields": _fields(attributes),
-        "impact": _values(kind for one in incidents for kind in impacts(state, one)),
+        "impact": _values(
+            chain(
+                repeat(NO_IMPACT, len(incidents) - len(affected)),
+                (kind for one in affected for kind in impacts(state, one)),
+            )
+        ),
         "incident_type": _types(state, each("incident_type_uuid")),
         "is_test": _flags(each("is_test")),
         "last_modified_by": _users(state, map(itemgetter("last_modified_by"), incidents)),
-        "postmortem": _values((postmortem(state, one) for one in incidents), known=("No", "Yes")),
-        "responder": _users(state, (user for one in incidents for user in responder_ids(state, one))),
+        "postmortem": _values(
+            chain(repeat("No", len(incidents) - len(attached)), (postmortem(state, one) for one in attached)),
+            known=("No", "Yes"),
+        ),
+        "responder": _users(
+            state, (user for one in having("responders") for user in responder_ids(state, one))
+        ),
         "severity": _values(each("severity"), known=SEVERITIES),
         "state": _values(each("state"), known=STATES),
         "time_to_detect": [_bounds("time_to_detect", each("time_to_detect"))],
         "time_to_repair": [_bounds("time_to_repair", each("time_to_repair"))],
-        "time_to_resolve": [_bounds("time_to_resolve", (time_to_resolve(state, one) for one in incidents))],
+        "time_to_resolve": [_bounds("time_to_resolve", (time_to_resolve(state, one) for one in ended))],
         "visibility": _values(each("visibility")),
     }
+
+
+def with_children(state: MockState, tag: str, incidents: list[Record]) -> list[Record]:
+    """Return the incidents that have members of a resource; most have none, and are not looked at further."""
+    parents = state.members[tag].parents()
+    return [one for one in incidents if one["id"] in parents]
 
 
 def impacts(state: MockState, incident: Record) -> list[str]:
     """Return the types of an incident's impacts, each once; `none` if there are no impacts."""
     types = (one["attributes"]["impact_type"] for one in state.children("impacts", incident["id"]))
-    return [*dict.fromkeys(types)] or ["none"]
+    return [*dict.fromkeys(types)] or [NO_IMPACT]
 
 
 def postmortem(state: MockState, incident: Record) -> str:
@@ -69,8 +92,10 @@ def postmortem(state: MockState, incident: Record) -> str:
 
 def type_name(state: MockState, type_id: str) -> str:
     """Return the name of an incident type, including deleted ones."""
-    known = [*state.members["types"].values(), *state.deleted["types"]]
-    name: str = next(one.resource["attributes"]["name"] for one in known if one.resource["id"] == type_id)
+    known = state.members["types"].get(type_id)
+    if known is None:
+        known = next(one for one in state.deleted["types"] if one.resource["id"] == type_id)
+    name: str = known.resource["attributes"]["name"]
     return name
 
 
@@ -108,21 +133,22 @@ def _types(state: MockState, found: Iterable[str]) -> list[Record]:
 
 def _fields(attributes: list[Record]) -> list[Record]:
     """Return the facets of fields by name, except those of severity and state, which have their own facet."""
-    found: defaultdict[str, list[Any]] = defaultdict(list)
-    for one in attributes:
-        for name, field in one["fields"].items():
-            value = field["value"]
-            if value is None:
-                found[name]  # a field without any value has a facet, too
-            elif is_array(value):
-                found[name].extend(value)
-            else:
-                found[name].append(value)
+    fields = [one["fields"] for one in attributes]
+    names = set[str]().union(*fields) - {"severity", "state"}
     known = {"detection_method": DETECTION_METHODS}
     return [
-        {"name": name, "facets": _values(found[name], known.get(name, ()))}
-        for name in sorted(found.keys() - {"severity", "state"})
+        {"name": name, "facets": _values(_values_of_field(name, fields), known.get(name, ()))}
+        for name in sorted(names)
     ]
+
+
+def _values_of_field(name: str, fields: list[dict[str, Record]]) -> Iterator[Any]:
+    """Yield the values of a field, and each item of lists; nothing for null."""
+    for value in [one[name]["value"] for one in fields if name in one]:
+        if is_array(value):
+            yield from value
+        elif value is not None:
+            yield value
 
 
 def _bounds(name: str, durations: Iterable[int]) -> Record:

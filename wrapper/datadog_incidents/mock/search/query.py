@@ -8,14 +8,14 @@ quotes, `*` matches any text. Matching ignores case, except that operators are u
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from fnmatch import translate
 from functools import cache
 from typing import Any, Protocol
 
 from lark import Lark, ParseTree, Token, Transformer, Tree, UnexpectedInput, UnexpectedToken
 
-Texts = Callable[[str | None], Iterable[str]]
+Texts = Callable[[str | None], Collection[str]]
 """Function that returns the values of a field in lower case; for None, those that a bare word matches."""
 Predicate = Callable[[Texts], bool]
 Test = Callable[[Any], bool]
@@ -137,15 +137,15 @@ class _Compiler(Transformer[Any, Any]):
         return parts[0] or (lambda texts: True)
 
     def any_of(self, parts: list[Test]) -> Test:
-        return lambda subject: any(part(subject) for part in parts)
+        return parts[0] if len(parts) == 1 else lambda subject: any(part(subject) for part in parts)
 
     def all_of(self, parts: list[Test]) -> Test:
-        return lambda subject: all(part(subject) for part in parts)
+        return parts[0] if len(parts) == 1 else lambda subject: all(part(subject) for part in parts)
 
     def none_of(self, parts: list[Test]) -> Test:
         return lambda subject: not parts[0](subject)
 
-    def text(self, parts: list[Any]) -> Callable[[Iterable[str]], bool]:
+    def text(self, parts: list[Any]) -> Callable[[Collection[str]], bool]:
         pattern = _pattern(parts[0])
         if not _SPECIAL.search(pattern):
             return lambda found: pattern in found
@@ -154,7 +154,7 @@ class _Compiler(Transformer[Any, Any]):
 
     def in_field(self, parts: list[Any]) -> Predicate:
         field, value = str(parts[0]).lower(), parts[1]
-        return lambda texts: value(list(texts(field)))
+        return lambda texts: value(texts(field))
 
     def anywhere(self, parts: list[Any]) -> Predicate:
         pattern = _pattern(parts[0])

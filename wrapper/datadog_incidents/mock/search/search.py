@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Collection, Mapping
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array
@@ -30,7 +30,7 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     except QueryError as error:
         raise Refused(400, str(error)) from None
     found = [
-        one for one in state.incidents.values() if _searchable(state, one) and matches(_texts(state, one))
+        one for one in state.incidents.values() if matches(_texts(state, one)) and _searchable(state, one)
     ]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
@@ -85,7 +85,9 @@ def _names_of_facets() -> frozenset[str]:
 def _searchable(state: MockState, incident: Record) -> bool:
     """Return whether searches include an incident; its configuration can exclude it."""
     configurations = state.children("configurations", incident["id"])
-    return all(one["attributes"].get("include_in_search", True) for one in configurations)
+    return not configurations or all(
+        one["attributes"].get("include_in_search", True) for one in configurations
+    )
 
 
 def _texts(state: MockState, incident: Record) -> Texts:
@@ -94,16 +96,16 @@ def _texts(state: MockState, incident: Record) -> Texts:
     Users match by ID, name, handle and e-mail address. Only the values that a query asks for are computed.
     """
 
-    def texts(field: str | None) -> Iterable[str]:
+    def texts(field: str | None) -> Collection[str]:
         if field is None:
             return _all_texts(state, incident)
         if field in DERIVED:
             return DERIVED[field](state, incident)
         attributes = incident["attributes"]
-        # Of fields that differ in case only, the last one is searched.
-        for name in reversed(attributes["fields"]):
-            if name.lower() == field:
-                return _as_text(attributes["fields"][name]["value"])
+        fields = attributes["fields"]
+        name = _last_spelling((*fields,), field)
+        if name is not None:
+            return _as_text(fields[name]["value"])
         if field == "id":
             return (incident["id"].lower(),)
         if field in NOT_SEARCHED:
@@ -113,24 +115,43 @@ def _texts(state: MockState, incident: Record) -> Texts:
     return texts
 
 
-def _all_texts(state: MockState, incident: Record) -> Iterator[str]:
-    """Yield the values of an incident: those first that take little time and are likely to match."""
-    attributes = incident["attributes"] | overrides(state, incident)
-    fields_by_name = {name.lower(): field["value"] for name, field in attributes["fields"].items()}
-    values = {name: value for name, value in attributes.items() if name not in NOT_SEARCHED}
-    for name, value in ({"id": incident["id"]} | values | fields_by_name).items():
-        if name not in DERIVED:
-            yield from _as_text(value)
-    for role in (*PEOPLE, "responder", "impact", "incident_type", "postmortem"):
-        yield from DERIVED[role](state, incident)
+@lru_cache(maxsize=256)
+def _last_spelling(names: tuple[str, ...], field: str) -> str | None:
+    """Return the name of a field in any case, the last one if several differ in case only; None if unknown.
+
+    Most incidents have the same names, which are compared only once.
+    """
+    return next((name for name in reversed(names) if name.lower() == field), None)
 
 
-def _names_of(role: str) -> Callable[[MockState, Record], Iterable[str]]:
+def _all_texts(state: MockState, incident: Record) -> list[str]:
+    """Return the values of an incident: ID, attributes, fields, and the values of facets."""
+    attributes = incident["attributes"]
+    values = {"id": incident["id"], **attributes, **overrides(state, incident)}
+    for name, field in attributes["fields"].items():
+        values[name.lower()] = field["value"]
+    texts: list[str] = []
+    for name, value in values.items():
+        if value is None or name in NOT_SEARCHED or name in DERIVED:
+            continue
+        if is_array(value):
+            texts.extend(_as_text(value))
+        else:
+            texts.append(str(value).lower())
+    users = {incident.get(role, state.current_user) for role in PEOPLE}
+    for user in users.union(responder_ids(state, incident)):
+        texts.extend(_names(state, user))
+    for facet in ("impact", "incident_type", "postmortem"):
+        texts.extend(DERIVED[facet](state, incident))
+    return texts
+
+
+def _names_of(role: str) -> Callable[[MockState, Record], Collection[str]]:
     """Return a function that returns the names of the user who has a role in an incident."""
     return lambda state, incident: _names(state, incident.get(role, state.current_user))
 
 
-def _names(state: MockState, user: str | None) -> Iterable[str]:
+def _names(state: MockState, user: str | None) -> Collection[str]:
     if user is None:
         return ()
     attributes = state.users[user]["attributes"]
@@ -147,7 +168,7 @@ def _names_of_type(state: MockState, incident: Record) -> tuple[str, str]:
     return kind, facets.type_name(state, kind).lower()
 
 
-DERIVED: Mapping[str, Callable[[MockState, Record], Iterable[str]]] = {
+DERIVED: Mapping[str, Callable[[MockState, Record], Collection[str]]] = {
     **{role: _names_of(role) for role in PEOPLE},
     "responder": _names_of_responders,
     "impact": lambda state, incident: facets.impacts(state, incident),
@@ -157,8 +178,10 @@ DERIVED: Mapping[str, Callable[[MockState, Record], Iterable[str]]] = {
 """Functions that return the values of a facet that is no attribute and no field."""
 
 
-def _as_text(value: Any) -> Sequence[str]:
+def _as_text(value: Any) -> Collection[str]:
     """Return the text of a value in queries, in lower case; one text for each item of a list."""
+    if isinstance(value, str):
+        return (value.lower(),)
     if is_array(value):
         return [str(one).lower() for one in value]
     return () if value is None else (str(value).lower(),)
