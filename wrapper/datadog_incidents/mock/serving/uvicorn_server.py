@@ -17,7 +17,7 @@ from datadog_incidents._http.base_url import is_loopback
 
 from .asgi import MockApp
 from .httpx_transport import ConnectionBrokenError
-from .limited_protocol import LimitedProtocol
+from .protocols import protocol
 
 GRACE = 1
 """Seconds that pending calls have to finish when the server stops."""
@@ -104,7 +104,7 @@ def _config(mock: HasASGIApp, host: str) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").addFilter(_is_unexpected)
     return uvicorn.Config(
         mock.app.listening_on(host),
-        http=LimitedProtocol,
+        http=protocol(),  # uvicorn itself takes uvloop where it is installed
         ws="none",
         backlog=BATCH,
         log_config=None,  # uvicorn's own would close the logging handlers of the application
