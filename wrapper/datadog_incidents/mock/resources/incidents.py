@@ -142,7 +142,7 @@ def add(state: MockState, sent: dict[str, Any], version: int = 5) -> Record:
 
 
 def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
-    number = state.next_public_id()
+    number, now = state.next_public_id(), state.now()
     kind = sent.get("incident_type_uuid", state.incident_type)
     return {
         "id": incident_id,
@@ -151,20 +151,20 @@ def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
         "attributes": {
             "archived": None,
             "case_id": None,
-            "created": state.now(),
+            "created": now,
             "creation_idempotency_key": None,
             "customer_impact_duration": 0,
             "customer_impact_end": None,
             "customer_impact_scope": sent.get("customer_impact_scope"),
             "customer_impact_start": None,
             "customer_impacted": sent["customer_impacted"],
-            "declared": state.now(),
+            "declared": now,
             "detected": state.now(earlier_ms=state.between(7, 14)),
             "field_analytics": None,
             "fields": fields.initial(state, number, kind),
             "incident_type_uuid": kind,
             "is_test": sent.get("is_test", False),
-            "modified": state.now(),
+            "modified": now,
             "non_datadog_creator": None,
             "notification_handles": sent.get("notification_handles"),
             "public_id": number,
