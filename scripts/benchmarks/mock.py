@@ -26,9 +26,8 @@ INCIDENTS = "/api/v2/incidents"
 MOCK, STUB, RESPX = "mock", "httpx.MockTransport", "respx"
 SIZES = {1_000: 25, 10_000: 10, 100_000: 3}
 """Numbers of incidents, each with the number of searches in a sample."""
-NEW = {
-    "data": {"type": "incidents", "attributes": {"title": "Outage of checkout", "customer_impacted": False}}
-}
+ATTRIBUTES = {"title": "Outage of checkout", "customer_impacted": False}
+NEW = {"data": {"type": "incidents", "attributes": ATTRIBUTES}}
 SEVERITIES = tuple({"severity": {"type": "dropdown", "value": f"SEV-{number}"}} for number in range(1, 6))
 
 
@@ -74,7 +73,7 @@ def _state(size: int) -> State:
     created = ""
     for number in range(size):
         attributes = ATTRIBUTES | {"fields": SEVERITIES[number % len(SEVERITIES)]}
-        response = http.post(INCIDENTS, json={"data": NEW["data"] | {"attributes": attributes}})
+        response = http.post(INCIDENTS, json={"data": {"type": "incidents", "attributes": attributes}})
         created = response.raise_for_status().json()["data"]["id"]
     return State(http, f"{INCIDENTS}/{created}")
 
