@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import socket
@@ -30,6 +31,9 @@ With uvicorn's own 5 seconds, a client that trusts connections for as long sends
 
 QUEUE = 2048
 """Connections that can wait to be accepted."""
+
+GARBAGE = 10_000
+"""New objects after which the garbage collector of the server's process looks for cycles."""
 
 BATCH = 64
 """Connections that are accepted at once, of which those beyond the limit are then refused.
@@ -66,6 +70,9 @@ def serve(mock: HasASGIApp, host: str, port: int, on_exposure: Callable[[], None
         if on_exposure is not None and not is_loopback(listener.getsockname()[0]):
             on_exposure()
         server = _AnnouncingServer(_config(mock, host), listener)
+        # The state of the mock has no cycles, but would be visited again and again while it grows.
+        gc.freeze()
+        gc.set_threshold(GARBAGE)
         with _stop_on_signals(server):
             server.run(sockets=[listener])
 
