@@ -116,8 +116,8 @@ def _flags(found: Iterable[bool]) -> list[Record]:
 
 
 def _users(state: MockState, found: Iterable[str | None]) -> list[Record]:
-    counted = Counter(user for user in found if user is not None)
-    ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    counted = [(user, times) for user, times in Counter(found).items() if user is not None]
+    ordered = sorted(counted, key=lambda pair: (-pair[1], pair[0]))
     return [_user(user, state.users[user]["attributes"], times) for user, times in ordered]
 
 
@@ -142,13 +142,12 @@ def _fields(attributes: list[Record]) -> list[Record]:
     ]
 
 
-def _values_of_field(name: str, fields: list[dict[str, Record]]) -> Iterator[Any]:
-    """Yield the values of a field, and each item of lists; nothing for null."""
-    for value in [one[name]["value"] for one in fields if name in one]:
-        if is_array(value):
-            yield from value
-        elif value is not None:
-            yield value
+def _values_of_field(name: str, fields: list[dict[str, Record]]) -> Iterable[Any]:
+    """Return the values of a field, and each item of lists; nothing for null."""
+    found = [value for one in fields if name in one and (value := one[name]["value"]) is not None]
+    if list not in {*map(type, found)}:
+        return found
+    return chain.from_iterable(value if is_array(value) else (value,) for value in found)
 
 
 def _bounds(name: str, durations: Iterable[int]) -> Record:
