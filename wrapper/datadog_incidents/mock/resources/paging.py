@@ -19,7 +19,10 @@ DEFAULT_SIZE = 10
 def page(found: Iterable[T], arguments: Arguments) -> tuple[list[T], Record]:
     """Return the items of the requested page, and the `meta` of the response."""
     offset, end = bounds(arguments)
-    shown = list(islice(found, min(offset, sys.maxsize), min(end, sys.maxsize)))
+    if isinstance(found, list):
+        shown = found[offset:end]
+    else:
+        shown = list(islice(found, min(offset, sys.maxsize), min(end, sys.maxsize)))
     return shown, meta(offset, len(shown))
 
 

@@ -134,10 +134,10 @@ def _all_texts(state: MockState, incident: Record) -> list[str]:
     for name, value in values.items():
         if value is None or name in NOT_SEARCHED or name in DERIVED:
             continue
-        if is_array(value):
-            texts.extend(_as_text(value))
+        if isinstance(value, str):
+            texts.append(value.lower())
         else:
-            texts.append(str(value).lower())
+            texts.extend(_as_text(value))
     users = {incident.get(role, state.current_user) for role in PEOPLE}
     for user in users.union(responder_ids(state, incident)):
         texts.extend(_names(state, user))
