@@ -22,7 +22,19 @@ from attrs import frozen
 
 from datadog_incidents.errors import DatadogError
 
-from . import calls, decoding, encoding, fuzzing, importing, loopback, pages, regenerating, report, strategies
+from . import (
+    calls,
+    decoding,
+    encoding,
+    fuzzing,
+    importing,
+    loopback,
+    mock,
+    pages,
+    regenerating,
+    report,
+    strategies,
+)
 from .machine import describe
 from .peers import Setup, stock
 from .results import Row
@@ -33,7 +45,7 @@ HERE = Path(__file__).parent
 
 @frozen
 class Effort:
-    """Numbers of rounds by part; `requests` is the number of requests per round of the loopback part."""
+    """Numbers of rounds by part; of requests per round of the loopback part; of incidents of the mock's."""
 
     decoding: int = 25
     short: int = 41
@@ -42,10 +54,22 @@ class Effort:
     requests: int = 1000
     regenerating: int = 3
     strategies: int = 11
+    mock: int = 5
+    incidents: int = 100_000
 
 
 FULL = Effort()
-QUICK = Effort(decoding=5, short=15, imports=11, loopback=1, requests=200, regenerating=1, strategies=3)
+QUICK = Effort(
+    decoding=5,
+    short=15,
+    imports=11,
+    loopback=1,
+    requests=200,
+    regenerating=1,
+    strategies=3,
+    mock=2,
+    incidents=10_000,
+)
 
 PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "decoding": lambda setup, effort: decoding.rows(setup, effort.decoding),
@@ -55,6 +79,7 @@ PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "loopback": lambda setup, effort: loopback.rows(setup, effort.loopback, effort.requests),
     "regenerating": lambda setup, effort: regenerating.rows(effort.regenerating),
     "strategies": lambda setup, effort: strategies.rows(effort.strategies),
+    "mock": lambda setup, effort: mock.rows(effort.mock, effort.incidents),
 }
 
 

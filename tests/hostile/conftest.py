@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import ssl
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 import trustme
+
+from datadog_incidents.mock.serving import uvicorn_server
+
+
+@pytest.fixture(params=["H11", "Httptools"])
+def implementation(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Serve the mock by each implementation of HTTP that is installed."""
+    pytest.importorskip(request.param.lower())
+    module = import_module(f"datadog_incidents.mock.serving.{request.param.lower()}_protocol")
+    monkeypatch.setattr(
+        uvicorn_server, "protocol", lambda: getattr(module, f"Limited{request.param}Protocol")
+    )
 
 
 @pytest.fixture(scope="session")

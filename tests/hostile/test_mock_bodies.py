@@ -16,6 +16,8 @@ from datadog_incidents.mock.serving.uvicorn_server import serving
 
 from ..mock.sockets import connect, head, response, until_closed
 
+pytestmark = pytest.mark.usefixtures("implementation")
+
 INCIDENTS = "/api/v2/incidents"
 JSON = "Content-Type: application/json"
 CHUNKED = "Transfer-Encoding: chunked"

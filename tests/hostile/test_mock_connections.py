@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from threading import Event
 
 import httpx
@@ -21,6 +21,8 @@ from datadog_incidents.mock.serving.limited_protocol import LimitedProtocol
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
 from ..mock.sockets import connect, head, response, until_closed
+
+pytestmark = pytest.mark.usefixtures("implementation")
 
 INCIDENTS = "/api/v2/incidents"
 JSON = "Content-Type: application/json"
@@ -219,6 +221,33 @@ def test_a_burst_of_connections_does_not_exhaust_the_files_that_a_process_may_op
         assert response(kept).status == 200
         process.terminate()
         assert process.stderr.read() == ""
+
+
+ENDLESS = {
+    "one header": [b"X-Long: ", b"1" * 16_384],
+    "many headers": [b"", b"X-Short: 1\r\n" * 1000],
+    "one request line": [b"", b"1" * 16_384],
+}
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_headers_without_end_are_refused(mock: MockDatadog, url: str, kind: str) -> None:
+    start, piece = ENDLESS[kind]
+    line = b"GET /api/v2/incidents" + b" HTTP/1.1\r\nHost: localhost\r\n" * (kind != "one request line")
+    with connect(url) as connection:
+        connection.sendall(line + start)
+        with suppress(ConnectionError):
+            for _ in range(1000):
+                connection.sendall(piece)
+            pytest.fail("the server has received 10 MB of headers")
+    assert mock.calls == []
+
+
+def test_headers_of_ordinary_size_are_accepted(url: str) -> None:
+    with connect(url) as connection:
+        for _ in range(3):
+            connection.sendall(head("GET", INCIDENTS, f"X-Long: {'1' * 30_000}", f"X-Other: {'1' * 30_000}"))
+            assert response(connection).status == 200
 
 
 def test_the_limits_are_those_of_the_documentation() -> None:

@@ -104,7 +104,7 @@ def todos_remain_after_their_incident(patch: pytest.MonkeyPatch) -> None:
         return find(state, arguments)
 
     def delete(state: MockState, arguments: Any) -> Reply:
-        before = state.todos
+        before = dict(state.todos)
         reply = incidents.delete_incident(state, arguments)
         state.todos = before
         return reply

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +16,7 @@ from .semantics import AWKWARD, QueryModel, Texts, query_models, values
 FIELDS = ("title", "state", "@custom.field-1")
 
 
-def lookup(texts_by_field: Texts) -> Callable[[str | None], Iterable[str]]:
+def lookup(texts_by_field: Texts) -> Callable[[str | None], Collection[str]]:
     """Lookup of texts by field, or of all texts, as the mock's parser requires it."""
     lower = {name: [text.lower() for text in texts] for name, texts in texts_by_field.items()}
     everything = [text for texts in lower.values() for text in texts]

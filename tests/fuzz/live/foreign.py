@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -104,7 +105,7 @@ def state_of(mock: MockDatadog) -> MockState:
 def stored(mock: MockDatadog) -> dict[tuple[str, str], Any]:
     """Return a copy of everything that a mock stores, by kind and ID."""
     state = state_of(mock)
-    parts: dict[str, dict[str, Any]] = {
+    parts: dict[str, Mapping[str, Any]] = {
         "users": state.users,
         "incidents": state.incidents,
         "todos": state.todos,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
@@ -82,16 +83,13 @@ def todo_is_read_under_an_unknown_incident(patch: pytest.MonkeyPatch) -> None:
 
 def _of_all_incidents(tag: str) -> Any:
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
-        members = state.members[tag]
-        parents = {key: member.incident for key, member in members.items()}
-        if arguments.path["incident_id"] in state.incidents:
-            for member in members.values():
-                member.incident = arguments.path["incident_id"]
+        members, incident = state.members[tag], arguments.path["incident_id"]
+        if incident in state.incidents:
+            state.members[tag] = {key: evolve(one, incident=incident) for key, one in members.items()}
         try:
             return handler(state, arguments)
         finally:
-            for key, member in members.items():
-                member.incident = parents[key]
+            state.members[tag] = members
 
     return around
 
@@ -356,6 +354,7 @@ def configuration_belongs_to_the_oldest_incident_that_has_one(patch: pytest.Monk
 @mutant("belonging", "create_incident_postmortem_attachment", "list_incident_attachments")
 def postmortem_is_attached_to_the_oldest_incident(patch: pytest.MonkeyPatch) -> None:
     def move(state: MockState, arguments: Arguments, document: Record) -> None:
-        state.members["attachments"][document["data"]["id"]].incident = next(iter(state.incidents))
+        attachment, members = document["data"]["id"], state.members["attachments"]
+        members[attachment] = evolve(members[attachment], incident=next(iter(state.incidents)))
 
     alter_success(patch, "create_incident_postmortem_attachment", move)

@@ -20,7 +20,8 @@ from ..tools.stored import target
 def _has_no_effect(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
     members = {tag: dict(found) for tag, found in state.members.items()}
     reply = handler(state, arguments)
-    state.members.update(members)
+    for tag, found in members.items():
+        state.members[tag] = found
     return reply
 
 
@@ -219,7 +220,8 @@ def children_of_a_deleted_incident_are_still_listed(patch: pytest.MonkeyPatch) -
         members = {tag: dict(found) for tag, found in state.members.items()}
         _remember(state, arguments)
         reply = handler(state, arguments)
-        state.members.update(members)
+        for tag, found in members.items():
+            state.members[tag] = found
         return reply
 
     def listed(handler: Handler, state: MockState, arguments: Arguments) -> Reply:

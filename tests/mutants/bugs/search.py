@@ -12,7 +12,6 @@ from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources import paging
-from datadog_incidents.mock.resources.incident_replies import resource
 from datadog_incidents.mock.search import facets, query, search
 from datadog_incidents.mock.server import Handler
 
@@ -114,8 +113,7 @@ def facets_count_only_the_page(patch: pytest.MonkeyPatch) -> None:
         stored = state.incidents
         state.incidents = {key: stored[key] for key in stored if key in shown}
         found = [copy.deepcopy(one) for one in state.incidents.values()]
-        resources = [resource(state, one, "found", one["commander"]) for one in found]
-        counted = facets.count(state, found, [one["attributes"] for one in resources])
+        counted = facets.count(state, found)
         state.incidents = stored
         return altered(reply, lambda document: document["data"]["attributes"].update(facets=counted))
 

@@ -100,6 +100,7 @@ class Contract:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
+        self._targets: dict[str, dict[str, Any]] = {}
         self._components = with_integer_bounds(document["components"])
         self._routes: dict[tuple[str, ...], dict[str, Route]] = {}  # by segments and method
         for path, item in document["paths"].items():
@@ -176,7 +177,13 @@ class Contract:
         return Parameter(parameter.get("required", False), kind, self._validator(schema))
 
     def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
-        return follow(node, self._document)
+        """Return a node, or the node that it refers to, which is looked up once."""
+        reference: str | None = node.get("$ref")
+        if reference is None:
+            return node
+        if reference not in self._targets:
+            self._targets[reference] = follow(node, self._document)
+        return self._targets[reference]
 
     def _validator(self, schema: dict[str, Any]) -> SchemaValidator:
         root = with_integer_bounds(schema) | {"components": self._components}

@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime
 import random
 from collections import defaultdict
+from collections.abc import Mapping
+from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import UUID
 
 from attrs import define
 
+from .by_incident import ByIncident
 from .clock import MockClock
 
 Record = dict[str, Any]
@@ -26,6 +29,17 @@ class Member:
 
     incident: str | None
     resource: Record
+
+
+class MembersByTag(dict[str, ByIncident[Member]]):
+    """Members by tag; a tag without members has none, rather than being unknown."""
+
+    def __missing__(self, tag: str) -> ByIncident[Member]:
+        self[tag] = {}
+        return self[tag]
+
+    def __setitem__(self, tag: str, members: Mapping[str, Member]) -> None:
+        super().__setitem__(tag, ByIncident(attrgetter("incident"), members))
 
 
 FIRST_PUBLIC_ID = 1
@@ -57,8 +71,8 @@ class MockState:
         self._public_id = FIRST_PUBLIC_ID - 1
         self.users: dict[str, Record] = {}
         self.incidents: dict[str, Record] = {}
-        self.todos: dict[str, Record] = {}
-        self.members: defaultdict[str, dict[str, Member]] = defaultdict(dict)
+        self.todos = {}
+        self.members = MembersByTag()
         self.linked_pages: dict[str, set[str]] = {}
         self.deleted: defaultdict[str, list[Member]] = defaultdict(list)
         self.organization = self.new_id(1)
@@ -69,7 +83,15 @@ class MockState:
 
     def children(self, tag: str, incident: str) -> list[Record]:
         """Return an incident's members of a resource, in order of creation."""
-        return [one.resource for one in self.members[tag].values() if one.incident == incident]
+        return [one.resource for one in self.members[tag].of(incident)]
+
+    @property
+    def todos(self) -> ByIncident[Record]:
+        return self._todos
+
+    @todos.setter
+    def todos(self, todos: Mapping[str, Record]) -> None:
+        self._todos = ByIncident[Record](itemgetter("incident_id"), todos)
 
     def tick(self) -> None:
         """Advance the time, as between two requests."""

@@ -12,8 +12,9 @@ _drafts = Collection("ai_postmortem")
 
 
 def get_incident_ai_postmortem(state: MockState, arguments: Arguments) -> Reply:
-    incident = state.incidents[_drafts.incident(state, arguments)]["attributes"]
-    todos = [one["content"] for one in state.todos.values() if one["incident_id"] in arguments.path.values()]
+    incident_id = _drafts.incident(state, arguments)
+    incident = state.incidents[incident_id]["attributes"]
+    todos = [one["content"] for one in state.todos.of(incident_id)]
     draft = {
         "id": state.new_id(4),
         "type": resource_schema(arguments.operation).kind,

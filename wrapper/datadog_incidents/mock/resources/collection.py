@@ -93,7 +93,7 @@ class Collection:
         parent = self.incident(state, arguments) if "incident_id" in arguments.path else None
         found = [
             member.resource
-            for member in [*state.members[self.tag].values(), *self._deleted(state, arguments)]
+            for member in [*state.members[self.tag].of(parent), *self._deleted(state, arguments)]
             if member.incident == parent and self._matches(member.resource, arguments)
         ]
         if "sort" in arguments.query:

@@ -31,9 +31,7 @@ class Configurations(Collection):
         return self._changed(state, arguments, existing)
 
     def _of_incident(self, state: MockState, arguments: Arguments) -> Member | None:
-        incident = self.incident(state, arguments)
-        members = state.members[self.tag].values()
-        return next((member for member in members if member.incident == incident), None)
+        return next(iter(state.members[self.tag].of(self.incident(state, arguments))), None)
 
     def _changed(self, state: MockState, arguments: Arguments, existing: Member) -> Reply:
         return self.answer(state, arguments, self.change(state, arguments, {}, existing))

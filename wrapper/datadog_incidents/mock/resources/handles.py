@@ -21,7 +21,7 @@ class Handles(Collection):
         # Assumed (EVIDENCE.md#assumptions): a body without an ID identifies the handle by name.
         named = (one for one, member in members.items() if member.resource["attributes"]["name"] == name)
         wanted = data["id"] if "id" in data else next(named, None)
-        if wanted not in members:
+        if wanted is None or wanted not in members:
             raise Refused(404, f"handle {data.get('id', name)} not found")
         return self.answer(state, arguments, self.change(state, arguments, links, members[wanted]))
 

@@ -78,8 +78,7 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
         shown = people | {"commander": incident["commander"]}
         attributes |= {role: users.embedded(state, user) for role, user in shown.items()}
     if kind in ("read", "found"):
-        # `resolved` is shortly before the update that sets it, which must not take a second away.
-        attributes["time_to_resolve"] = seconds(attributes["created"], attributes["resolved"], later_ms=5)
+        attributes["time_to_resolve"] = time_to_resolve(state, incident)
     if kind == "found":
         attributes |= _search_attributes(attributes, incident["states"])
         if incident.get("is_imported") and len(incident["states"]) == 1:
@@ -103,6 +102,14 @@ def overrides(state: MockState, incident: Record) -> Record:
     """Return the overridden timestamps by name; of several overrides of one timestamp, the last applies."""
     overridden = (one["attributes"] for one in state.children("timestamp_overrides", incident["id"]))
     return {one["timestamp_type"]: echoed(one["timestamp_value"]) for one in overridden}
+
+
+def time_to_resolve(state: MockState, incident: Record) -> int:
+    """Return the whole seconds from the creation of an incident to its end; 0 if it has not ended."""
+    attributes, overridden = incident["attributes"], overrides(state, incident)
+    start, end = (overridden.get(name, attributes[name]) for name in ("created", "resolved"))
+    # The end is shortly after `resolved`, with the update that sets it.
+    return seconds(start, end, later_ms=0 if "resolved" in overridden else 5)
 
 
 def _linked(resources: Iterable[Record]) -> Record:

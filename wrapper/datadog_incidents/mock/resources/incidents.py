@@ -46,7 +46,7 @@ def get_incident(state: MockState, arguments: Arguments) -> Reply:
 
 def list_incidents(state: MockState, arguments: Arguments) -> Reply:
     """Return incidents of all types, oldest first."""
-    shown, meta = page(list(state.incidents.values()), arguments)
+    shown, meta = page(state.incidents.values(), arguments)
     listed: Record = {"data": [resource(state, one, "read", one["commander"]) for one in shown]}
     if "include" in arguments.query:
         listed["included"] = included(state, shown, arguments)
@@ -88,9 +88,9 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
 def delete_incident(state: MockState, arguments: Arguments) -> Reply:
     incident = find(state, arguments.path["incident_id"])["id"]
     del state.incidents[incident]
-    for tag, members in state.members.items():
-        state.members[tag] = {key: one for key, one in members.items() if one.incident != incident}
-    state.todos = {key: one for key, one in state.todos.items() if one["incident_id"] != incident}
+    state.todos.discard_all_of(incident)
+    for members in state.members.values():
+        members.discard_all_of(incident)
     return no_content("text/html; charset=utf-8")
 
 
@@ -123,7 +123,7 @@ def add_responder(state: MockState, incident: Record, user: str) -> None:
 
 def responder_ids(state: MockState, incident: Record) -> list[str]:
     """Return the user IDs of the responders of an incident."""
-    links = (one["relationships"]["user"] for one in state.children("responders", incident["id"]))
+    links = [one["relationships"]["user"] for one in state.children("responders", incident["id"])]
     return [link["data"]["id"] for link in links if link and link["data"]]
 
 
@@ -142,7 +142,7 @@ def add(state: MockState, sent: dict[str, Any], version: int = 5) -> Record:
 
 
 def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
-    number = state.next_public_id()
+    number, now = state.next_public_id(), state.now()
     kind = sent.get("incident_type_uuid", state.incident_type)
     return {
         "id": incident_id,
@@ -151,20 +151,20 @@ def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
         "attributes": {
             "archived": None,
             "case_id": None,
-            "created": state.now(),
+            "created": now,
             "creation_idempotency_key": None,
             "customer_impact_duration": 0,
             "customer_impact_end": None,
             "customer_impact_scope": sent.get("customer_impact_scope"),
             "customer_impact_start": None,
             "customer_impacted": sent["customer_impacted"],
-            "declared": state.now(),
+            "declared": now,
             "detected": state.now(earlier_ms=state.between(7, 14)),
             "field_analytics": None,
             "fields": fields.initial(state, number, kind),
             "incident_type_uuid": kind,
             "is_test": sent.get("is_test", False),
-            "modified": state.now(),
+            "modified": now,
             "non_datadog_creator": None,
             "notification_handles": sent.get("notification_handles"),
             "public_id": number,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any, TypeVar
 
 from ..core.contract import Arguments
@@ -14,10 +16,14 @@ DEFAULT_SIZE = 10
 """Default page size of the official clients (EVIDENCE.md#published-not-recorded)."""
 
 
-def page(found: Sequence[T], arguments: Arguments) -> tuple[Sequence[T], Record]:
+def page(found: Iterable[T], arguments: Arguments) -> tuple[list[T], Record]:
     """Return the items of the requested page, and the `meta` of the response."""
     offset, end = bounds(arguments)
-    return found[offset:end], meta(offset, len(found[offset:end]))
+    if isinstance(found, list):
+        shown = found[offset:end]
+    else:
+        shown = list(islice(found, min(offset, sys.maxsize), min(end, sys.maxsize)))
+    return shown, meta(offset, len(shown))
 
 
 def bounds(arguments: Arguments) -> tuple[int, int]:

@@ -32,11 +32,7 @@ def get_incident_todo(state: MockState, arguments: Arguments) -> Reply:
 
 def list_incident_todos(state: MockState, arguments: Arguments) -> Reply:
     incident = incidents.find(state, arguments.path["incident_id"])
-    todos = [
-        _resource(state, todo, embed=False)
-        for todo in state.todos.values()
-        if todo["incident_id"] == incident["id"]
-    ]
+    todos = [_resource(state, todo, embed=False) for todo in state.todos.of(incident["id"])]
     # Recorded (EVIDENCE.md#pagination): last pages have a `next_offset` too.
     meta = {"pagination": {"offset": 0, "next_offset": len(todos), "size": len(todos)}}
     return json_reply(200, {"data": todos, "meta": meta})

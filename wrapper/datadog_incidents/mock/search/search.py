@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache, partial
+from collections.abc import Callable, Collection, Mapping
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array
@@ -30,19 +30,17 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     except QueryError as error:
         raise Refused(400, str(error)) from None
     found = [
-        one for one in state.incidents.values() if _searchable(state, one) and matches(_texts(state, one))
+        one for one in state.incidents.values() if matches(_texts(state, one)) and _searchable(state, one)
     ]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
     shown, meta = page(found, arguments)
-    resources = {one["id"]: resource(state, one, "found", one["commander"]) for one in found}
-    attributes = [one["attributes"] for one in resources.values()]
-    page_of_resources = [resources[one["id"]] for one in shown]
+    page_of_resources = [resource(state, one, "found", one["commander"]) for one in shown]
     document = {
         "data": {
             "type": "incidents_search_results",
             "attributes": {
-                "facets": facets.count(state, found, attributes),
+                "facets": facets.count(state, found),
                 "incidents": [{"data": one} for one in page_of_resources],
                 "total": len(found),
             },
@@ -64,14 +62,14 @@ def _problem_of_field(state: MockState, name: str) -> str | None:
     """
     if name in TIMES:
         return "a condition on a time, whose syntax is not documented,"
+    if name in _names_of_facets():
+        return None
     definitions = (
         one.resource["attributes"]["name"] for one in state.members["user_defined_fields"].values()
     )
-    if name in _names_of_facets() or any(name == one.lower() for one in definitions):
-        return None
-    in_use = (field for one in state.incidents.values() for field in one["attributes"]["fields"])
-    built_in = fields.initial(state, 0, state.incident_type)
-    return None if any(name == one.lower() for one in (*built_in, *in_use)) else "an unknown facet"
+    known = {*definitions, *fields.initial(state, 0, state.incident_type)}
+    known.update(*(one["attributes"]["fields"] for one in state.incidents.values()))
+    return None if any(name == one.lower() for one in known) else "an unknown facet"
 
 
 @cache
@@ -87,44 +85,103 @@ def _names_of_facets() -> frozenset[str]:
 def _searchable(state: MockState, incident: Record) -> bool:
     """Return whether searches include an incident; its configuration can exclude it."""
     configurations = state.children("configurations", incident["id"])
-    return all(one["attributes"].get("include_in_search", True) for one in configurations)
+    return not configurations or all(
+        one["attributes"].get("include_in_search", True) for one in configurations
+    )
 
 
 def _texts(state: MockState, incident: Record) -> Texts:
     """Return the searchable values of an incident: ID, attributes, fields, and the values of facets.
 
-    Users match by ID, name, handle and e-mail address.
+    Users match by ID, name, handle and e-mail address. Only the values that a query asks for are computed.
     """
-    attributes = incident["attributes"] | overrides(state, incident)
-    known: dict[str, list[str]] = {"id": [incident["id"].lower()]}
-    for name, value in attributes.items():
-        if name not in NOT_SEARCHED:
-            known[name] = list(_as_text(value))
+
+    def texts(field: str | None) -> Collection[str]:
+        if field is None:
+            return _all_texts(state, incident)
+        if field in DERIVED:
+            return DERIVED[field](state, incident)
+        attributes = incident["attributes"]
+        fields = attributes["fields"]
+        name = _last_spelling((*fields,), field)
+        if name is not None:
+            return _as_text(fields[name]["value"])
+        if field == "id":
+            return (incident["id"].lower(),)
+        if field in NOT_SEARCHED:
+            return ()
+        return _as_text(attributes.get(field))  # no query names a time, which may be overridden
+
+    return texts
+
+
+@lru_cache(maxsize=256)
+def _last_spelling(names: tuple[str, ...], field: str) -> str | None:
+    """Return the name of a field in any case, the last one if several differ in case only; None if unknown.
+
+    Most incidents have the same names, which are compared only once.
+    """
+    return next((name for name in reversed(names) if name.lower() == field), None)
+
+
+def _all_texts(state: MockState, incident: Record) -> list[str]:
+    """Return the values of an incident: ID, attributes, fields, and the values of facets."""
+    attributes = incident["attributes"]
+    values = {"id": incident["id"], **attributes, **overrides(state, incident)}
     for name, field in attributes["fields"].items():
-        known[name.lower()] = list(_as_text(field["value"]))
-    people = {role: [incident.get(role, state.current_user)] for role in PEOPLE}
-    people["responder"] = responder_ids(state, incident)
-    for role, users in people.items():
-        known[role] = [text for user in users if user for text in _names(state, user)]
-    kind = attributes["incident_type_uuid"]
-    known |= {
-        "impact": facets.impacts(state, incident),
-        "incident_type": [kind, facets.type_name(state, kind).lower()],
-        "postmortem": [facets.postmortem(state, incident).lower()],
-    }
-    return lambda field: (
-        [text for texts in known.values() for text in texts] if field is None else known.get(field, [])
-    )
+        values[name.lower()] = field["value"]
+    texts: list[str] = []
+    for name, value in values.items():
+        if value is None or name in NOT_SEARCHED or name in DERIVED:
+            continue
+        if isinstance(value, str):
+            texts.append(value.lower())
+        else:
+            texts.extend(_as_text(value))
+    users = {incident.get(role, state.current_user) for role in PEOPLE}
+    for user in users.union(responder_ids(state, incident)):
+        texts.extend(_names(state, user))
+    for facet in ("impact", "incident_type", "postmortem"):
+        texts.extend(DERIVED[facet](state, incident))
+    return texts
 
 
-def _names(state: MockState, user: str) -> Iterable[str]:
+def _names_of(role: str) -> Callable[[MockState, Record], Collection[str]]:
+    """Return a function that returns the names of the user who has a role in an incident."""
+    return lambda state, incident: _names(state, incident.get(role, state.current_user))
+
+
+def _names(state: MockState, user: str | None) -> Collection[str]:
+    if user is None:
+        return ()
     attributes = state.users[user]["attributes"]
     names = (user, attributes["handle"], attributes["email"], attributes["name"])
-    return (text.lower() for text in names if text)
+    return [text.lower() for text in names if text]
 
 
-def _as_text(value: Any) -> Iterable[str]:
+def _names_of_responders(state: MockState, incident: Record) -> list[str]:
+    return [text for user in responder_ids(state, incident) for text in _names(state, user)]
+
+
+def _names_of_type(state: MockState, incident: Record) -> tuple[str, str]:
+    kind = incident["attributes"]["incident_type_uuid"]
+    return kind, facets.type_name(state, kind).lower()
+
+
+DERIVED: Mapping[str, Callable[[MockState, Record], Collection[str]]] = {
+    **{role: _names_of(role) for role in PEOPLE},
+    "responder": _names_of_responders,
+    "impact": lambda state, incident: facets.impacts(state, incident),
+    "incident_type": _names_of_type,
+    "postmortem": lambda state, incident: (facets.postmortem(state, incident).lower(),),
+}
+"""Functions that return the values of a facet that is no attribute and no field."""
+
+
+def _as_text(value: Any) -> Collection[str]:
     """Return the text of a value in queries, in lower case; one text for each item of a list."""
+    if isinstance(value, str):
+        return (value.lower(),)
     if is_array(value):
-        return (str(one).lower() for one in value)
+        return [str(one).lower() for one in value]
     return () if value is None else (str(value).lower(),)

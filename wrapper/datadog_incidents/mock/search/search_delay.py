@@ -11,7 +11,7 @@ import copy
 import datetime
 import json
 import math
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +23,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from ..core.contract import Arguments
 from ..core.messages import Reply
-from ..core.state import Member, MockState, Record
+from ..core.state import Member, MembersByTag, MockState, Record
 
 Handler = Callable[[MockState, Arguments], Reply]
 
@@ -91,7 +91,7 @@ class SearchDelay:
         if found is None:
             return None
         members = {
-            tag: {key: copy.deepcopy(one) for key, one in group.items() if one.incident == incident}
+            tag: {one.resource["id"]: copy.deepcopy(one) for one in group.of(incident)}
             for tag, group in state.members.items()
         }
         return _Version(self._visible(state), copy.deepcopy(found), members)
@@ -113,11 +113,12 @@ class SearchDelay:
             shown = older[key].incident if key in older else one
             if shown is not None:
                 seen.incidents[key] = shown
-        seen.members = defaultdict(dict)
+        seen.members = MembersByTag()
         for tag, group in state.members.items():
-            seen.members[tag] = {key: one for key, one in group.items() if one.incident not in older}
+            shown_members = {key: one for key, one in group.items() if one.incident not in older}
             for version in older.values():
-                seen.members[tag] |= version.members.get(tag, {})
+                shown_members |= version.members.get(tag, {})
+            seen.members[tag] = shown_members
         return seen
 
 

@@ -26,8 +26,8 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._server = server
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        received = _head(request)
-        if self._server.refusal(received) is None:
+        received = _received(request)
+        if not _is_in_memory(request) and self._server.refusal(received) is None:
             received = evolve(received, body=_read(cast("httpx.SyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
@@ -36,8 +36,8 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(delivery, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        received = _head(request)
-        if self._server.refusal(received) is None:
+        received = _received(request)
+        if not _is_in_memory(request) and self._server.refusal(received) is None:
             received = evolve(received, body=await _aread(cast("httpx.AsyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
@@ -46,12 +46,29 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(delivery, request)
 
 
-def _head(request: httpx.Request) -> Request:
-    """Return a request without its body. Any host is one of the mock's, since no connection is opened."""
+def _received(request: httpx.Request) -> Request:
+    """Return a request, with its body if that need not be read from a stream.
+
+    Any host is one of the mock's, since no connection is opened.
+    """
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
-    return Request(
-        request.method, path, query, dict(request.headers.items()), hosts=(request.url.host.lower(),)
-    )
+    headers: dict[str, str] = {}
+    for name, value in _decoded(request.headers):
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    body = b"".join(request.stream) if isinstance(request.stream, httpx.ByteStream) else b""
+    return Request(request.method, path, query, headers, body, (request.url.host.lower(),))
+
+
+def _decoded(headers: httpx.Headers) -> list[tuple[str, str]]:
+    """Return names, in lower case, and values. httpx decodes all of them three times to find the encoding."""
+    try:
+        return [(name.decode("ascii").lower(), value.decode("ascii")) for name, value in headers.raw]
+    except UnicodeDecodeError:
+        return headers.multi_items()
+
+
+def _is_in_memory(request: httpx.Request) -> bool:
+    return isinstance(request.stream, httpx.ByteStream)
 
 
 def _read(stream: httpx.SyncByteStream) -> bytes:

@@ -1,17 +1,24 @@
-"""HTTP protocol of the served mock: uvicorn's, limited in the number of connections and their slowness."""
+"""Limits of a connection to the served mock: the number of connections, and how slow they are.
+
+They apply to both of uvicorn's implementations of HTTP, in `protocols`.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from abc import abstractmethod
 from http import HTTPStatus
-
-import h11
-from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
+from typing import TYPE_CHECKING, Any
 
 from ..core.messages import Refused
 
+if TYPE_CHECKING:
+    from uvicorn.protocols.http.h11_impl import H11Protocol as Base
+else:
+    Base = object  # a mixin, which precedes one of uvicorn's implementations
 
-class LimitedProtocol(H11Protocol):
+
+class LimitedProtocol(Base):
     """Connection that is closed if its client is too slow, or if too many others are open.
 
     Attributes:
@@ -44,7 +51,7 @@ class LimitedProtocol(H11Protocol):
         answered = self.cycle
         super().on_response_complete()
         self._time_request()
-        if self._is_receiving_body_of(answered):
+        if answered.response_complete and self._is_receiving_body_of(answered):
             # uvicorn discards the rest of the body, so that the client reads the response and not an error
             # that it cannot send, and can use the connection again.
             self.loop.call_later(self.linger, self._abandon, answered)
@@ -73,22 +80,26 @@ class LimitedProtocol(H11Protocol):
         elif self._arrival is None:
             self._arrival = self.loop.call_later(self.patience, self._expire)
 
+    @abstractmethod
     def _is_request_incomplete(self) -> bool:
-        if self.conn.their_state is h11.IDLE:
-            return bool(self.conn.trailing_data[0])
-        return self.conn.their_state is h11.SEND_BODY
+        """Return whether a request has begun to arrive and is not complete."""
 
-    def _is_receiving_body_of(self, cycle: RequestResponseCycle) -> bool:
-        return self.cycle is cycle and self.conn.their_state is h11.SEND_BODY
+    @abstractmethod
+    def _is_receiving_body_of(self, cycle: Any) -> bool:
+        """Return whether the body of a request is still arriving, to which `cycle` is the response."""
+
+    @abstractmethod
+    def _can_respond(self) -> bool:
+        """Return whether the next bytes that are sent are the response to the request that is arriving."""
 
     def _expire(self) -> None:
         """Close a connection whose request has not arrived in time, with a response if none has begun."""
-        if self._is_request_incomplete() and self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+        if self._is_request_incomplete() and self._can_respond():
             self._reject(408, f"Request timeout: the request did not arrive within {self.patience:g} seconds")
         else:
             self._close()
 
-    def _abandon(self, cycle: RequestResponseCycle) -> None:
+    def _abandon(self, cycle: Any) -> None:
         if self._is_receiving_body_of(cycle):
             self._close()
 

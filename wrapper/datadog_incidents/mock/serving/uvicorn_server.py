@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import socket
@@ -17,7 +18,7 @@ from datadog_incidents._http.base_url import is_loopback
 
 from .asgi import MockApp
 from .httpx_transport import ConnectionBrokenError
-from .limited_protocol import LimitedProtocol
+from .protocols import protocol
 
 GRACE = 1
 """Seconds that pending calls have to finish when the server stops."""
@@ -30,6 +31,9 @@ With uvicorn's own 5 seconds, a client that trusts connections for as long sends
 
 QUEUE = 2048
 """Connections that can wait to be accepted."""
+
+GARBAGE = 10_000
+"""New objects after which the garbage collector of the server's process looks for cycles."""
 
 BATCH = 64
 """Connections that are accepted at once, of which those beyond the limit are then refused.
@@ -66,6 +70,9 @@ def serve(mock: HasASGIApp, host: str, port: int, on_exposure: Callable[[], None
         if on_exposure is not None and not is_loopback(listener.getsockname()[0]):
             on_exposure()
         server = _AnnouncingServer(_config(mock, host), listener)
+        # The state of the mock has no cycles, but would be visited again and again while it grows.
+        gc.freeze()
+        gc.set_threshold(GARBAGE)
         with _stop_on_signals(server):
             server.run(sockets=[listener])
 
@@ -104,7 +111,7 @@ def _config(mock: HasASGIApp, host: str) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").addFilter(_is_unexpected)
     return uvicorn.Config(
         mock.app.listening_on(host),
-        http=LimitedProtocol,
+        http=protocol(),  # uvicorn itself takes uvloop where it is installed
         ws="none",
         backlog=BATCH,
         log_config=None,  # uvicorn's own would close the logging handlers of the application
