@@ -49,6 +49,7 @@ def sh(script: str, unbuffered: str = "", **variables: str) -> Result:
         env={**os.environ, **variables, "PYTHONUNBUFFERED": unbuffered},
         capture_output=True,
         check=False,
+        timeout=120,  # a process that never ends must not stop all tests
     )
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 

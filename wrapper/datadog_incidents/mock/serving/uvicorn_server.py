@@ -162,6 +162,14 @@ class _Server(uvicorn.Server):
         for listener in sockets or ():
             listener.listen(QUEUE)  # asyncio has replaced the length of the queue by that of the batch
 
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        try:
+            await super().serve(sockets)
+        finally:
+            # uvicorn leaves them open after an error in `startup`, and uvloop then waits for them without end.
+            for server in getattr(self, "servers", ()):
+                server.close()
+
 
 class _AnnouncingServer(_Server):
     """uvicorn server that prints its URL when it has started; uvicorn itself only logs it."""
