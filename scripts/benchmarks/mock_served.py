@@ -66,9 +66,8 @@ def rows(new: dict[str, Any], rounds: int) -> Iterator[Row]:
         if prism:
             servers[PRISM] = stack.enter_context(_served_by_prism(prism))
         create, page = _request("POST", FIRST, body), _request("GET", f"{FIRST}?page[size]=100")
-        for _ in range(100):
-            incident = _created(servers[MOCK].port, create)
-        read = _request("GET", f"{FIRST}/{incident}")
+        incidents = [_created(servers[MOCK].port, create) for _ in range(100)]
+        read = _request("GET", f"{FIRST}/{incidents[-1]}")
         for what, request in {"list of 100": page, "GET": read, "POST": create}.items():
             for server in servers.values():
                 server.seconds(request, WARM_UP // (10 if request is page else 1))

@@ -95,7 +95,9 @@ def test_complete_defaults_to_the_local_time_for_other_servers(call: Call, incid
     else:
         with IncidentsClient(**options) as client:
             done = client.todos.complete(incident, todo)
-    assert earliest <= done.attributes.completed <= datetime.datetime.now(datetime.UTC)
+    completed = done.attributes.completed
+    assert isinstance(completed, datetime.datetime)
+    assert earliest <= completed <= datetime.datetime.now(datetime.UTC)
 
 
 def test_completing_again_changes_the_completion_time(call: Call, incident: str, todo: str) -> None:

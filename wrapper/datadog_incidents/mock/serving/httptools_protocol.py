@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import Any
+from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from .limited_protocol import LimitedProtocol
 
@@ -73,7 +73,8 @@ class LimitedHttptoolsProtocol(LimitedProtocol, HttpToolsProtocol):  # type: ign
         return self.cycle is cycle and self._stage is Stage.BODY
 
     def _can_respond(self) -> bool:
-        if self.cycle is None or self.cycle.response_complete:
+        cycle = cast("RequestResponseCycle | None", self.cycle)  # None before the first request
+        if cycle is None or cycle.response_complete:
             return True
         # Otherwise, the response to an earlier request comes first.
-        return self._stage is Stage.BODY and not self.cycle.response_started and not self.pipeline
+        return self._stage is Stage.BODY and not cycle.response_started and not self.pipeline
