@@ -166,7 +166,7 @@ class _Server(uvicorn.Server):
         try:
             await super().serve(sockets)
         finally:
-            # uvicorn leaves them open after an error in `startup`, and uvloop then waits for them without end.
+            # uvicorn leaves them open after an error in `startup`, and uvloop then waits without end.
             for server in getattr(self, "servers", ()):
                 server.close()
 
