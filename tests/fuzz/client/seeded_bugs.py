@@ -195,7 +195,7 @@ def deeply_nested_json_is_not_expected() -> Patch:
         except RecursionError:
             raise RuntimeError("nested too deeply") from None
 
-    return patch("datadog_incidents_api._call.parse", parse)
+    return patch("datadog_incidents_api._json_parsing.parse", parse)
 
 
 @bug("only DatadogError", "hostile")
@@ -206,7 +206,7 @@ def body_that_is_no_json_is_not_expected() -> Patch:
         except ValueError:
             raise LookupError("no JSON") from None
 
-    return patch("datadog_incidents_api._call.parse", parse)
+    return patch("datadog_incidents_api._json_parsing.parse", parse)
 
 
 @bug("only DatadogError", "hostile")
@@ -236,8 +236,8 @@ def wait_that_is_no_date_is_not_expected() -> Patch:
 def wait_that_the_server_states_is_not_limited() -> Patch:
     original = RetryPolicy.wait
 
-    def wait(self: RetryPolicy, method: str, attempt: int, failure: Any, *, now: float) -> float | None:
-        found = original(self, method, attempt, failure, now=now)
+    def wait(self: RetryPolicy, method: str, attempt: int, failure: Any, **options: Any) -> float | None:
+        found = original(self, method, attempt, failure, **options)
         stated = failure.headers.get("retry-after", "")
         return float(stated) if found is not None and stated.isascii() and stated.isdigit() else found
 
@@ -256,12 +256,12 @@ def reset_of_a_rate_limit_is_not_limited() -> Patch:
 
 @bug("ends", "hostile", *PAGED)
 def repeated_pages_are_not_noticed() -> Patch:
-    return patch("datadog_incidents._async.lists._contents", lambda _: object())
+    return patch("datadog_incidents._async.lists.contents_of", lambda _: object())
 
 
 @bug("sync and async", "hostile", *PAGED)
 def asynchronous_lists_end_after_the_first_page() -> Patch:
-    return patch("datadog_incidents._async.lists._is_last", lambda received, size: True)
+    return patch("datadog_incidents._async.lists.is_last", lambda received, size: True)
 
 
 @bug("sync and async", "hostile")

@@ -99,15 +99,8 @@ def response_for(
         DecodingError: the body does not match the OpenAPI document.
         UnexpectedResponseError: the response has disagreements.
     """
-    complete = partial(
-        decoding_error,
-        method=request.method,
-        url=request.url,
-        status=reply.status,
-        headers=reply.headers,
-        attempts=attempts,
-        redactor=redactor,
-    )
+    # Neither request nor reply shows its headers in a traceback, as they themselves would.
+    complete = partial(_completed, request=request, reply=reply, attempts=attempts, redactor=redactor)
     try:
         # No local variable refers to the body, because tracebacks can show it.
         parsed, errors = call.decode(_result(reply))
@@ -136,6 +129,20 @@ def response_for(
 def _result(reply: Reply) -> bytes:
     """Body to decode; empty for a status without one, and for the error document of a repeated DELETE."""
     return reply.content if 200 <= reply.status < 300 and reply.status != 204 else b""
+
+
+def _completed(
+    found: DecodingError, *, request: Request, reply: Reply, attempts: int, redactor: Redactor
+) -> DecodingError:
+    return decoding_error(
+        found,
+        method=request.method,
+        url=request.url,
+        status=reply.status,
+        headers=reply.headers,
+        attempts=attempts,
+        redactor=redactor,
+    )
 
 
 def decoding_error(
