@@ -74,4 +74,4 @@ def test_every_cited_scenario_is_listed() -> None:
 
 @pytest.mark.parametrize("pattern", OUTSIDE)
 def test_nothing_outside_of_the_repository_is_cited(pattern: str) -> None:
-    assert _matches(rf"[^\n]*(?:{pattern})[^\n]*") == []
+    assert _matches(pattern) == []
