@@ -10,8 +10,9 @@ import pytest
 from hypothesis import settings
 
 # No test depends on the speed of the machine.
-settings.register_profile("no-deadline", deadline=None)
-settings.load_profile("no-deadline")
+settings.register_profile("short", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=500)
+settings.load_profile("short")
 
 CHECKS = ("validate", "round-trip", "replay", "check_replies")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
@@ -164,7 +164,6 @@ def echoes(draw: st.DrawFn) -> tuple[tuple[str, str, str], str]:
 
 
 @both
-@settings(max_examples=150)
 @given(echoes(), st.sampled_from(list((ERROR_BODIES | HEADERS).values())), STATUSES)
 def test_echo_in_an_error_response(run: Run, echoed: Any, place: Any, status: int) -> None:
     secrets, echo = echoed
@@ -184,7 +183,6 @@ def test_echo_in_the_reason(run: Run, echoed: Any, status: int) -> None:
 
 
 @both
-@settings(max_examples=100)
 @given(echoes(), st.sampled_from(list((UNDECODABLE | HEADERS).values())), st.sampled_from([200, 201, 299]))
 def test_echo_in_a_success_that_cannot_be_decoded(run: Run, echoed: Any, place: Any, status: int) -> None:
     secrets, echo = echoed
@@ -195,7 +193,6 @@ def test_echo_in_a_success_that_cannot_be_decoded(run: Run, echoed: Any, place: 
 
 
 @both
-@settings(max_examples=100)
 @given(echoes(), st.sampled_from(list(BAD_ITEMS.values())), st.sampled_from([pages, iterate]))
 def test_echo_in_a_bad_item_of_a_list(run: Run, echoed: Any, item: Any, call: Call) -> None:
     secrets, echo = echoed

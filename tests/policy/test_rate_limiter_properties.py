@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import count
 
 from attrs import define, field
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from datadog_incidents._policy.rate_limiter import PROBES, Limiter, Ticket
@@ -172,7 +172,6 @@ EARLIER_RESET = [Plan(time, 0.01, lost=False, patience=None) for time in (0.0, 0
 EARLIER_RESET[4] = Plan(1.0, 0.01, lost=False, patience=1.0)
 
 
-@settings(max_examples=150)
 @given(limit=st.integers(1, 40), period=st.sampled_from([1.0, 2.0, 10.0]), silent=st.booleans(), plans=PLANS)
 @example(limit=100, period=1.0, silent=False, plans=BURST)
 @example(limit=1, period=1.0, silent=False, plans=EARLIER_RESET)

@@ -74,7 +74,7 @@ def _raised(dd: IncidentsClient) -> UnexpectedResponseError | None:
     return None
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(responses())
 def test_no_value_of_a_response_is_shown(response: httpx.Response) -> None:
     records, logger = Records(), logging.getLogger("datadog_incidents")
