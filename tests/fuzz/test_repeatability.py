@@ -17,10 +17,10 @@ SELECTIONS = {
 }
 
 
-def requests(engine: str, seed: int, folder: Path, hash_seed: str) -> list[Any]:
+def requests(engine: str, seed: int, folder: Path, hash_seed: str, most: int = 400) -> list[Any]:
     """Requests of a run in a process of its own."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "fuzz", "--engine", engine]
-    command += ["--seed", str(seed), "--report", str(folder), "--max-requests", "400", *SELECTIONS[engine]]
+    command += ["--seed", str(seed), "--report", str(folder), "--max-requests", str(most), *SELECTIONS[engine]]
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
     subprocess.run(command, env=environment, capture_output=True, check=False, cwd=folder.parent)
     lines = (folder / "exchanges.ndjson").read_text("utf-8").splitlines()
@@ -32,4 +32,4 @@ def test_a_seed_repeats_a_run_byte_for_byte(engine: str, tmp_path: Path) -> None
     first = requests(engine, 3, tmp_path / "first", "1")
     assert len(first) > 100
     assert requests(engine, 3, tmp_path / "second", "2") == first
-    assert requests(engine, 4, tmp_path / "third", "1") != first
+    assert requests(engine, 4, tmp_path / "third", "1", 50) != first[:50]

@@ -57,13 +57,12 @@ def newer(resource: Any) -> None:
         attributes["fields"]["today"] = {"type": "dropdown", "value": None}
 
 
-@pytest.mark.parametrize("seed", [1, 2])
 def test_attributes_and_enumeration_values_that_the_spec_lacks_are_no_failure(
-    seed: int, new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+    new_session: NewSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for operation in OPERATIONS:
         replies(operation, changed(newer))(monkeypatch)
-    session = new_session(MockDatadog(), operations=OPERATIONS, seed=seed)
+    session = new_session(MockDatadog(), operations=OPERATIONS)
     ContractEngine().run(session)
     assert not [*session.failures]
     assert session.progress.replies["get_incident 200"]
@@ -71,7 +70,7 @@ def test_attributes_and_enumeration_values_that_the_spec_lacks_are_no_failure(
 
 def test_a_server_with_a_rate_limit_passes(new_session: NewSession) -> None:
     mock = MockDatadog()
-    session = new_session(mock, operations=OPERATIONS, budget=Budget(sleep=lambda _: None))
+    session = new_session(mock, operations=OPERATIONS[:3], budget=Budget(sleep=lambda _: None))
     count = iter(range(10**9))
 
     def limit(_request: Any) -> None:

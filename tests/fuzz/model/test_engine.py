@@ -25,12 +25,6 @@ def test_nothing_is_found_on_a_right_server() -> None:
     assert called >= {one.id for one in OPERATIONS.values() if one.tag in SOME}
 
 
-def test_same_seed_sends_the_same_requests() -> None:
-    first, second, third = (requests_of(session_of(MockDatadog(), "users", seed=seed)) for seed in (5, 5, 6))
-    assert first == second
-    assert first != third
-
-
 def test_several_workers_find_nothing_on_a_right_server() -> None:
     tags = ("todos", "impacts", "notification_rules", "configurations", "integrations")
     session = session_of(MockDatadog(), *tags, workers=8)
