@@ -29,10 +29,10 @@ class Entry:
     why: str
 
     def covers(self, difference: Difference) -> bool:
+        if (self.theirs, self.ours) != (difference.theirs, difference.ours):
+            return False
         pattern = re.escape(self.place).replace(r"\*", "[^/]*")
-        return (self.theirs, self.ours) == (difference.theirs, difference.ours) and bool(
-            re.fullmatch(pattern, difference.path)
-        )
+        return re.fullmatch(pattern, difference.path) is not None
 
 
 @dataclass(frozen=True)

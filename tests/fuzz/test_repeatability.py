@@ -20,7 +20,15 @@ SELECTIONS = {
 def requests(engine: str, seed: int, folder: Path, hash_seed: str, most: int = 400) -> list[Any]:
     """Requests of a run in a process of its own."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "fuzz", "--engine", engine]
-    command += ["--seed", str(seed), "--report", str(folder), "--max-requests", str(most), *SELECTIONS[engine]]
+    command += [
+        "--seed",
+        str(seed),
+        "--report",
+        str(folder),
+        "--max-requests",
+        str(most),
+        *SELECTIONS[engine],
+    ]
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
     subprocess.run(command, env=environment, capture_output=True, check=False, cwd=folder.parent)
     lines = (folder / "exchanges.ndjson").read_text("utf-8").splitlines()

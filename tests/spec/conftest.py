@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.bundle import bundle
-from generator.lint import SPEC
+from tests.bundled_spec import bundled_spec
 
 Node = dict[str, Any]
 SMALL = Path(__file__).parent / "small.yaml"
@@ -26,7 +25,7 @@ def _small() -> Node:
 @pytest.fixture(scope="session")
 def document() -> Node:
     """The bundled spec that the client is generated from; read-only."""
-    return bundle(SPEC)
+    return bundled_spec()
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ import pytest
 from upstreaming import document, index
 from upstreaming.facts import Tree
 
-from generator.bundle import bundle
-from generator.lint import SPEC
+from tests.bundled_spec import bundled_spec
 
 OLDER = Path(__file__).with_name("2.45.0.json")
 """Facts of an older version, written by `scripts/upstream --version 2.45.0 --facts PATH`."""
@@ -82,7 +81,7 @@ def older() -> Tree:
 @pytest.fixture(scope="session")
 def bundled() -> dict[str, Any]:
     """The bundled spec; read-only."""
-    return bundle(SPEC)
+    return bundled_spec()
 
 
 @pytest.fixture(scope="session")
