@@ -19,6 +19,7 @@ from .credentials import check_sendable
 from .interface.call_inspection import CallInspection
 from .interface.clock_control import ClockControl
 from .interface.fault_injection import FaultInjection
+from .interface.state_control import StateControl
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
 from .server import Keys, Server
@@ -30,7 +31,7 @@ BASE_URL = "http://localhost"
 """Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
 
 
-class MockDatadog(CallInspection, ClockControl, FaultInjection):
+class MockDatadog(CallInspection, ClockControl, FaultInjection, StateControl):
     """In-memory server of the Incident Management API.
 
     Args:
@@ -100,7 +101,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection):
             limits=limits,
         )
         self._organizations = Organizations(self._keys, self._server)
-        self._added: list[MockDatadog] = []
+        self._added = []
         if control:
             self._server.control = Control(self)
         self.transport = MockTransport(self._organizations)
@@ -205,15 +206,6 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection):
             raise ValueError("access_token has all scopes: add another token for a part of them")
         self._organizations.check_token(self._keys, token, "the token")
         self._keys.tokens[token] = checked_scopes(scopes)
-
-    def reset(self) -> None:
-        """Restore the initial state and time: discard changes, calls and pending faults.
-
-        So it does for the organizations that have been added to this one. They remain, and tokens do too.
-        """
-        self._server.reset()
-        for one in self._added:
-            one.reset()
 
     def __repr__(self) -> str:
         return f"<MockDatadog, {len(self._server.calls)} calls>"

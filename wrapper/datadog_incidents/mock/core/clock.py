@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any, Literal
 
@@ -48,6 +48,28 @@ class MockClock:
             self._is_frozen = False
             self._offset = datetime.timedelta()  # by which the time of the source has been advanced
             self._latest = START if self._source is None else EARLIEST
+
+    def saved(self) -> dict[str, Any]:
+        """Return the state of the clock as JSON; reading it does not read the source."""
+        with self._lock:
+            return {
+                "has_source": self._source is not None,
+                "is_frozen": self._is_frozen,
+                "latest": self._latest.isoformat(),
+                "offset": [self._offset.days, self._offset.seconds, self._offset.microseconds],
+            }
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        """Restore a saved state. With a source that is later, the clock shows the time of the source.
+
+        `passed` remains, because clients that are waiting compare it with earlier values.
+        """
+        with self._lock:
+            self._is_frozen = saved["is_frozen"]
+            self._latest = datetime.datetime.fromisoformat(saved["latest"])
+            # An offset is relative to a source: that of a clock without one has no meaning for another.
+            same = saved["has_source"] == (self._source is not None)
+            self._offset = datetime.timedelta(*saved["offset"]) if same else datetime.timedelta()
 
     @property
     def now(self) -> datetime.datetime:

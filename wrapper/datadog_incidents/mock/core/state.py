@@ -127,6 +127,17 @@ class MockState:
         nanoseconds = f"{self._random.randint(0, 999):03}" if digits == 9 else ""
         return self._now.strftime("%Y-%m-%dT%H:%M:%S.%f") + nanoseconds + "Z"
 
+    def counters(self) -> Record:
+        """Return as JSON that from which IDs and steps between requests follow."""
+        version, internal, gauss = self._random.getstate()
+        return {"random": [version, [*internal], gauss], "public_id": self._public_id}
+
+    def restore_counters(self, saved: Record) -> None:
+        """Continue from what `counters` returned."""
+        version, internal, gauss = saved["random"]
+        self._random.setstate((version, tuple(internal), gauss))
+        self._public_id = saved["public_id"]
+
     def between(self, low: int, high: int) -> int:
         """Return a random integer within inclusive bounds."""
         return self._random.randint(low, high)
