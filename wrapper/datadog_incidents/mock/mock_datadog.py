@@ -47,9 +47,10 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, StateControl):
         search_delay: seconds, on the clock of the mock, after which searches see that an incident was created
             or changed; everything else shows it at once. The server's index lags too, but for how long is not
             recorded (EVIDENCE.md#incident-search).
-        clock: function that returns the current time, a datetime with a time zone, or `"system"` for the
-            clock of the system, which libraries such as time-machine replace. By default the clock starts on
-            2026-01-05 at 09:00 UTC, and each request advances it by a fraction of a second.
+        clock: time at which the clock of the mock starts, a datetime with a time zone, after which each
+            request advances it by a fraction of a second; by default 2026-01-05 at 09:00 UTC. Or a function
+            that returns the current time, or `"system"` for the clock of the system, which libraries such as
+            time-machine replace.
         rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
             gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
             stands for all others together. The responses have rate-limit headers. None for no limit.
@@ -60,7 +61,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, StateControl):
 
     Raises:
         ValueError: a key or token is empty or cannot be sent in a header, `max_calls` is not a whole number
-            of at least 0, `search_delay` is not a number of seconds, `clock` does not return a time, or
+            of at least 0, `search_delay` is not a number of seconds, `clock` is or returns no time, or
             `rate_limit` is malformed or names an unknown operation.
     """
 
@@ -75,7 +76,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, StateControl):
         strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
         search_delay: float = 0.0,
-        clock: Callable[[], datetime.datetime] | Literal["system"] | None = None,
+        clock: Callable[[], datetime.datetime] | datetime.datetime | Literal["system"] | None = None,
         rate_limit: str | Mapping[str, str] | None = None,
     ) -> None:
         self._keys = _checked_keys(api_key, app_key, access_token)
