@@ -19,6 +19,7 @@ from .credentials import check_sendable
 from .interface.call_inspection import CallInspection
 from .interface.clock_control import ClockControl
 from .interface.fault_injection import FaultInjection
+from .interface.seeding import Seeding
 from .interface.state_control import StateControl
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
@@ -31,7 +32,7 @@ BASE_URL = "http://localhost"
 """Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
 
 
-class MockDatadog(CallInspection, ClockControl, FaultInjection, StateControl):
+class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateControl):
     """In-memory server of the Incident Management API.
 
     Args:

@@ -190,6 +190,12 @@ class Server:
             if self._search_delay is not None:
                 self._search_delay.restore(saved["unseen_by_searches"])
 
+    def replace(self, state: MockState) -> None:
+        """Continue with another state, e.g. a branch of the present one. Time, calls and faults remain."""
+        with self._lock:
+            self.state = state
+            self.changes += 1
+
     def locked(self) -> AbstractContextManager[Any]:
         """Return a context in which no request is handled."""
         return self._lock
