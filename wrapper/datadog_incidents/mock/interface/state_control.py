@@ -52,3 +52,8 @@ class StateControl:
         yield self._server
         for one in self._added:
             yield from one._servers()
+
+
+def servers_of(mock: StateControl) -> list[Server]:
+    """Return the servers of a mock and of the organizations that have been added to it."""
+    return [*mock._servers()]  # pyright: ignore[reportPrivateUsage]
