@@ -91,8 +91,8 @@ def test_a_change_is_on_the_disk_soon_after_it(start: Start, tmp_path: Path) -> 
 def test_the_first_content_is_only_added_to_a_new_state(start: Start, tmp_path: Path) -> None:
     seed = tmp_path / "organization.yaml"
     seed.write_text("incidents:\n  - title: seeded\n    created: 2026-11-01T00:00:00Z\n", "utf-8")
-    options = (*OPTIONS, "--state", str(tmp_path / "state.json"), "--seed-file", str(seed), "--demo", "20")
-    options += ("--clock", "2026-11-24T18:00:00Z")
+    content = ("--seed-file", str(seed), "--demo", "20", "--clock", "2026-11-24T18:00:00Z")
+    options = (*OPTIONS, "--state", str(tmp_path / "state.json"), *content)
     _, url = announced(first := start(*options))
     found = titles(url)
     assert len(found) == 21 and "seeded" in found

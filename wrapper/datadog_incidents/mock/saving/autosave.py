@@ -71,8 +71,8 @@ class Autosave:
                 self._save()
                 problem = ""
             except OSError as error:
-                if str(error.strerror) != problem:  # once, rather than at each interval
-                    problem = str(error.strerror)
+                if str(error) != problem:  # once, rather than at each interval
+                    problem = str(error)
                     self._on_error(problem)
             pause = max(self._interval, SHARE * (time.monotonic() - start))
 

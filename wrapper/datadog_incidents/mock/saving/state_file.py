@@ -80,7 +80,7 @@ class StateFile:
         try:
             _replace(self.path.resolve(), content.encode())
         except OSError as error:
-            raise OSError(error.errno, f"cannot save {self.path}: {error.strerror}") from None
+            raise OSError(f"cannot save {self.path}: {error.strerror}") from None
 
     def _damaged(self, reason: str) -> StateFileError:
         return StateFileError(
