@@ -67,6 +67,7 @@ class SnippetRunner:
     def run(self, block: Block) -> None:
         """Run one block, and compare its output with what the page shows."""
         ways = {"python": self._python, "text": self._text, "pycon": self._pycon, "console": self._console}
+        ways["yaml"] = self._yaml
         assert block.language in ways, f"{block.place}: blocks of language {block.language!r} are not run"
         ways[block.language](evolve(block, text=block.text.replace("8282", self.port)))
 
@@ -93,6 +94,12 @@ class SnippetRunner:
         failed, _ = doctest.DocTestRunner(optionflags=flags).run(test, out=report.write, clear_globs=False)
         self.names.update(test.globs)
         assert not failed, report.getvalue()
+
+    def _yaml(self, block: Block) -> None:
+        """Save the file whose name is in the first line, for the commands below it."""
+        named = re.match(r"# ([\w-]+\.yaml)\n", block.text)
+        assert named, f"{block.place}: the first line does not name the file"
+        (self.folder / named[1]).write_text(block.text, "utf-8")
 
     def _console(self, block: Block) -> None:
         assert block.text.startswith("$ "), f"{block.place}: not a command"

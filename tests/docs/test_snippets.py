@@ -3,6 +3,7 @@
 - `python` blocks share one namespace per page; a `text` block shows the output of the block before it. A
   block that defines tests is run by pytest.
 - `pycon` blocks are doctests in the same namespace.
+- `yaml` blocks are files, whose names are in the first lines.
 - `console` blocks: every `$ command` is run or has its arguments checked; the lines below are its output.
 
 Blocks of any other language fail. Requests to any address but this machine's reach the mock.

@@ -46,6 +46,18 @@ def test_the_default_clock_advances_with_each_request(datadog_mock: MockDatadog)
         assert STEP[0] <= datadog_mock.now - before <= STEP[1]
 
 
+def test_the_clock_can_start_at_another_time() -> None:
+    mock = MockDatadog(clock=LATER.astimezone(datetime.timezone(datetime.timedelta(hours=5, minutes=45))))
+    assert mock.now == LATER and mock.now.tzinfo is datetime.UTC
+    with mock.client() as client:
+        created = client.incidents.create(title="t").attributes.created
+    assert isinstance(created, datetime.datetime)
+    assert LATER < created < LATER + datetime.timedelta(seconds=1)
+    assert mock.add_organization().now == LATER
+    mock.reset()
+    assert mock.now == LATER
+
+
 def test_advancing_moves_the_time_of_the_next_request(datadog_mock: MockDatadog) -> None:
     before = created(Api(datadog_mock))
     datadog_mock.advance(HOUR)
@@ -206,7 +218,9 @@ LAST = datetime.datetime.max.replace(tzinfo=datetime.UTC)
     ("misuse", "message"),
     [
         (lambda mock: with_clock("real"), "clock must be a function that returns the time, .* not 'r"),
-        (lambda mock: with_clock(LATER), "clock must be a function that returns the time"),
+        (lambda mock: with_clock(1.5), "clock must be a function that returns the time"),
+        (lambda mock: with_clock(NAIVE), "clock must be a datetime with a time zone, .* not datetime"),
+        (lambda mock: with_clock(LAST), "clock must stay in the years 1970 to 9998, not 9999-12"),
         (lambda mock: with_clock(lambda: NAIVE), "clock must return a datetime with a time zone"),
         (lambda mock: with_clock(lambda: 1.5), "clock must return a datetime with a time zone.* 1.5"),
         (

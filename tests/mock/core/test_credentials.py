@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -81,3 +81,13 @@ def test_a_mock_accepts_the_keys_that_it_was_created_with(datadog_mock: MockData
         assert http.post(INCIDENTS, headers=VALID, json=NEW).status_code == 403
         assert http.post(INCIDENTS, headers={API: "one", APP: "two"}, json=NEW).status_code == 201
         assert http.post(INCIDENTS, headers={"Authorization": "Bearer three"}, json=NEW).status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [("api_key", ""), ("app_key", ""), ("access_token", ""), ("api_key", "a b"), ("access_token", ["t"])],
+)
+def test_a_key_that_no_client_can_send_is_refused(argument: str, value: Any) -> None:
+    options: dict[str, Any] = {argument: value}
+    with pytest.raises(ValueError, match=f"^{argument} consists of printable ASCII"):
+        MockDatadog(**options)

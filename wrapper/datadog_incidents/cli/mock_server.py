@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .._common.extras import require
 from ..errors import ConfigurationError
+from . import mock_data
 from .argument_types import number, seconds
 from .output import flush_output, print_error, print_line
 from .request_log import request_log
@@ -109,6 +110,7 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="respond with 406 if the Accept header of a request lacks the media type of the response",
     )
+    mock_data.add_options(mock)
     mock.set_defaults(run=_mock)
 
 
@@ -148,6 +150,7 @@ def _mock(options: argparse.Namespace) -> int:
         control=options.control,
         strict_accept=options.strict_accept,
         search_delay=options.search_delay,
+        clock=options.clock,
         rate_limit=_limits(options),
     )
     for which, given in enumerate(options.organization, 2):
@@ -157,10 +160,11 @@ def _mock(options: argparse.Namespace) -> int:
             mock.add_token(token, scopes)
     except ValueError as error:
         raise ConfigurationError(f"--token: {error}") from None
+    mock_data.fill(mock, options)
     for variable, value in generated.items():
         print_line(f"{variable}={value}")
     flush_output()
-    with tool_streams(), request_log(options.log):
+    with tool_streams(), request_log(options.log), mock_data.saving(mock, options):
         serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
     return 0
 

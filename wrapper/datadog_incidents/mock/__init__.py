@@ -19,6 +19,8 @@ from .core.latency import LogNormal  # noqa: E402
 from .core.pending_faults import PendingFault, UnusedFaultWarning  # noqa: E402
 from .core.received_request import ReceivedRequest  # noqa: E402
 from .mock_datadog import MockDatadog  # noqa: E402  # imports the extra's packages
+from .saving.snapshot import Snapshot  # noqa: E402
+from .seeding.seeded_ids import SeededIds  # noqa: E402
 
 __all__ = [
     "LogNormal",
@@ -28,5 +30,7 @@ __all__ = [
     "RecordedCall",
     "RecordedCalls",
     "RecordedResponse",
+    "SeededIds",
+    "Snapshot",
     "UnusedFaultWarning",
 ]

@@ -3,44 +3,36 @@
 from __future__ import annotations
 
 import datetime
-import inspect
 import random
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from datadog_incidents._async.client import AsyncIncidentsClient
 from datadog_incidents._policy.client_time import time_of
 from datadog_incidents._sync.client import IncidentsClient
 
-from .core.call_assertion import assert_called
 from .core.call_log import MAX_CALLS
-from .core.calls import RecordedCall, RecordedCalls
 from .core.clock import MockClock
-from .core.fault_arguments import as_body, check_types
-from .core.fault_conditions import FaultConditions, Match, check_conditions
-from .core.fault_queue import Occurrence, check_occurrence
-from .core.faults import Fault, check_fault
-from .core.latency import Latency
-from .core.pending_faults import PendingFault, pending, warn_of_unused
 from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
+from .credentials import check_sendable
+from .interface.call_inspection import CallInspection
+from .interface.clock_control import ClockControl
+from .interface.fault_injection import FaultInjection
+from .interface.seeding import Seeding
+from .interface.state_control import StateControl
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
 from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
-from .serving.endpoints import faults
 from .serving.httpx_transport import MockTransport
-
-SENDABLE = re.compile(r"[\x21-\x7e]+")
-"""Keys and tokens that a header can contain."""
 
 BASE_URL = "http://localhost"
 """Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
 
 
-class MockDatadog:
+class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateControl):
     """In-memory server of the Incident Management API.
 
     Args:
@@ -56,9 +48,10 @@ class MockDatadog:
         search_delay: seconds, on the clock of the mock, after which searches see that an incident was created
             or changed; everything else shows it at once. The server's index lags too, but for how long is not
             recorded (EVIDENCE.md#incident-search).
-        clock: function that returns the current time, a datetime with a time zone, or `"system"` for the
-            clock of the system, which libraries such as time-machine replace. By default the clock starts on
-            2026-01-05 at 09:00 UTC, and each request advances it by a fraction of a second.
+        clock: time at which the clock of the mock starts, a datetime with a time zone, after which each
+            request advances it by a fraction of a second; by default 2026-01-05 at 09:00 UTC. Or a function
+            that returns the current time, or `"system"` for the clock of the system, which libraries such as
+            time-machine replace.
         rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
             gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
             stands for all others together. The responses have rate-limit headers. None for no limit.
@@ -68,9 +61,9 @@ class MockDatadog:
         app: ASGI application, for any ASGI server.
 
     Raises:
-        ValueError: `max_calls` is not a whole number of at least 0, `search_delay` is not a number of
-            seconds, `clock` does not return a time, or `rate_limit` is malformed or names an unknown
-            operation.
+        ValueError: a key or token is empty or cannot be sent in a header, `max_calls` is not a whole number
+            of at least 0, `search_delay` is not a number of seconds, `clock` is or returns no time, or
+            `rate_limit` is malformed or names an unknown operation.
     """
 
     def __init__(
@@ -84,9 +77,10 @@ class MockDatadog:
         strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
         search_delay: float = 0.0,
-        clock: Callable[[], datetime.datetime] | Literal["system"] | None = None,
+        clock: Callable[[], datetime.datetime] | datetime.datetime | Literal["system"] | None = None,
         rate_limit: str | Mapping[str, str] | None = None,
     ) -> None:
+        self._keys = _checked_keys(api_key, app_key, access_token)
         check_search_delay(search_delay)
         limits = checked_limits(rate_limit)
         self._seed = seed
@@ -98,7 +92,6 @@ class MockDatadog:
             "clock": clock,
             "rate_limit": rate_limit,
         }
-        self._keys = Keys(api_key, app_key, access_token)
         self._clock = MockClock(clock)
         self._server = Server(
             self._keys,
@@ -110,7 +103,7 @@ class MockDatadog:
             limits=limits,
         )
         self._organizations = Organizations(self._keys, self._server)
-        self._added: list[MockDatadog] = []
+        self._added = []
         if control:
             self._server.control = Control(self)
         self.transport = MockTransport(self._organizations)
@@ -152,83 +145,9 @@ class MockDatadog:
         return self._keys.app_key
 
     @property
-    def calls(self) -> RecordedCalls:
-        """Calls received since the start, the last `reset` or the last `calls.clear()`, in order.
-
-        At most the last `max_calls`. Of their responses, the bodies of the last 64 MiB are kept. The list
-        does not grow when further calls are made; `calls.clear()` discards the calls, and leaves the state of
-        the mock as it is.
-        """
-        return RecordedCalls(self._server.recorded(), self._server.clear_calls)
-
-    def assert_called(
-        self, operation: str, *, times: int | None = None, body: Any = None
-    ) -> list[RecordedCall]:
-        """Check that an operation was called since the start, the last `reset` or the last `calls.clear()`.
-
-        Args:
-            operation: ID of the operation, e.g. `"create_incident"`.
-            times: exact number of calls; None for at least one.
-            body: part of the JSON request body that the calls must have: of each object the members given
-                here, and of each array all items. Other calls are not counted. None for any body.
-
-        Returns:
-            The calls.
-
-        Raises:
-            AssertionError: there is another number of calls. The message lists the calls received, and of
-                those of the operation the differences between their body and the expected one.
-            ValueError: the operation is unknown, `times` is not a whole number of at least 0, or `body` is
-                not JSON.
-        """
-        __tracebackhide__ = True  # of pytest: the line of the test is of interest
-        return assert_called(self.calls, operation, times, body)
-
-    @property
     def user_id(self) -> str:
         """ID of the user to whom the application key belongs."""
         return self._server.state.current_user
-
-    @property
-    def now(self) -> datetime.datetime:
-        """Time of the mock, in UTC; reading it does not advance it.
-
-        Raises:
-            ValueError: the function passed as `clock` does not return a datetime with a time zone.
-        """
-        return self._clock.now
-
-    @property
-    def is_frozen(self) -> bool:
-        """Whether the clock stands, after `freeze`."""
-        return self._clock.is_frozen
-
-    def advance(self, by: datetime.timedelta) -> None:
-        """Advance the mock's time.
-
-        Args:
-            by: duration, at least 0.
-
-        Raises:
-            ValueError: the duration is negative or something else, or ends after the year 9998.
-        """
-        self._clock.advance(by)
-
-    def freeze(self, at: datetime.datetime | None = None) -> None:
-        """Stop the mock's clock: all requests have the same time, until `advance` or `resume`.
-
-        Args:
-            at: time at which to stop the clock, with a time zone and not before `now`; None for `now`.
-
-        Raises:
-            ValueError: the time is before `now`, has no time zone, is after the year 9998, or is something
-                else.
-        """
-        self._clock.freeze(at)
-
-    def resume(self) -> None:
-        """Let a frozen clock continue from where it stands; no effect on one that is not frozen."""
-        self._clock.resume()
 
     def add_organization(
         self, *, api_key: str | None = None, app_key: str | None = None, access_token: str | None = None
@@ -252,13 +171,11 @@ class MockDatadog:
             ValueError: a key or token is that of another organization, or cannot be sent in a header.
         """
         number = len(self._organizations) + 1
-        keys = Keys(
+        keys = _checked_keys(
             f"mock-api-key-{number}" if api_key is None else api_key,
             f"mock-app-key-{number}" if app_key is None else app_key,
             f"mock-access-token-{number}" if access_token is None else access_token,
         )
-        for name in ("api_key", "app_key", "access_token"):
-            _check_sendable(getattr(keys, name), name)
         self._organizations.check(keys)
         # Reproducible, but other than that of any other organization: their IDs must differ.
         seed = random.Random(f"{self._seed} {number}").getrandbits(64)  # noqa: S311
@@ -286,128 +203,23 @@ class MockDatadog:
             ValueError: the token is the mock's access token, which has all scopes, or that of another
                 organization, or cannot be sent in a header; or no operation requires one of the scopes.
         """
-        _check_sendable(token, "a token")
+        check_sendable(token, "a token")
         if token == self._keys.access_token:
             raise ValueError("access_token has all scopes: add another token for a part of them")
         self._organizations.check_token(self._keys, token, "the token")
         self._keys.tokens[token] = checked_scopes(scopes)
 
-    def reset(self) -> None:
-        """Restore the initial state and time: discard changes, calls and pending faults.
-
-        So it does for the organizations that have been added to this one. They remain, and tokens do too.
-        """
-        self._server.reset()
-        for one in self._added:
-            one.reset()
-
-    def fail_next(
-        self,
-        status: int | None = None,
-        *,
-        times: int | None = None,
-        after: int = 0,
-        probability: float | None = None,
-        operation: str | None = None,
-        path: str | None = None,
-        match: Match | None = None,
-        headers: Mapping[str, str] | None = None,
-        body: bytes | str | Mapping[str, Any] | Sequence[Any] | None = None,
-        refuse: bool = False,
-        drop: bool = False,
-        truncate: bool = False,
-        delay: float = 0.0,
-        latency: Latency | None = None,
-        evolve: bool = False,
-    ) -> None:
-        """Inject a fault into the next calls.
-
-        Args:
-            status: HTTP status from 200 to 599 to respond with, without carrying out the call. A 429 includes
-                rate-limit headers. None carries out the call and alters its response as the other arguments
-                specify.
-            times: number of calls, at most 10,000. None for one call or, with `probability`, for all until
-                `clear_faults` or `reset`.
-            after: number of calls that meet the conditions and are left alone first, at most 10,000.
-            probability: probability that a call that meets the conditions fails, above 0 and at most 1. It
-                depends on the seed of the mock: the same calls fail each time.
-            operation: ID of the operation to fail; None for the next call of any operation.
-            path: path of the calls to fail, percent-encoded, without the query. `{...}`, as in the OpenAPI
-                document, and `*` stand for any text without a slash. None for any path.
-            match: function that receives a `ReceivedRequest` and returns whether the call is to fail.
-                Its exceptions are raised by the call in process, and give 500 over HTTP.
-            headers: headers to set on the response.
-            body: body that replaces the response body: bytes, text, or a mapping or sequence, which is sent
-                as JSON. A 204, which cannot have one, becomes a 200.
-            refuse: refuse the connection: the call is neither carried out nor added to `calls`. A mock served
-                over HTTP has accepted the connection before a call arrives, and drops it instead.
-            drop: close the connection without a response, after carrying out the call.
-            truncate: close the connection in the middle of the response body.
-            delay: duration of the call in seconds. In process, a delay beyond the client's timeout raises the
-                timeout immediately.
-            latency: duration of each call in seconds like `delay`, or at random: `(low, high)` for a
-                range, or `LogNormal(median, sigma)`. It depends on the seed of the mock.
-            evolve: alter the response as a later version of the server may: with members, enum values and
-                variants that the OpenAPI document does not have, and with nulls. What changes depends on the
-                seed of the mock.
-
-        Raises:
-            ValueError: an argument has another type, the operation does not exist, no operation has the path,
-                the body is not JSON, the arguments specify no fault, or HTTP cannot express it.
-        """
-        check_types(
-            {
-                "status": status,
-                "headers": headers,
-                "body": body,
-                "refuse": refuse,
-                "drop": drop,
-                "truncate": truncate,
-                "delay": delay,
-                "evolve": evolve,
-            }
-        )
-        altered = as_body(body)
-        fault = Fault(status, dict(headers or {}), altered, refuse, drop, truncate, delay, latency, evolve)
-        check_fault(fault)
-        conditions = FaultConditions(operation, path, match)
-        check_conditions(conditions)
-        if times is None and probability is None:
-            times = 1
-        occurrence = Occurrence(after, times, probability)
-        check_occurrence(occurrence)
-        self._server.faults.add(fault, conditions, occurrence, _calling_line())
-
-    @property
-    def pending_faults(self) -> list[PendingFault]:
-        """Faults that further calls can get, in order of injection."""
-        return [pending(one) for one in self._server.faults]
-
-    def clear_faults(self) -> None:
-        """Discard all pending faults; state and calls remain."""
-        self._server.faults.clear()
-
-    def warn_of_unused_faults(self) -> None:
-        """Give an `UnusedFaultWarning` for each pending fault that no call got, at the line that injected it.
-
-        The pytest fixture `datadog_mock` does so after each test. A fault with `probability` is exempt if
-        calls met its conditions.
-        """
-        warn_of_unused(self._server.faults)
-
     def __repr__(self) -> str:
         return f"<MockDatadog, {len(self._server.calls)} calls>"
 
 
-def _calling_line() -> tuple[str, int] | None:
-    """Return the file and line that called the function that calls this one; None for a control endpoint."""
-    frame = inspect.currentframe()
-    caller = frame and frame.f_back and frame.f_back.f_back
-    if caller is None or caller.f_globals.get("__name__") == faults.__name__:
-        return None
-    return caller.f_code.co_filename, caller.f_lineno
+def _checked_keys(api_key: str, app_key: str, access_token: str) -> Keys:
+    """Return credentials that can be sent in headers.
 
-
-def _check_sendable(value: object, name: str) -> None:
-    if not isinstance(value, str) or not SENDABLE.fullmatch(value):
-        raise ValueError(f"{name} consists of printable ASCII characters without spaces, at least one")
+    Raises:
+        ValueError: one cannot be sent; the message names the argument.
+    """
+    check_sendable(api_key, "api_key")
+    check_sendable(app_key, "app_key")
+    check_sendable(access_token, "access_token")
+    return Keys(api_key, app_key, access_token)

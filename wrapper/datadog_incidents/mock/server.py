@@ -6,7 +6,9 @@ import hmac
 import logging
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from threading import RLock
+from typing import Any
 
 from attrs import Factory, evolve, field, frozen
 
@@ -29,7 +31,7 @@ from .core.rate_limit_arguments import Limit
 from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
 from .core.scopes import SCOPES, required_scopes
-from .core.state import MockState
+from .core.state import MockState, Record
 from .resources import (
     ai_postmortem,
     configurations,
@@ -46,6 +48,7 @@ from .resources import (
     users,
 )
 from .resources.collection import Collection
+from .saving.state_json import state_from_json, state_to_json
 from .search import search
 from .search.search_delay import SearchDelay
 from .serving.control import Control
@@ -117,6 +120,7 @@ class Server:
         control: handler of control requests; None if they are disabled.
         limits: rate limits.
         state: current state.
+        changes: number of times that the state may have changed.
     """
 
     def __init__(
@@ -141,6 +145,7 @@ class Server:
         self._search_delay = SearchDelay(search_delay) if search_delay else None
         self.control: Control | None = None
         self.limits = RateLimits(limits or {})
+        self.changes = 0
         self.reset()
 
     def after_fork(self) -> None:
@@ -160,6 +165,40 @@ class Server:
             self.calls.clear()
             if self._search_delay is not None:
                 self._search_delay.clear()
+            self.changes += 1
+
+    def saved(self) -> Record:
+        """Return state, time, counted requests and what searches do not see yet, as JSON that shares objects.
+
+        To be encoded while `locked`.
+        """
+        return {
+            "state": state_to_json(self.state),
+            "clock": self.clock.saved(),
+            "limits": self.limits.saved(),
+            "unseen_by_searches": {} if self._search_delay is None else self._search_delay.saved(),
+        }
+
+    def restore(self, saved: Record) -> None:
+        """Restore what was saved, whose objects are taken over; discard calls and faults like `reset`."""
+        state = state_from_json(saved["state"])
+        with self._lock:
+            self.reset()
+            self.clock.restore(saved["clock"])
+            self.state = state
+            self.limits.restore(saved["limits"])
+            if self._search_delay is not None:
+                self._search_delay.restore(saved["unseen_by_searches"])
+
+    def replace(self, state: MockState) -> None:
+        """Continue with another state, e.g. a branch of the present one. Time, calls and faults remain."""
+        with self._lock:
+            self.state = state
+            self.changes += 1
+
+    def locked(self) -> AbstractContextManager[Any]:
+        """Return a context in which no request is handled."""
+        return self._lock
 
     def clear_calls(self) -> None:
         """Discard the calls received so far; everything else remains."""
@@ -194,6 +233,7 @@ class Server:
         started = time.perf_counter()
         with self._lock:
             step = self.state.take_time(self.clock)
+            self.changes += request.method not in ("GET", "HEAD")
             self.limits.elapse(self.state.time - step, self.state.time, served=request.served)
             operation, delivery = self._answered(request)
             if delivery.refuse:

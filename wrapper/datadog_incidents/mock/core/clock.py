@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any, Literal
 
 from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.fork import notify_after_fork
 
-ClockArgument = Callable[[], datetime.datetime] | Literal["system"] | None
-"""Source of the time: a function, the clock of the system, or None for a clock that starts at `START`."""
+ClockArgument = Callable[[], datetime.datetime] | datetime.datetime | Literal["system"] | None
+"""Source of the time: a function, or the clock of the system. Without one, the clock starts at a time; for
+None, at `START`."""
 
 START = datetime.datetime(2026, 1, 5, 9, 0, tzinfo=datetime.UTC)
 EARLIEST = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -24,14 +25,16 @@ class MockClock:
     """Clock that never moves back, except by `reset`. Thread-safe.
 
     Args:
-        source: source of the time; without one, the clock stands between requests, each of which advances it.
+        source: source of the time, or time at which the clock starts. Without a source, the clock stands
+            between requests, each of which advances it.
 
     Raises:
         ValueError: the source is something else.
     """
 
     def __init__(self, source: ClockArgument = None) -> None:
-        self._source = _checked_source(source)
+        self._start = _checked_start(source) if is_a(source, datetime.datetime) else START
+        self._source = None if is_a(source, datetime.datetime) else _checked_source(source)
         self.is_real = source == "system"
         self._passed = datetime.timedelta()
         self.after_fork()
@@ -47,7 +50,29 @@ class MockClock:
         with self._lock:
             self._is_frozen = False
             self._offset = datetime.timedelta()  # by which the time of the source has been advanced
-            self._latest = START if self._source is None else EARLIEST
+            self._latest = self._start if self._source is None else EARLIEST
+
+    def saved(self) -> dict[str, Any]:
+        """Return the state of the clock as JSON; reading it does not read the source."""
+        with self._lock:
+            return {
+                "has_source": self._source is not None,
+                "is_frozen": self._is_frozen,
+                "latest": self._latest.isoformat(),
+                "offset": [self._offset.days, self._offset.seconds, self._offset.microseconds],
+            }
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        """Restore a saved state. With a source that is later, the clock shows the time of the source.
+
+        `passed` remains, because clients that are waiting compare it with earlier values.
+        """
+        with self._lock:
+            self._is_frozen = saved["is_frozen"]
+            self._latest = datetime.datetime.fromisoformat(saved["latest"])
+            # An offset is relative to a source: that of a clock without one has no meaning for another.
+            same = saved["has_source"] == (self._source is not None)
+            self._offset = datetime.timedelta(*saved["offset"]) if same else datetime.timedelta()
 
     @property
     def now(self) -> datetime.datetime:
@@ -157,9 +182,13 @@ def _checked_source(source: Any) -> Callable[[], Any] | None:
     if source == "system":
         return _system_time
     raise ValueError(
-        'clock must be a function that returns the time, such as lambda: datetime.now(UTC), or "system", not'
-        f" {source!r}"
+        "clock must be a function that returns the time, such as lambda: datetime.now(UTC), a time to start"
+        f' at, such as {EXAMPLE}, or "system", not {source!r}'
     )
+
+
+def _checked_start(time: Any) -> datetime.datetime:
+    return _within_range(_checked_time("clock must be", time))
 
 
 def _system_time() -> datetime.datetime:

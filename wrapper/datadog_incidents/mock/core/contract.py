@@ -108,10 +108,17 @@ class Contract:
                 if method in item:
                     route = self._route(path, method, item)
                     self._routes.setdefault(route.segments, {})[route.method] = route
+        self._operations = {
+            one.operation: one for methods in self._routes.values() for one in methods.values()
+        }
         # `/incidents/search` is the search and not an incident with that ID, for all methods.
         self._templates = sorted(self._routes, key=lambda segments: sum(map(_is_parameter, segments)))
         # One group for each template. A single expression takes a fraction of the time of comparing segments.
         self._paths = re.compile("|".join(f"({_pattern(one)})" for one in self._templates))
+
+    def operation(self, operation: str) -> Route:
+        """Return an operation by its ID."""
+        return self._operations[operation]
 
     def route(self, request: Request) -> tuple[Route, dict[str, str]]:
         """Find the operation of a request, and its path parameters.

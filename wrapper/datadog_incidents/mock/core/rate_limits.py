@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from attrs import define, evolve
 
@@ -71,6 +72,26 @@ class RateLimits:
         self._now = self._mock_time = mock_time
         self._real = self._real_time()
         self._windows = {operation: Window(limit) for operation, limit in self._limits.items()}
+
+    def saved(self) -> dict[str, Any]:
+        """Return the requests counted so far, as JSON."""
+        return {
+            "now": self._now.isoformat(),
+            "mock_time": self._mock_time.isoformat(),
+            "windows": [
+                [operation, one.limit.requests, one.limit.period, one.period, one.used]
+                for operation, one in self._windows.items()
+            ],
+        }
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        """Restore the saved counts of those limits that have not changed since; others start anew."""
+        self.reset(datetime.fromisoformat(saved["mock_time"]))
+        self._now = datetime.fromisoformat(saved["now"])
+        for operation, requests, length, period, used in saved["windows"]:
+            window = self._windows.get(operation)
+            if window is not None and (window.limit.requests, window.limit.period) == (requests, length):
+                window.period, window.used = period, used
 
     def elapse(self, before: datetime, after: datetime, *, served: bool) -> None:
         """Let the time pass since the last request.

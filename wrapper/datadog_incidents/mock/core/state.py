@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import random
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import UUID
@@ -105,6 +107,26 @@ class MockState:
         self._now = clock.tick(step, last)
         return step if clock.ticks else datetime.timedelta()
 
+    @contextmanager
+    def at(self, time: datetime.datetime) -> Generator[None]:
+        """Let another time be that of the request for a while."""
+        before, self._now = self._now, time
+        try:
+            yield
+        finally:
+            self._now = before
+
+    def branch(self) -> MockState:
+        """Return a copy to which resources can be added. It has the same resources, which must not change."""
+        copied = copy.copy(self)
+        copied._random = random.Random()  # noqa: S311
+        copied._random.setstate(self._random.getstate())
+        copied.users, copied.incidents, copied.todos = {**self.users}, {**self.incidents}, self.todos
+        copied.members = MembersByTag()
+        for tag, members in self.members.items():
+            copied.members[tag] = members
+        return copied
+
     @property
     def time(self) -> datetime.datetime:
         """Current time."""
@@ -126,6 +148,17 @@ class MockState:
         """
         nanoseconds = f"{self._random.randint(0, 999):03}" if digits == 9 else ""
         return self._now.strftime("%Y-%m-%dT%H:%M:%S.%f") + nanoseconds + "Z"
+
+    def counters(self) -> Record:
+        """Return as JSON that from which IDs and steps between requests follow."""
+        version, internal, gauss = self._random.getstate()
+        return {"random": [version, [*internal], gauss], "public_id": self._public_id}
+
+    def restore_counters(self, saved: Record) -> None:
+        """Continue from what `counters` returned."""
+        version, internal, gauss = saved["random"]
+        self._random.setstate((version, tuple(internal), gauss))
+        self._public_id = saved["public_id"]
 
     def between(self, low: int, high: int) -> int:
         """Return a random integer within inclusive bounds."""

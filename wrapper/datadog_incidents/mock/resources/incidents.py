@@ -72,7 +72,7 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
         attributes["resolved"] = state.now(earlier_ms=5)
     if attributes["state"] != before:
         incident["states"].append((attributes["state"], state.now()))
-    _set_durations(attributes)
+    set_durations(attributes)
     incident["last_modified_by"] = state.current_user
     add_responder(state, incident, state.current_user)
     # Recorded (EVIDENCE.md#incidents): the response to the update that sets a commander embeds the user, but
@@ -181,7 +181,7 @@ def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
     }
 
 
-def _set_durations(attributes: Record) -> None:
+def set_durations(attributes: Record) -> None:
     """Set the durations as published; `time_to_resolve` is set only after the response to the update."""
     start, end = attributes["customer_impact_start"], attributes["customer_impact_end"]
     detected = attributes["detected"]

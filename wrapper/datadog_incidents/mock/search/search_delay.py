@@ -24,6 +24,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from ..core.contract import Arguments
 from ..core.messages import Reply
 from ..core.state import Member, MembersByTag, MockState, Record
+from ..saving.state_json import incident_from_json, incident_to_json, members_from_json, members_to_json
 
 Handler = Callable[[MockState, Arguments], Reply]
 
@@ -61,6 +62,34 @@ class SearchDelay:
     def clear(self) -> None:
         """Forget all changes, after which searches see the current state."""
         self._versions.clear()
+
+    def saved(self) -> Record:
+        """Return as JSON what searches do not see yet."""
+        return {
+            incident: [
+                {
+                    "visible": one.visible.isoformat(),
+                    "incident": one.incident and incident_to_json(one.incident),
+                    "members": {tag: members_to_json(members) for tag, members in one.members.items()},
+                }
+                for one in versions
+            ]
+            for incident, versions in self._versions.items()
+        }
+
+    def restore(self, saved: Record) -> None:
+        """Restore what searches did not see yet when it was saved."""
+        self._versions = {
+            incident: deque(
+                _Version(
+                    datetime.datetime.fromisoformat(one["visible"]),
+                    one["incident"] and incident_from_json(one["incident"]),
+                    {tag: members_from_json(members) for tag, members in one["members"].items()},
+                )
+                for one in versions
+            )
+            for incident, versions in saved.items()
+        }
 
     def handled(self, handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         """Handle a request, by the handler of its operation."""

@@ -1,0 +1,1 @@
+"""Tests of what a mock contains: snapshots, state files, seeding and generation."""

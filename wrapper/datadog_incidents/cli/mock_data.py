@@ -1,0 +1,129 @@
+"""Options of the command `mock` on what the mock contains: time, first content and state file."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..errors import ConfigurationError
+from .argument_types import number
+from .output import print_error
+
+if TYPE_CHECKING:
+    from ..mock import MockDatadog
+
+_DEMO = number(0, 100_000)
+
+
+def add_options(mock: argparse.ArgumentParser) -> None:
+    """Add the options to the parser of the command."""
+    mock.add_argument(
+        "--clock",
+        type=_clock,
+        metavar="TIME",
+        help="time at which the clock of the mock starts, such as 2026-11-24T18:00:00Z, or system for the "
+        "clock of the system (default: 2026-01-05T09:00:00Z)",
+    )
+    mock.add_argument(
+        "--seed-file",
+        type=Path,
+        metavar="FILE",
+        help="YAML or JSON file of users, incident types, fields and incidents that the mock contains from "
+        "the start",
+    )
+    mock.add_argument(
+        "--demo",
+        type=_DEMO,
+        metavar="N",
+        help="number of invented incidents of the last year that the mock contains from the start, with "
+        "users, services and teams; they depend on --seed",
+    )
+    mock.add_argument(
+        "--state",
+        type=Path,
+        metavar="FILE",
+        help="file from which the state is loaded at the start, and in which it is saved soon after changes "
+        "and at the end; if it exists, --seed-file and --demo have no effect",
+    )
+
+
+def _clock(text: str) -> datetime.datetime | Literal["system"]:
+    """Parse the start of the clock, or `system`."""
+    if text == "system":
+        return "system"
+    try:
+        time = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        time = None
+    if time is None or time.utcoffset() is None or "T" not in text:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither system nor a time like 2026-11-24T18:00:00Z")
+    return time
+
+
+def fill(mock: MockDatadog, options: argparse.Namespace) -> None:
+    """Load the state of the mock; without one, add the content of its seed file and the invented incidents.
+
+    Raises:
+        ConfigurationError: a file cannot be read, or its content is invalid.
+    """
+    from ..mock.interface.state_control import servers_of
+    from ..mock.saving.state_file import StateFileError
+    from ..mock.seeding.seed_file import SeedFileError, seed_file
+
+    try:
+        if options.state is not None and _load(mock, options):
+            return
+        if options.seed_file is not None:
+            seed_file(servers_of(mock)[0], options.seed_file)
+    except StateFileError as error:
+        raise ConfigurationError(f"--state: {error}") from None
+    except SeedFileError as error:
+        raise ConfigurationError(f"--seed-file: {error}") from None
+    if options.demo is not None:
+        mock.generate(options.demo, seed=options.seed)
+
+
+def _load(mock: MockDatadog, options: argparse.Namespace) -> bool:
+    """Restore the state file; return whether it exists.
+
+    Raises:
+        StateFileError: it cannot be restored.
+    """
+    from ..mock.interface.state_control import servers_of
+    from ..mock.saving.state_file import StateFile, StateFileError
+
+    snapshot = StateFile(options.state).load()
+    if snapshot is None:
+        return False
+    saved, present = len(snapshot.encoded), len(servers_of(mock))
+    if saved != present:
+        raise StateFileError(
+            f"{options.state} has {saved} organizations, and the mock has {present}: repeat --organization"
+            " for each but the first"
+        )
+    mock.restore(snapshot)
+    if isinstance(options.clock, datetime.datetime) and options.clock > mock.now:
+        mock.advance(options.clock - mock.now)
+    return True
+
+
+def saving(mock: MockDatadog, options: argparse.Namespace) -> AbstractContextManager[Any]:
+    """Return a context in which the state is saved, if there is a file for it.
+
+    Raises:
+        OSError: at its start or end, the file cannot be written.
+    """
+    if options.state is None:
+        return nullcontext()
+    from ..mock.interface.state_control import servers_of
+    from ..mock.saving.autosave import Autosave
+    from ..mock.saving.state_file import StateFile
+
+    return Autosave(servers_of(mock), StateFile(options.state), _report)
+
+
+def _report(problem: str) -> None:
+    print_error("mock", f"warning: {problem}; it is tried again")

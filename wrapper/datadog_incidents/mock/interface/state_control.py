@@ -1,0 +1,59 @@
+"""Part of the interface of a mock: its state as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..saving import snapshot as snapshots
+from ..saving.snapshot import Snapshot
+from ..server import Server
+
+
+class StateControl:
+    """State of a mock, and of the organizations that have been added to it."""
+
+    _server: Server
+    _added: list[StateControl]
+
+    def reset(self) -> None:
+        """Restore the initial state and time: discard changes, calls and pending faults.
+
+        So it does for the organizations that have been added to this one. They remain, and tokens do too.
+        """
+        for server in self._servers():
+            server.reset()
+
+    def snapshot(self) -> Snapshot:
+        """Return a copy of the state, to which `restore` goes back.
+
+        It has all resources, including those of the organizations added to this one, the counters from which
+        IDs follow, the clock, the requests counted for rate limits, and what searches do not see yet. It has
+        neither keys, tokens and the other options of the mock, nor its calls and pending faults.
+        """
+        return snapshots.snapshot_of([*self._servers()])
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a snapshot: discard all changes since, and like `reset`, calls and pending faults.
+
+        The same calls as after the snapshot then give the same responses. A snapshot can be restored any
+        number of times, also by another mock. Organizations that have been added since are reset. With
+        `clock`, time continues from the snapshot's or that of `clock`, whichever is later.
+
+        Args:
+            snapshot: snapshot of this mock, or of another one.
+
+        Raises:
+            ValueError: `snapshot` is something else, or has more organizations than this mock.
+        """
+        snapshots.restore([*self._servers()], snapshot)
+
+    def _servers(self) -> Iterator[Server]:
+        """Yield the servers of this organization and of those added to it."""
+        yield self._server
+        for one in self._added:
+            yield from one._servers()
+
+
+def servers_of(mock: StateControl) -> list[Server]:
+    """Return the servers of a mock and of the organizations that have been added to it."""
+    return [*mock._servers()]  # pyright: ignore[reportPrivateUsage]
