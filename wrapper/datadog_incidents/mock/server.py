@@ -260,11 +260,20 @@ class Server:
         try:
             arguments = contract().arguments(route, path, request)
             handler = HANDLERS[route.operation]
+            self._forget_derived(route.method, arguments.path)
             if self._search_delay is not None:
                 return self._search_delay.handled(handler, self.state, arguments)
             return handler(self.state, arguments)
         except Refused as refused:
             return refused.reply(error_media_type(route.operation))
+
+    def _forget_derived(self, method: str, path: Mapping[str, str]) -> None:
+        """Forget what has been computed of the incidents that a request may change."""
+        if "incident_id" in path:
+            if method != "GET":
+                self.state.derived.forget(path["incident_id"])
+        elif method not in ("GET", "POST"):  # what does not exist yet belongs to no incident
+            self.state.derived.clear()
 
     def _authorize(self, request: Request) -> None:
         """Check the credentials: 401 if one is missing, 403 if one is wrong or lacks a required scope."""

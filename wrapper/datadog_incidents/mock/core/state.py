@@ -14,6 +14,7 @@ from attrs import define
 
 from .by_incident import ByIncident
 from .clock import MockClock
+from .derived import DerivedValues
 
 Record = dict[str, Any]
 
@@ -59,6 +60,7 @@ class MockState:
         members: all other resources, by tag and then by ID.
         deleted: deleted members, by tag.
         linked_pages: IDs of linked pages, by ID of the incident.
+        derived: what searches compute of each incident, until it changes.
         organization: ID of the organization.
         incident_type: ID of the default incident type.
         field_ids: IDs of the built-in fields of incidents.
@@ -74,6 +76,7 @@ class MockState:
         self.todos = {}
         self.members = MembersByTag()
         self.linked_pages: dict[str, set[str]] = {}
+        self.derived = DerivedValues()
         self.deleted: defaultdict[str, list[Member]] = defaultdict(list)
         self.organization = self.new_id(1)
         self.incident_type = self.new_id(4)

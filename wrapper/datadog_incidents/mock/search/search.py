@@ -84,9 +84,9 @@ def _names_of_facets() -> frozenset[str]:
 
 def _searchable(state: MockState, incident: Record) -> bool:
     """Return whether searches include an incident; its configuration can exclude it."""
-    configurations = state.children("configurations", incident["id"])
+    configurations = state.members["configurations"].of(incident["id"])
     return not configurations or all(
-        one["attributes"].get("include_in_search", True) for one in configurations
+        one.resource["attributes"].get("include_in_search", True) for one in configurations
     )
 
 
@@ -98,7 +98,7 @@ def _texts(state: MockState, incident: Record) -> Texts:
 
     def texts(field: str | None) -> Collection[str]:
         if field is None:
-            return _all_texts(state, incident)
+            return state.derived.of(_all_texts, state, incident)
         if field in DERIVED:
             return DERIVED[field](state, incident)
         attributes = incident["attributes"]
@@ -124,8 +124,8 @@ def _last_spelling(names: tuple[str, ...], field: str) -> str | None:
     return next((name for name in reversed(names) if name.lower() == field), None)
 
 
-def _all_texts(state: MockState, incident: Record) -> list[str]:
-    """Return the values of an incident: ID, attributes, fields, and the values of facets."""
+def _all_texts(state: MockState, incident: Record) -> tuple[str, ...]:
+    """Return the values of an incident, each once: ID, attributes, fields, and the values of facets."""
     attributes = incident["attributes"]
     values = {"id": incident["id"], **attributes, **overrides(state, incident)}
     for name, field in attributes["fields"].items():
@@ -143,7 +143,7 @@ def _all_texts(state: MockState, incident: Record) -> list[str]:
         texts.extend(_names(state, user))
     for facet in ("impact", "incident_type", "postmortem"):
         texts.extend(DERIVED[facet](state, incident))
-    return texts
+    return (*dict.fromkeys(texts),)
 
 
 def _names_of(role: str) -> Callable[[MockState, Record], Collection[str]]:
