@@ -96,7 +96,7 @@ def disabled_users_are_missing_from_the_facets(patch: pytest.MonkeyPatch) -> Non
     count_users = facets._users
 
     def active(state: MockState, counted: Mapping[str | None, int]) -> list[Record]:
-        kept = {
+        kept: dict[str | None, int] = {
             one: times
             for one, times in counted.items()
             if one and not state.users[one]["attributes"]["disabled"]

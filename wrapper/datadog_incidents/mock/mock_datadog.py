@@ -7,11 +7,8 @@ import inspect
 import random
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal
-
-from datadog_incidents._async.client import AsyncIncidentsClient
-from datadog_incidents._policy.client_time import time_of
-from datadog_incidents._sync.client import IncidentsClient
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 from .core.call_assertion import assert_called
 from .core.call_log import MAX_CALLS
@@ -31,7 +28,12 @@ from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
 from .serving.endpoints import faults
-from .serving.httpx_transport import MockTransport
+
+if TYPE_CHECKING:  # a served mock needs neither clients nor httpx, which take as long to import as all else
+    from datadog_incidents._async.client import AsyncIncidentsClient
+    from datadog_incidents._sync.client import IncidentsClient
+
+    from .serving.httpx_transport import MockTransport
 
 SENDABLE = re.compile(r"[\x21-\x7e]+")
 """Keys and tokens that a header can contain."""
@@ -64,7 +66,6 @@ class MockDatadog:
             stands for all others together. The responses have rate-limit headers. None for no limit.
 
     Attributes:
-        transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
 
     Raises:
@@ -113,8 +114,14 @@ class MockDatadog:
         self._added: list[MockDatadog] = []
         if control:
             self._server.control = Control(self)
-        self.transport = MockTransport(self._organizations)
         self.app = MockApp(self._organizations)
+
+    @cached_property
+    def transport(self) -> MockTransport:
+        """httpx transport for synchronous and asynchronous clients."""
+        from .serving.httpx_transport import MockTransport
+
+        return MockTransport(self._organizations)
 
     def client(self, **options: Any) -> IncidentsClient:
         """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.
@@ -122,12 +129,18 @@ class MockDatadog:
         Its waits, before retries and for rate limits, advance the mock's time instead of taking time, unless
         `clock` is `"system"` and the clock is not frozen.
         """
+        from datadog_incidents._policy.client_time import time_of
+        from datadog_incidents._sync.client import IncidentsClient
+
         client = IncidentsClient(**self._options(options))
         time_of(client).clock = self._clock
         return client
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
         """Return an asynchronous client of this mock; see `client`."""
+        from datadog_incidents._async.client import AsyncIncidentsClient
+        from datadog_incidents._policy.client_time import time_of
+
         client = AsyncIncidentsClient(**self._options(options))
         time_of(client).clock = self._clock
         return client

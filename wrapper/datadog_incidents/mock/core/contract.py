@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
-from datadog_incidents._openapi.document import follow, openapi_document, with_integer_bounds
+from datadog_incidents._openapi.document import follow, openapi_document, self_contained
 from datadog_incidents._openapi.schema_validator import SchemaValidator
 
 from .messages import Refused, Request
@@ -101,7 +101,6 @@ class Contract:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._targets: dict[str, dict[str, Any]] = {}
-        self._components = with_integer_bounds(document["components"])
         self._routes: dict[tuple[str, ...], dict[str, Route]] = {}  # by segments and method
         for path, item in document["paths"].items():
             for method in METHODS:
@@ -186,8 +185,7 @@ class Contract:
         return self._targets[reference]
 
     def _validator(self, schema: dict[str, Any]) -> SchemaValidator:
-        root = with_integer_bounds(schema) | {"components": self._components}
-        return SchemaValidator(root)
+        return SchemaValidator(partial(self_contained, schema, self._document))
 
 
 @cache

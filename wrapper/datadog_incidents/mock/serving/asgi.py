@@ -13,7 +13,6 @@ from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
 from ..core.messages import Reply, Request
 from .health import HEALTH, health
-from .httpx_transport import ConnectionBrokenError
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -79,6 +78,8 @@ def _headers(reply: Reply) -> list[tuple[bytes, bytes]]:
 
 async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
     """Start a response and raise an error: an application cannot close the connection in any other way."""
+    from .httpx_transport import ConnectionBrokenError  # httpx is slow to import, and rarely needed here
+
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": part, "more_body": True})
     raise ConnectionBrokenError("connection closed by an injected fault")

@@ -11,11 +11,11 @@ import httpx
 from attrs import evolve
 
 from ..core.body_limit import exceeds_limit
-from ..core.faults import Delivery, Handler
+from ..core.faults import Delivery, Handler, InjectedError
 from ..core.messages import Request
 
 
-class ConnectionBrokenError(httpx.RemoteProtocolError):
+class ConnectionBrokenError(httpx.RemoteProtocolError, InjectedError):
     """Connection dropped or closed early by an injected fault."""
 
 
