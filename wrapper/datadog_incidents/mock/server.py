@@ -103,7 +103,9 @@ class Keys:
 
 def bearer_token(request: Request) -> str:
     """Return the OAuth token of a request; empty if it has none."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if "authorization" not in request.headers:
+        return ""
+    scheme, _, token = request.headers["authorization"].partition(" ")
     return token if scheme.lower() == "bearer" else ""
 
 
@@ -282,13 +284,11 @@ class Server:
             if not self._permits(token, request):
                 raise Refused(403, "Forbidden", *self._lack(token, request))
             return
-        pairs = [
-            (request.headers.get("dd-api-key", ""), self._keys.api_key),
-            (request.headers.get("dd-application-key", ""), self._keys.app_key),
-        ]
-        if not all(sent for sent, _ in pairs):
+        api_key = request.headers.get("dd-api-key", "")
+        app_key = request.headers.get("dd-application-key", "")
+        if not (api_key and app_key):
             raise Refused(401, "Unauthorized")
-        if not all(_are_equal(sent, valid) for sent, valid in pairs):
+        if not (_are_equal(api_key, self._keys.api_key) and _are_equal(app_key, self._keys.app_key)):
             raise Refused(403, "Forbidden")
 
     def _permits(self, token: str, request: Request) -> bool:
