@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from operator import attrgetter, itemgetter
 from typing import Any
-from uuid import UUID
 
 from attrs import define
 
@@ -86,7 +85,8 @@ class MockState:
 
     def children(self, tag: str, incident: str) -> list[Record]:
         """Return an incident's members of a resource, in order of creation."""
-        return [one.resource for one in self.members[tag].of(incident)]
+        members = self.members[tag].of(incident)
+        return [one.resource for one in members] if members else []
 
     @property
     def todos(self) -> ByIncident[Record]:
@@ -136,7 +136,10 @@ class MockState:
 
     def new_id(self, version: int) -> str:
         """Return a new UUID. Versions on the server: 5 for incidents and todos, 1 or 4 for users."""
-        return str(UUID(int=self._random.getrandbits(128), version=version))
+        bits = self._random.getrandbits(128)
+        bits = bits & ~(0xF000 << 64) | version << 76  # as `uuid.UUID` does, which takes three times as long
+        text = f"{bits & ~(0xC000 << 48) | 0x8000 << 48:032x}"
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
     def next_public_id(self) -> int:
         """Return the organization's next public ID; those of deleted incidents are not reused."""

@@ -7,11 +7,9 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-from attrs import evolve
-
 from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
-from ..core.messages import Reply, Request
+from ..core.messages import Reply, Request, with_body
 from .health import HEALTH, health
 
 Scope = MutableMapping[str, Any]
@@ -52,7 +50,8 @@ class MockApp:
             body = await _body(receive)
             if body is None:
                 return None
-            request = evolve(request, body=body)
+            if body:
+                request = with_body(request, body)
         delivery = self._server.handle(request)
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
