@@ -101,7 +101,7 @@ def removed_postmortem_is_found(patch: pytest.MonkeyPatch) -> None:
         return "Yes" if deleted else postmortem(state, incident)
 
     patch.setattr(facets, "postmortem", with_deleted)
-    patch.setattr(facets, "with_children", lambda state, tag, found: found)
+    patch.setattr(facets, "has_children", lambda state, tag, incident: True)
 
 
 def hidden_incident_is_found_by_its_integration(patch: pytest.MonkeyPatch) -> None:

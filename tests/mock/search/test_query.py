@@ -16,7 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.search.query import QueryError, parse
+from datadog_incidents.mock.search.query import parse
+from datadog_incidents.mock.search.query_error import QueryError
 
 Query = Any
 Texts = Mapping[str, Sequence[str]]

@@ -167,7 +167,7 @@ def facet_of_impacts_counts_deleted_ones(patch: pytest.MonkeyPatch) -> None:
         return [*dict.fromkeys([*present, *kept])]
 
     patch.setattr(facets, "impacts", with_deleted)
-    patch.setattr(facets, "with_children", lambda state, tag, found: found)
+    patch.setattr(facets, "has_children", lambda state, tag, incident: True)
 
 
 @mutant("search", "update_incident_type", "search_incidents")

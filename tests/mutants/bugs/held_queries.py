@@ -5,7 +5,7 @@ The docstring of each bug says what the bug contradicts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 import pytest
 from attrs import evolve
@@ -95,10 +95,13 @@ def disabled_users_are_missing_from_the_facets(patch: pytest.MonkeyPatch) -> Non
     """Contradicts `disable_user`: past actions remain attributed to the user."""
     count_users = facets._users
 
-    def active(state: MockState, found: Iterable[str | None]) -> list[Record]:
-        return count_users(
-            state, [one for one in found if one and not state.users[one]["attributes"]["disabled"]]
-        )
+    def active(state: MockState, counted: Mapping[str | None, int]) -> list[Record]:
+        kept: dict[str | None, int] = {
+            one: times
+            for one, times in counted.items()
+            if one and not state.users[one]["attributes"]["disabled"]
+        }
+        return count_users(state, kept)
 
     patch.setattr(facets, "_users", active)
 

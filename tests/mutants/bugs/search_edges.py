@@ -55,7 +55,7 @@ def removed_responder_is_still_counted(patch: pytest.MonkeyPatch) -> None:
             ever(state, incident)
 
     patch.setattr(facets, "responder_ids", ever)
-    patch.setattr(facets, "with_children", lambda state, tag, found: found)
+    patch.setattr(facets, "has_children", lambda state, tag, incident: True)
     alter_arguments(patch, "delete_incident_responder", remember)
 
 

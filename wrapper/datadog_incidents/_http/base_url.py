@@ -10,8 +10,6 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, urlsplit
 
-import httpx
-
 from ..errors import ConfigurationError
 from .environment import ALLOW_HTTP_VARIABLE
 
@@ -70,6 +68,8 @@ def is_loopback(host: str) -> bool:
 
 
 def _checked_host(base_url: str, parts: SplitResult) -> str:
+    import httpx  # which takes longer than all else, and is not needed where no URL is checked
+
     try:
         host, port = parts.hostname or "", parts.port
         valid = re.fullmatch(_AUTHORITY, parts.netloc) and _is_valid_host(host) and port != 0
@@ -95,11 +95,15 @@ def _is_valid_host(host: str) -> bool:
         ipaddress.ip_address(host)
         return True
     if "xn--" in host:
+        import httpx
+
         for name in (host, *labels):
             _ = httpx.URL(f"https://{name}").host  # decodes what starts with xn--
     return len(host) <= _MAX_NAME and all(re.fullmatch(_LABEL, label) for label in labels)
 
 
 def _httpx_host_and_port(base_url: str) -> tuple[str, int]:
+    import httpx
+
     url = httpx.URL(base_url)
     return url.raw_host.decode("ascii").lower(), url.port or _DEFAULT_PORTS[url.scheme]

@@ -76,18 +76,19 @@ def resolve(
     Raises:
         ConfigurationError: a value is missing, malformed or contradicts another one; the message names it.
     """
-    api_key, app_key, access_token = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
     address = resolve_address(site=site, base_url=base_url, allow_http=allow_http, environment=environment)
-    credentials = _credentials(api_key, app_key, access_token, environment)
+    credentials = resolve_credentials(api_key, app_key, access_token, environment)
     return Settings(address.url, credentials, address.source)
 
 
-def _credentials(
-    api_key: Secret[str] | None,
-    app_key: Secret[str] | None,
-    access_token: Secret[str] | None,
+def resolve_credentials(
+    api_key: str | Secret[str] | None,
+    app_key: str | Secret[str] | None,
+    access_token: str | Secret[str] | None,
     environment: Environment,
 ) -> Secret[Mapping[str, str]]:
+    """Return the HTTP headers that authenticate a request; see `resolve`."""
+    api_key, app_key, access_token = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
     if access_token is not None:
         if api_key is not None or app_key is not None:
             raise ConfigurationError("pass access_token, or api_key and app_key, not both")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from datadog_incidents_api._json_parsing import parse
 from datadog_incidents_api.types import UNSET
 
-from .document import follow, openapi_document, pointer, with_integer_bounds
+from .document import follow, openapi_document, pointer, self_contained
 from .locations import json_path, rule_location
 from .schema_validator import SchemaValidator
 
@@ -48,7 +48,6 @@ class ResponseRules:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._components = with_integer_bounds(document["components"])
         self._validators: dict[tuple[str, ...], SchemaValidator] = {}
 
     def violations(
@@ -112,8 +111,8 @@ class ResponseRules:
             schema: Any = self._document
             for part in place:
                 schema = schema[part]
-            root = with_integer_bounds(schema) | {"components": self._components}
-            found = self._validators[place] = SchemaValidator(root)
+            found = SchemaValidator(partial(self_contained, schema, self._document))
+            self._validators[place] = found
         return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -14,14 +14,18 @@ Errors = list[tuple[list[str], str]]
 
 
 class SchemaValidator:
-    """JSON Schema validator, compiled on first use, because most programs need only a few of them."""
+    """JSON Schema validator, compiled on first use, because most programs need only a few of them.
 
-    def __init__(self, schema: dict[str, Any]) -> None:
+    Args:
+        schema: function that returns the schema, with all components to which it refers.
+    """
+
+    def __init__(self, schema: Callable[[], dict[str, Any]]) -> None:
         self._schema = schema
 
     @cached_property
     def _validator(self) -> jsonschema_rs.Draft202012Validator:
-        return jsonschema_rs.Draft202012Validator(self._schema, validate_formats=True)
+        return jsonschema_rs.Draft202012Validator(self._schema(), validate_formats=True)
 
     def errors(self, value: Any, *, only_first: bool = False) -> Errors:
         """Return the paths and messages of the validation errors of a value.

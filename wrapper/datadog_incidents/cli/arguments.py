@@ -6,7 +6,6 @@ import argparse
 from functools import partial
 from typing import TYPE_CHECKING
 
-from . import incidents
 from .argument_types import Field, cleared_field, field, number, seconds, severity, site
 from .exit_statuses import STATUSES
 
@@ -37,14 +36,26 @@ _ID = "UUID of the incident, its number such as 1234 or IR-1234, or the URL of i
 _COMMANDER = "incident commander: UUID, email address or handle of a user"
 
 
+def _incident_command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return a function of the module `incidents`, whose imports the other commands do not need."""
+
+    def run(options: argparse.Namespace) -> int:
+        from . import incidents
+
+        status: int = getattr(incidents, name)(options)
+        return status
+
+    return run
+
+
 def add(commands: Commands) -> None:
     """Add the parsers of the incident commands."""
     listing = _command(commands, "list", "list incidents, oldest first")
-    listing.set_defaults(run=incidents.list_)
+    listing.set_defaults(run=_incident_command("list_"))
     _paging(listing)
 
     show = _command(commands, "show", "show an incident")
-    show.set_defaults(run=incidents.show)
+    show.set_defaults(run=_incident_command("show"))
     show.add_argument("id", metavar="ID", help=_ID)
     show.add_argument(
         "--include",
@@ -56,7 +67,7 @@ def add(commands: Commands) -> None:
     show.add_argument("--todos", action="store_true", help="also show the incident's todos")
 
     create = _command(commands, "create", "declare an incident", _FIELDS)
-    create.set_defaults(run=incidents.create)
+    create.set_defaults(run=_incident_command("create"))
     create.add_argument("--title", required=True, help="title of the incident")
     _changes(create)
     create.add_argument("--commander", metavar="USER", help=_COMMANDER)
@@ -69,7 +80,7 @@ def add(commands: Commands) -> None:
     )
 
     update = _command(commands, "update", "update an incident; anything not given is left unchanged", _FIELDS)
-    update.set_defaults(run=incidents.update)
+    update.set_defaults(run=_incident_command("update"))
     update.add_argument("id", metavar="ID", help=_ID)
     update.add_argument("--title", help="title of the incident")
     _changes(update)
@@ -86,13 +97,13 @@ def add(commands: Commands) -> None:
     commander.add_argument("--no-commander", action="store_true", help="remove the commander")
 
     resolve = _command(commands, "resolve", "mark an incident as resolved")
-    resolve.set_defaults(run=incidents.resolve)
+    resolve.set_defaults(run=_incident_command("resolve"))
     resolve.add_argument("id", metavar="ID", help=_ID)
     resolve.add_argument("--summary", metavar="TEXT", help="value of the field summary")
     resolve.add_argument("--root-cause", metavar="TEXT", help="value of the field root_cause")
 
     search = _command(commands, "search", "search for incidents, newest first")
-    search.set_defaults(run=incidents.search)
+    search.set_defaults(run=_incident_command("search"))
     search.add_argument(
         "query",
         nargs="+",

@@ -180,20 +180,18 @@ def _keys(given: tuple[str | None, str | None], suffix: str, generated: dict[str
     Raises:
         ConfigurationError: no client can send one of them, so that every call would fail with 403.
     """
-    from .._http.settings import resolve
+    from .._http.settings import resolve_credentials
 
     for key, variable in zip(given, ("DD_API_KEY", "DD_APP_KEY"), strict=True):
         if not (key or os.environ.get(variable + suffix)):
             generated[variable + suffix] = secrets.token_hex(16)
-    settings = resolve(
+    headers = resolve_credentials(
         api_key=given[0] or None,
         app_key=given[1] or None,
         access_token=None,
-        site=None,
-        base_url="http://localhost",
         environment=lambda name: generated.get(name + suffix) or os.environ.get(name + suffix),
-    )
-    return settings.headers["DD-API-KEY"], settings.headers["DD-APPLICATION-KEY"]
+    ).reveal()
+    return headers["DD-API-KEY"], headers["DD-APPLICATION-KEY"]
 
 
 def _add_organization(

@@ -5,11 +5,8 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal
-
-from datadog_incidents._async.client import AsyncIncidentsClient
-from datadog_incidents._policy.client_time import time_of
-from datadog_incidents._sync.client import IncidentsClient
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 from .core.call_log import MAX_CALLS
 from .core.clock import MockClock
@@ -26,7 +23,12 @@ from .search.search_delay import check_search_delay
 from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
-from .serving.httpx_transport import MockTransport
+
+if TYPE_CHECKING:  # a served mock needs neither clients nor httpx, which take as long to import as all else
+    from datadog_incidents._async.client import AsyncIncidentsClient
+    from datadog_incidents._sync.client import IncidentsClient
+
+    from .serving.httpx_transport import MockTransport
 
 BASE_URL = "http://localhost"
 """Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
@@ -57,7 +59,6 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
             stands for all others together. The responses have rate-limit headers. None for no limit.
 
     Attributes:
-        transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
 
     Raises:
@@ -106,8 +107,14 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         self._added = []
         if control:
             self._server.control = Control(self)
-        self.transport = MockTransport(self._organizations)
         self.app = MockApp(self._organizations)
+
+    @cached_property
+    def transport(self) -> MockTransport:
+        """httpx transport for synchronous and asynchronous clients."""
+        from .serving.httpx_transport import MockTransport
+
+        return MockTransport(self._organizations)
 
     def client(self, **options: Any) -> IncidentsClient:
         """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.
@@ -115,12 +122,18 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         Its waits, before retries and for rate limits, advance the mock's time instead of taking time, unless
         `clock` is `"system"` and the clock is not frozen.
         """
+        from datadog_incidents._policy.client_time import time_of
+        from datadog_incidents._sync.client import IncidentsClient
+
         client = IncidentsClient(**self._options(options))
         time_of(client).clock = self._clock
         return client
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
         """Return an asynchronous client of this mock; see `client`."""
+        from datadog_incidents._async.client import AsyncIncidentsClient
+        from datadog_incidents._policy.client_time import time_of
+
         client = AsyncIncidentsClient(**self._options(options))
         time_of(client).clock = self._clock
         return client

@@ -106,7 +106,9 @@ class Keys:
 
 def bearer_token(request: Request) -> str:
     """Return the OAuth token of a request; empty if it has none."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if "authorization" not in request.headers:
+        return ""
+    scheme, _, token = request.headers["authorization"].partition(" ")
     return token if scheme.lower() == "bearer" else ""
 
 
@@ -300,11 +302,20 @@ class Server:
         try:
             arguments = contract().arguments(route, path, request)
             handler = HANDLERS[route.operation]
+            self._forget_derived(route.method, arguments.path)
             if self._search_delay is not None:
                 return self._search_delay.handled(handler, self.state, arguments)
             return handler(self.state, arguments)
         except Refused as refused:
             return refused.reply(error_media_type(route.operation))
+
+    def _forget_derived(self, method: str, path: Mapping[str, str]) -> None:
+        """Forget what has been computed of the incidents that a request may change."""
+        if "incident_id" in path:
+            if method != "GET":
+                self.state.derived.forget(path["incident_id"])
+        elif method not in ("GET", "POST"):  # what does not exist yet belongs to no incident
+            self.state.derived.clear()
 
     def _authorize(self, request: Request) -> None:
         """Check the credentials: 401 if one is missing, 403 if one is wrong or lacks a required scope."""
@@ -313,13 +324,11 @@ class Server:
             if not self._permits(token, request):
                 raise Refused(403, "Forbidden", *self._lack(token, request))
             return
-        pairs = [
-            (request.headers.get("dd-api-key", ""), self._keys.api_key),
-            (request.headers.get("dd-application-key", ""), self._keys.app_key),
-        ]
-        if not all(sent for sent, _ in pairs):
+        api_key = request.headers.get("dd-api-key", "")
+        app_key = request.headers.get("dd-application-key", "")
+        if not (api_key and app_key):
             raise Refused(401, "Unauthorized")
-        if not all(_are_equal(sent, valid) for sent, valid in pairs):
+        if not (_are_equal(api_key, self._keys.api_key) and _are_equal(app_key, self._keys.app_key)):
             raise Refused(403, "Forbidden")
 
     def _permits(self, token: str, request: Request) -> bool:

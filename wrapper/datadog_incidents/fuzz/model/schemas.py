@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from datadog_incidents._openapi.document import follow, openapi_document, with_integer_bounds
+from datadog_incidents._openapi.document import follow, openapi_document, self_contained
 from datadog_incidents._openapi.schema_validator import SchemaValidator
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -64,11 +64,6 @@ def request_schema(operation: str) -> dict[str, Any] | None:
     return schema
 
 
-@cache
-def _components() -> Any:
-    return with_integer_bounds(openapi_document()["components"])
-
-
 def validator(schema: Schema) -> SchemaValidator:
     """Return a validator for a schema that may refer to the components of the OpenAPI document."""
-    return SchemaValidator(with_integer_bounds({**schema}) | {"components": _components()})
+    return SchemaValidator(partial(self_contained, {**schema}, openapi_document()))

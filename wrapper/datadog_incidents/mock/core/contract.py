@@ -8,17 +8,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
-from datadog_incidents._openapi.document import follow, openapi_document, with_integer_bounds
+from datadog_incidents._openapi.document import follow, openapi_document, self_contained
 from datadog_incidents._openapi.schema_validator import SchemaValidator
 
 from .messages import Refused, Request
-from .read_only import without_read_only
+from .read_only import has_read_only, without_read_only
 
 METHODS = ("get", "put", "post", "delete", "patch")
 ALL_ERRORS = 64 * 1024
@@ -95,13 +95,27 @@ class Arguments:
     known: Collection[str] = ()
 
 
+class _Paths:
+    """Templates of paths that have the same number of segments, in order of precedence."""
+
+    def __init__(self, templates: list[tuple[str, ...]]) -> None:
+        self._templates = templates
+        # One group for each template. A single expression takes a fraction of the time of comparing segments.
+        self._expression = re.compile("|".join(f"({_pattern(one)})" for one in templates))
+
+    def template(self, path: str) -> tuple[str, ...] | None:
+        """Return the segments of the first template that a path has; None if it has none."""
+        found = self._expression.fullmatch(path)
+        return None if found is None or found.lastindex is None else self._templates[found.lastindex - 1]
+
+
 class Contract:
     """Router and validator of requests, built from an OpenAPI document."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._targets: dict[str, dict[str, Any]] = {}
-        self._components = with_integer_bounds(document["components"])
+        self._read_only: dict[str, bool] = {}
         self._routes: dict[tuple[str, ...], dict[str, Route]] = {}  # by segments and method
         for path, item in document["paths"].items():
             for method in METHODS:
@@ -111,10 +125,11 @@ class Contract:
         self._operations = {
             one.operation: one for methods in self._routes.values() for one in methods.values()
         }
+        by_length: dict[int, list[tuple[str, ...]]] = {}
         # `/incidents/search` is the search and not an incident with that ID, for all methods.
-        self._templates = sorted(self._routes, key=lambda segments: sum(map(_is_parameter, segments)))
-        # One group for each template. A single expression takes a fraction of the time of comparing segments.
-        self._paths = re.compile("|".join(f"({_pattern(one)})" for one in self._templates))
+        for segments in sorted(self._routes, key=lambda segments: sum(map(_is_parameter, segments))):
+            by_length.setdefault(len(segments), []).append(segments)
+        self._paths = {length: _Paths(templates) for length, templates in by_length.items()}
 
     def operation(self, operation: str) -> Route:
         """Return an operation by its ID."""
@@ -126,17 +141,19 @@ class Contract:
         Raises:
             Refused: 404 for an unknown path, 405 for a method that the path does not support.
         """
-        found = self._paths.fullmatch(request.path)
-        if found is None or found.lastindex is None:
+        # Split before decoding: an encoded slash belongs to a parameter.
+        sent = request.path.split("/")
+        paths = self._paths.get(len(sent))
+        template = paths and paths.template(request.path)
+        if not template:
             raise Refused(404, "Not found")
-        template = self._templates[found.lastindex - 1]
         methods = self._routes[template]
         if request.method not in methods:
             raise Refused(405, "Method not allowed", headers=(("allow", ", ".join(sorted(methods))),))
-        # Split before decoding: an encoded slash belongs to a parameter.
-        values = zip(template, request.path.split("/"), strict=True)
         return methods[request.method], {
-            segment[1:-1]: unquote(value) for segment, value in values if _is_parameter(segment)
+            segment[1:-1]: unquote(value)
+            for segment, value in zip(template, sent, strict=True)
+            if _is_parameter(segment)
         }
 
     def arguments(self, route: Route, path: Mapping[str, str], request: Request) -> Arguments:
@@ -151,8 +168,15 @@ class Contract:
             Refused: 400, with all validation errors, or the first one of a large body.
         """
         query, body = _query(route, request), _body(route, request)
-        body = without_read_only(body, route.schema, self._follow)
+        if self._has_read_only(route):
+            body = without_read_only(body, route.schema, self._follow)
         return Arguments(route.operation, path, query, body, route.query.keys())
+
+    def _has_read_only(self, route: Route) -> bool:
+        """Return whether a request body can contain members that the server sets; most cannot."""
+        if route.operation not in self._read_only:
+            self._read_only[route.operation] = has_read_only(route.schema, self._follow)
+        return self._read_only[route.operation]
 
     def _route(self, path: str, method: str, item: dict[str, Any]) -> Route:
         operation = item[method]
@@ -193,8 +217,7 @@ class Contract:
         return self._targets[reference]
 
     def _validator(self, schema: dict[str, Any]) -> SchemaValidator:
-        root = with_integer_bounds(schema) | {"components": self._components}
-        return SchemaValidator(root)
+        return SchemaValidator(partial(self_contained, schema, self._document))
 
 
 @cache
@@ -213,6 +236,8 @@ def _pattern(segments: tuple[str, ...]) -> str:
 
 
 def _query(route: Route, request: Request) -> dict[str, Any]:
+    if not request.query and not any(one.required for one in route.query.values()):
+        return {}
     sent: dict[str, list[str]] = {}
     for name, value in parse_qsl(request.query, keep_blank_values=True):
         sent.setdefault(name, []).append(value)
@@ -240,9 +265,9 @@ def _body(route: Route, request: Request) -> Any:
         sent = f"not {kind}" if kind else "but is missing"
         raise Refused(400, f"the content type must be application/json, {sent}")
     try:
-        body = json.loads(request.body, parse_constant=_reject_constant)
+        body = _parsed(request.body.decode(json.detect_encoding(request.body), "surrogatepass"))
         # Parsed values that a response cannot represent: a lone surrogate, an infinite number.
-        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+        _encoded(body).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(400, f"the body is not valid JSON: {error}") from None
     errors = route.body.errors(body, only_first=len(request.body) > ALL_ERRORS)
@@ -260,6 +285,11 @@ def _wrong_type(route: Route, kind: Any) -> str:
 
 def _reject_constant(constant: str) -> Any:
     raise ValueError(f"{constant} is not valid JSON")
+
+
+# `loads` and `dumps` would create them for each body.
+_parsed = json.JSONDecoder(parse_constant=_reject_constant).decode
+_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def _problems(schema: SchemaValidator, value: Any, where: str) -> Iterator[str]:

@@ -30,6 +30,10 @@ FRAMING = ("content-length", "transfer-encoding")
 ERROR_MESSAGES = {429: "Too many requests", 500: "Internal error", 503: "Service unavailable"}
 
 
+class InjectedError(Exception):
+    """Error that a transport raises because of an injected fault."""
+
+
 @frozen
 class Fault:
     """Fault to inject into one call.

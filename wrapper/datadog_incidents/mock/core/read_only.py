@@ -37,6 +37,23 @@ def without_read_only(value: Any, schema: Schema, follow: Follow) -> Any:
     return kept
 
 
+def has_read_only(schema: Schema, follow: Follow) -> bool:
+    """Return whether a schema marks any member of its values as `readOnly`."""
+    seen: set[int] = set()
+    pending = [schema]
+    while pending:
+        one = follow(pending.pop())
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        members = [*one.get("properties", {}).values()]
+        if any(_is_read_only(member, follow) for member in members):
+            return True
+        variants = (variant for keyword in ("allOf", "anyOf", "oneOf") for variant in one.get(keyword, ()))
+        pending += [*members, one.get("items", {}), *variants]
+    return False
+
+
 def _is_read_only(schema: Schema, follow: Follow) -> bool:
     """Whether a member is marked, beside a reference or in the schema that it leads to."""
     return bool(schema.get("readOnly") or follow(schema).get("readOnly"))

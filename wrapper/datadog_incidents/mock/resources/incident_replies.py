@@ -76,7 +76,8 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
     attributes |= {f"{role}_uuid": user if has_ids else None for role, user in people.items()}
     if kind != "read":
         shown = people | {"commander": incident["commander"]}
-        attributes |= {role: users.embedded(state, user) for role, user in shown.items()}
+        known = {user: users.embedded(state, user) for user in {*shown.values()}}
+        attributes |= {role: known[user] for role, user in shown.items()}
     if kind in ("read", "found"):
         attributes["time_to_resolve"] = time_to_resolve(state, incident)
     if kind == "found":

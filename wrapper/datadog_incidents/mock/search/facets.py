@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import chain, repeat
-from operator import itemgetter
-from typing import Any
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from datadog_incidents._common.json_kinds import is_array
 
@@ -19,7 +18,77 @@ SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", UNKNOWN_SEVERITY)
 """Severities that are listed even with a count of 0; `SEV-0` is listed only if it occurs."""
 STATES = (INITIAL_STATE, "stable", "resolved")
 NO_IMPACT = "none"
+NO_IMPACTS = (NO_IMPACT,)
 DETECTION_METHODS = ("customer", "employee", "monitor", "other", "unknown")
+
+
+class Facts(NamedTuple):
+    """Values of one incident that facets count, or columns with those of several incidents.
+
+    Attributes:
+        impacts: types of the impacts.
+        responders: IDs of the users.
+        names: names of the fields.
+        values: values of the fields, in the same order; tuples for lists.
+    """
+
+    commander: Any
+    customer_impacted: Any
+    declared_by: Any
+    impacts: Any
+    incident_type: Any
+    is_test: Any
+    last_modified_by: Any
+    postmortem: Any
+    responders: Any
+    severity: Any
+    state: Any
+    time_to_detect: Any
+    time_to_repair: Any
+    time_to_resolve: Any
+    visibility: Any
+    names: Any
+    values: Any
+
+
+def facts(state: MockState, incident: Record) -> tuple[Any, ...]:
+    """Return the values of an incident that facets count, in the order of `Facts`.
+
+    They are a plain tuple, which the garbage collector need not visit again and again.
+    """
+    attributes = incident["attributes"]
+    fields = attributes["fields"]
+    has_ended = attributes["resolved"] is not None or has_children(state, "timestamp_overrides", incident)
+    found = Facts(
+        commander=incident["commander"],
+        customer_impacted=attributes["customer_impacted"],
+        declared_by=incident.get("declared_by", state.current_user),
+        impacts=(*impacts(state, incident),) if has_children(state, "impacts", incident) else NO_IMPACTS,
+        incident_type=attributes["incident_type_uuid"],
+        is_test=attributes["is_test"],
+        last_modified_by=incident["last_modified_by"],
+        postmortem=postmortem(state, incident) if has_children(state, "attachments", incident) else "No",
+        responders=(*responder_ids(state, incident),) if has_children(state, "responders", incident) else (),
+        severity=attributes["severity"],
+        state=attributes["state"],
+        time_to_detect=attributes["time_to_detect"],
+        time_to_repair=attributes["time_to_repair"],
+        time_to_resolve=time_to_resolve(state, incident) if has_ended else 0,
+        visibility=attributes["visibility"],
+        names=_shared((*fields,)),
+        values=tuple(_hashable(field["value"]) for field in fields.values()),
+    )
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the same object for the same names: most incidents have the same fields."""
+    return names
+
+
+def _hashable(value: Any) -> Any:
+    return tuple(value) if is_array(value) else value
 
 
 def count(state: MockState, incidents: list[Record]) -> Record:
@@ -29,52 +98,32 @@ def count(state: MockState, incidents: list[Record]) -> Record:
         state: state of the mock.
         incidents: incidents as stored.
     """
-    attributes = [one["attributes"] for one in incidents]
-
-    def each(name: str) -> Iterator[Any]:
-        return map(itemgetter(name), attributes)
-
-    def having(tag: str) -> list[Record]:
-        return with_children(state, tag, incidents)
-
-    affected, attached = having("impacts"), having("attachments")
-    ended = [one for one in incidents if one["attributes"]["resolved"] is not None]
-    ended += having("timestamp_overrides")
+    rows = state.derived.of_each(facts, state, incidents)
+    found = Facts(*zip(*rows, strict=True)) if rows else Facts(*((),) * len(Facts._fields))
     return {
-        "commander": _users(state, map(itemgetter("commander"), incidents)),
-        "created_by": _users(state, repeat(state.current_user, len(incidents))),
-        "customer_impacted": _flags(each("customer_impacted")),
-        "declared_by": _users(state, (one.get("declared_by", state.current_user) for one in incidents)),
-        "fields": _fields(attributes),
-        "impact": _values(
-            chain(
-                repeat(NO_IMPACT, len(incidents) - len(affected)),
-                (kind for one in affected for kind in impacts(state, one)),
-            )
-        ),
-        "incident_type": _types(state, each("incident_type_uuid")),
-        "is_test": _flags(each("is_test")),
-        "last_modified_by": _users(state, map(itemgetter("last_modified_by"), incidents)),
-        "postmortem": _values(
-            chain(repeat("No", len(incidents) - len(attached)), (postmortem(state, one) for one in attached)),
-            known=("No", "Yes"),
-        ),
-        "responder": _users(
-            state, (user for one in having("responders") for user in responder_ids(state, one))
-        ),
-        "severity": _values(each("severity"), known=SEVERITIES),
-        "state": _values(each("state"), known=STATES),
-        "time_to_detect": [_bounds("time_to_detect", each("time_to_detect"))],
-        "time_to_repair": [_bounds("time_to_repair", each("time_to_repair"))],
-        "time_to_resolve": [_bounds("time_to_resolve", (time_to_resolve(state, one) for one in ended))],
-        "visibility": _values(each("visibility")),
+        "commander": _users(state, Counter(found.commander)),
+        "created_by": _users(state, Counter({state.current_user: len(incidents)} if incidents else ())),
+        "customer_impacted": _flags(found.customer_impacted),
+        "declared_by": _users(state, Counter(found.declared_by)),
+        "fields": _fields(found),
+        "impact": _values(_of_values(Counter(found.impacts))),
+        "incident_type": _types(state, found.incident_type),
+        "is_test": _flags(found.is_test),
+        "last_modified_by": _users(state, Counter(found.last_modified_by)),
+        "postmortem": _values(Counter(found.postmortem), known=("No", "Yes")),
+        "responder": _users(state, _of_values(Counter(found.responders))),
+        "severity": _values(Counter(found.severity), known=SEVERITIES),
+        "state": _values(Counter(found.state), known=STATES),
+        "time_to_detect": [_bounds("time_to_detect", found.time_to_detect)],
+        "time_to_repair": [_bounds("time_to_repair", found.time_to_repair)],
+        "time_to_resolve": [_bounds("time_to_resolve", found.time_to_resolve)],
+        "visibility": _values(Counter(found.visibility)),
     }
 
 
-def with_children(state: MockState, tag: str, incidents: list[Record]) -> list[Record]:
-    """Return the incidents that have members of a resource; most have none, and are not looked at further."""
-    parents = state.members[tag].parents()
-    return [one for one in incidents if one["id"] in parents]
+def has_children(state: MockState, tag: str, incident: Record) -> bool:
+    """Return whether an incident has members of a resource; most have none, and are not looked at further."""
+    return incident["id"] in state.members[tag].parents()
 
 
 def impacts(state: MockState, incident: Record) -> list[str]:
@@ -99,13 +148,12 @@ def type_name(state: MockState, type_id: str) -> str:
     return name
 
 
-def _values(found: Iterable[Any], known: tuple[str, ...] = ()) -> list[Record]:
+def _values(counted: Mapping[Any, int], known: tuple[str, ...] = ()) -> list[Record]:
     """Return names and counts, by descending count, then by name."""
-    counted = Counter(dict.fromkeys(known, 0))
-    counted.update(found)
-    by_name = sorted(counted.items(), key=lambda pair: str(pair[0]))
-    by_count = sorted(by_name, key=itemgetter(1), reverse=True)
-    return [{"name": name, "count": times} for name, times in by_count]
+    counts = {**dict.fromkeys(known, 0), **counted}
+    by_name = sorted(counts, key=str)
+    by_count = sorted(by_name, key=counts.__getitem__, reverse=True)
+    return [{"name": name, "count": counts[name]} for name in by_count]
 
 
 def _flags(found: Iterable[bool]) -> list[Record]:
@@ -115,9 +163,9 @@ def _flags(found: Iterable[bool]) -> list[Record]:
     return sorted(flags, key=lambda one: -one["count"])
 
 
-def _users(state: MockState, found: Iterable[str | None]) -> list[Record]:
-    counted = [(user, times) for user, times in Counter(found).items() if user is not None]
-    ordered = sorted(counted, key=lambda pair: (-pair[1], pair[0]))
+def _users(state: MockState, counted: Mapping[str | None, int]) -> list[Record]:
+    known = [(user, times) for user, times in counted.items() if user is not None]
+    ordered = sorted(known, key=lambda pair: (-pair[1], pair[0]))
     return [_user(user, state.users[user]["attributes"], times) for user, times in ordered]
 
 
@@ -131,23 +179,42 @@ def _types(state: MockState, found: Iterable[str]) -> list[Record]:
     return [{"name": type_name(state, kind), "count": times, "id": kind} for kind, times in counted]
 
 
-def _fields(attributes: list[Record]) -> list[Record]:
+def _fields(found: Facts) -> list[Record]:
     """Return the facets of fields by name, except those of severity and state, which have their own facet."""
-    fields = [one["fields"] for one in attributes]
-    names = set[str]().union(*fields) - {"severity", "state"}
+    counted = _counted_by_name(found)
     known = {"detection_method": DETECTION_METHODS}
     return [
-        {"name": name, "facets": _values(_values_of_field(name, fields), known.get(name, ()))}
-        for name in sorted(names)
+        {"name": name, "facets": _values(counted[name], known.get(name, ()))}
+        for name in sorted(counted.keys() - {"severity", "state"})
     ]
 
 
-def _values_of_field(name: str, fields: list[dict[str, Record]]) -> Iterable[Any]:
-    """Return the values of a field, and each item of lists; nothing for null."""
-    found = [value for one in fields if name in one and (value := one[name]["value"]) is not None]
-    if list not in {*map(type, found)}:
-        return found
-    return chain.from_iterable(value if is_array(value) else (value,) for value in found)
+def _counted_by_name(found: Facts) -> dict[str, Counter[Any]]:
+    """Return the counts of the values of each field, and of each item of lists; nothing for null."""
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for names, values in zip(found.names, found.values, strict=True):
+        alike.setdefault(names, []).append(values)
+    counted: dict[str, Counter[Any]] = {}
+    for names, rows in alike.items():
+        for name, column in zip(names, zip(*rows, strict=True), strict=True):
+            total = _of_values(Counter(column))
+            if name in counted:
+                counted[name].update(total)
+            else:
+                counted[name] = total
+    return counted
+
+
+def _of_values(counted: Counter[Any]) -> Counter[Any]:
+    """Return the counts of values, of which tuples count as their items, and null not at all."""
+    counted.pop(None, None)
+    if tuple not in {*map(type, counted)}:
+        return counted
+    items = Counter[Any]()
+    for value, times in counted.items():
+        for one in value if isinstance(value, tuple) else (value,):
+            items[one] += times
+    return items
 
 
 def _bounds(name: str, durations: Iterable[int]) -> Record:

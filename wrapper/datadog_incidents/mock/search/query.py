@@ -15,6 +15,8 @@ from typing import Any, Protocol
 
 from lark import Lark, ParseTree, Token, Transformer, Tree, UnexpectedInput, UnexpectedToken
 
+from .query_error import QueryError
+
 Texts = Callable[[str | None], Collection[str]]
 """Function that returns the values of a field in lower case; for None, those that a bare word matches."""
 Predicate = Callable[[Texts], bool]
@@ -55,10 +57,6 @@ _SPECIAL = re.compile(r"[*?\[]")
 
 MAX_DEPTH = 100
 """Maximum depth of the syntax tree; each pair of parentheses adds two levels."""
-
-
-class QueryError(ValueError):
-    """Syntax error in a query; the message contains the position."""
 
 
 def parse(query: str, check_field: Callable[[str], str | None] = lambda name: None) -> Predicate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, lru_cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from datadog_incidents._common.json_kinds import is_array
 from datadog_incidents._openapi.document import openapi_document
@@ -17,7 +17,10 @@ from ..resources.incident_replies import TIMES, included, overrides, resource
 from ..resources.incidents import responder_ids
 from ..resources.paging import page
 from . import facets
-from .query import QueryError, Texts, parse
+from .query_error import QueryError
+
+if TYPE_CHECKING:
+    from .query import Predicate, Texts
 
 NOT_SEARCHED = frozenset({"fields", "notification_handles", "field_analytics"})
 """Attributes that are objects, or lists of them; queries name the fields themselves."""
@@ -55,6 +58,13 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     return json_reply(200, document)
 
 
+def parse(query: str, check_field: Callable[[str], str | None]) -> Predicate:
+    """Compile a query; see `query.parse`, whose module imports `lark`, which only searches need."""
+    from . import query as language
+
+    return language.parse(query, check_field)
+
+
 def _problem_of_field(state: MockState, name: str) -> str | None:
     """Return why a query cannot name a field or facet; None if it can.
 
@@ -84,9 +94,9 @@ def _names_of_facets() -> frozenset[str]:
 
 def _searchable(state: MockState, incident: Record) -> bool:
     """Return whether searches include an incident; its configuration can exclude it."""
-    configurations = state.children("configurations", incident["id"])
+    configurations = state.members["configurations"].of(incident["id"])
     return not configurations or all(
-        one["attributes"].get("include_in_search", True) for one in configurations
+        one.resource["attributes"].get("include_in_search", True) for one in configurations
     )
 
 
@@ -98,7 +108,7 @@ def _texts(state: MockState, incident: Record) -> Texts:
 
     def texts(field: str | None) -> Collection[str]:
         if field is None:
-            return _all_texts(state, incident)
+            return state.derived.of(_all_texts, state, incident)
         if field in DERIVED:
             return DERIVED[field](state, incident)
         attributes = incident["attributes"]
@@ -124,8 +134,8 @@ def _last_spelling(names: tuple[str, ...], field: str) -> str | None:
     return next((name for name in reversed(names) if name.lower() == field), None)
 
 
-def _all_texts(state: MockState, incident: Record) -> list[str]:
-    """Return the values of an incident: ID, attributes, fields, and the values of facets."""
+def _all_texts(state: MockState, incident: Record) -> tuple[str, ...]:
+    """Return the values of an incident, each once: ID, attributes, fields, and the values of facets."""
     attributes = incident["attributes"]
     values = {"id": incident["id"], **attributes, **overrides(state, incident)}
     for name, field in attributes["fields"].items():
@@ -143,7 +153,7 @@ def _all_texts(state: MockState, incident: Record) -> list[str]:
         texts.extend(_names(state, user))
     for facet in ("impact", "incident_type", "postmortem"):
         texts.extend(DERIVED[facet](state, incident))
-    return texts
+    return (*dict.fromkeys(texts),)
 
 
 def _names_of(role: str) -> Callable[[MockState, Record], Collection[str]]:

@@ -7,13 +7,10 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-from attrs import evolve
-
 from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
-from ..core.messages import Reply, Request
+from ..core.messages import Reply, Request, with_body
 from .health import HEALTH, health
-from .httpx_transport import ConnectionBrokenError
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -53,7 +50,8 @@ class MockApp:
             body = await _body(receive)
             if body is None:
                 return None
-            request = evolve(request, body=body)
+            if body:
+                request = with_body(request, body)
         delivery = self._server.handle(request)
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
@@ -79,6 +77,8 @@ def _headers(reply: Reply) -> list[tuple[bytes, bytes]]:
 
 async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
     """Start a response and raise an error: an application cannot close the connection in any other way."""
+    from .httpx_transport import ConnectionBrokenError  # httpx is slow to import, and rarely needed here
+
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": part, "more_body": True})
     raise ConnectionBrokenError("connection closed by an injected fault")

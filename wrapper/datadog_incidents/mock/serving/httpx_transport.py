@@ -8,14 +8,13 @@ from collections.abc import AsyncIterator, Iterator
 from typing import cast
 
 import httpx
-from attrs import evolve
 
 from ..core.body_limit import exceeds_limit
-from ..core.faults import Delivery, Handler
-from ..core.messages import Request
+from ..core.faults import Delivery, Handler, InjectedError
+from ..core.messages import Request, with_body
 
 
-class ConnectionBrokenError(httpx.RemoteProtocolError):
+class ConnectionBrokenError(httpx.RemoteProtocolError, InjectedError):
     """Connection dropped or closed early by an injected fault."""
 
 
@@ -28,7 +27,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         received = _received(request)
         if not _is_in_memory(request) and self._server.refusal(received) is None:
-            received = evolve(received, body=_read(cast("httpx.SyncByteStream", request.stream)))
+            received = with_body(received, _read(cast("httpx.SyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
         if delivery.delay:  # a sleep of no time would still let other processes go first
@@ -38,7 +37,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         received = _received(request)
         if not _is_in_memory(request) and self._server.refusal(received) is None:
-            received = evolve(received, body=await _aread(cast("httpx.AsyncByteStream", request.stream)))
+            received = with_body(received, await _aread(cast("httpx.AsyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
         if delivery.delay:

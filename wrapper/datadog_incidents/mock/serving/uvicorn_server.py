@@ -16,8 +16,8 @@ import uvicorn
 
 from datadog_incidents._http.base_url import is_loopback
 
+from ..core.faults import InjectedError
 from .asgi import MockApp
-from .httpx_transport import ConnectionBrokenError
 from .protocols import protocol
 
 GRACE = 1
@@ -126,9 +126,7 @@ def _config(mock: HasASGIApp, host: str) -> uvicorn.Config:
 
 def _is_unexpected(record: logging.LogRecord) -> bool:
     """Filter out errors of injected faults and of calls that are canceled when the server stops."""
-    return not (
-        record.exc_info and isinstance(record.exc_info[1], (ConnectionBrokenError, asyncio.CancelledError))
-    )
+    return not (record.exc_info and isinstance(record.exc_info[1], (InjectedError, asyncio.CancelledError)))
 
 
 def _url(listener: socket.socket) -> str:

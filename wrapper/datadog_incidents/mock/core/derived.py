@@ -1,0 +1,60 @@
+"""Values derived from an incident and what belongs to it, which are kept until either changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from .state import MockState, Record
+
+T = TypeVar("T")
+
+
+@define
+class DerivedValues:
+    """Values by the function that derives them, and by incident. They are derived when they are first needed.
+
+    A value belongs to the object that is stored for an incident, so that nothing is known of an incident that
+    has been replaced by a copy. What changes a stored incident in place must call `forget` or `clear`; for
+    requests, `Server` does.
+    """
+
+    _known: defaultdict[Any, dict[str, tuple[Record, Any]]] = field(
+        factory=lambda: defaultdict(dict), init=False
+    )
+
+    def of(self, function: Callable[[MockState, Record], T], state: MockState, incident: Record) -> T:
+        """Return the value of a function for an incident."""
+        known = self._known[function].get(incident["id"])
+        if known is None or known[0] is not incident:
+            known = self._known[function][incident["id"]] = (incident, function(state, incident))
+        value: T = known[1]
+        return value
+
+    def of_each(
+        self, function: Callable[[MockState, Record], T], state: MockState, incidents: Iterable[Record]
+    ) -> list[T]:
+        """Return the values of a function for incidents."""
+        known = self._known[function]
+        return [
+            pair[1]
+            if (pair := known.get(one["id"])) is not None and pair[0] is one
+            else self.of(function, state, one)
+            for one in incidents
+        ]
+
+    def forget(self, incident: str) -> None:
+        """Forget the values of an incident, which may have changed or been deleted."""
+        for known in self._known.values():
+            known.pop(incident, None)
+
+    def clear(self) -> None:
+        """Forget all values, after a change that may concern any incident."""
+        self._known.clear()
+
+    def __deepcopy__(self, _: Any) -> Self:
+        return type(self)()
