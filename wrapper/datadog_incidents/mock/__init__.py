@@ -19,14 +19,19 @@ from .core.latency import LogNormal  # noqa: E402
 from .core.pending_faults import PendingFault, UnusedFaultWarning  # noqa: E402
 from .core.received_request import ReceivedRequest  # noqa: E402
 from .mock_datadog import MockDatadog  # noqa: E402  # imports the extra's packages
+from .notifications.notification import Notification, Notifications  # noqa: E402
+from .notifications.webhook import Webhook  # noqa: E402
 
 __all__ = [
     "LogNormal",
     "MockDatadog",
+    "Notification",
+    "Notifications",
     "PendingFault",
     "ReceivedRequest",
     "RecordedCall",
     "RecordedCalls",
     "RecordedResponse",
     "UnusedFaultWarning",
+    "Webhook",
 ]

@@ -25,6 +25,8 @@ from .core.latency import Latency
 from .core.pending_faults import PendingFault, pending, warn_of_unused
 from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
+from .notifications.notification import Notifications
+from .notifications.webhook import Webhook, as_webhook
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
 from .server import Keys, Server
@@ -62,6 +64,8 @@ class MockDatadog:
         rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
             gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
             stands for all others together. The responses have rate-limit headers. None for no limit.
+        webhook: URL, or `Webhook`, to which the notifications that rules send are posted; see
+            docs/mock-notifications.md. None to only list them in `notifications`.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
@@ -69,8 +73,8 @@ class MockDatadog:
 
     Raises:
         ValueError: `max_calls` is not a whole number of at least 0, `search_delay` is not a number of
-            seconds, `clock` does not return a time, or `rate_limit` is malformed or names an unknown
-            operation.
+            seconds, `clock` does not return a time, `rate_limit` is malformed or names an unknown
+            operation, or `webhook` is not an http or https URL.
     """
 
     def __init__(
@@ -86,9 +90,11 @@ class MockDatadog:
         search_delay: float = 0.0,
         clock: Callable[[], datetime.datetime] | Literal["system"] | None = None,
         rate_limit: str | Mapping[str, str] | None = None,
+        webhook: str | Webhook | None = None,
     ) -> None:
         check_search_delay(search_delay)
         limits = checked_limits(rate_limit)
+        receiver = as_webhook(webhook)
         self._seed = seed
         self._settings: dict[str, Any] = {  # which organizations share
             "control": control,
@@ -97,6 +103,7 @@ class MockDatadog:
             "search_delay": search_delay,
             "clock": clock,
             "rate_limit": rate_limit,
+            "webhook": receiver,
         }
         self._keys = Keys(api_key, app_key, access_token)
         self._clock = MockClock(clock)
@@ -108,6 +115,7 @@ class MockDatadog:
             search_delay=search_delay,
             clock=self._clock,
             limits=limits,
+            webhook=receiver,
         )
         self._organizations = Organizations(self._keys, self._server)
         self._added: list[MockDatadog] = []
@@ -183,6 +191,16 @@ class MockDatadog:
         """
         __tracebackhide__ = True  # of pytest: the line of the test is of interest
         return assert_called(self.calls, operation, times, body)
+
+    @property
+    def notifications(self) -> Notifications:
+        """Notifications that rules have sent since the start, the last `reset` or `notifications.clear()`.
+
+        At most the last 1,000, with 64 MiB of payloads and messages. `notifications.wait()` waits until the
+        webhook has received them.
+        """
+        outbox = self._server.notifications
+        return Notifications(outbox.kept(), outbox.clear, outbox.wait)
 
     @property
     def user_id(self) -> str:
@@ -293,7 +311,7 @@ class MockDatadog:
         self._keys.tokens[token] = checked_scopes(scopes)
 
     def reset(self) -> None:
-        """Restore the initial state and time: discard changes, calls and pending faults.
+        """Restore the initial state and time: discard changes, calls, notifications and pending faults.
 
         So it does for the organizations that have been added to this one. They remain, and tokens do too.
         """

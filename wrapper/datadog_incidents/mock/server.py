@@ -30,6 +30,9 @@ from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
 from .core.scopes import SCOPES, required_scopes
 from .core.state import MockState
+from .notifications.notifier import Notifier
+from .notifications.outbox import Outbox
+from .notifications.webhook import Webhook
 from .resources import (
     ai_postmortem,
     configurations,
@@ -116,6 +119,7 @@ class Server:
         clock: clock from which requests take their time.
         control: handler of control requests; None if they are disabled.
         limits: rate limits.
+        notifications: notifications that rules have sent.
         state: current state.
     """
 
@@ -129,6 +133,7 @@ class Server:
         search_delay: float = 0.0,
         clock: MockClock | None = None,
         limits: Mapping[str, Limit] | None = None,
+        webhook: Webhook | None = None,
     ) -> None:
         self._keys = keys
         self._seed = seed
@@ -141,6 +146,8 @@ class Server:
         self._search_delay = SearchDelay(search_delay) if search_delay else None
         self.control: Control | None = None
         self.limits = RateLimits(limits or {})
+        self.notifications = Outbox(webhook)
+        self._notifier = Notifier(self.notifications)
         self.reset()
 
     def after_fork(self) -> None:
@@ -158,6 +165,7 @@ class Server:
             self.limits.reset(self.state.time)
             self.faults.restart()
             self.calls.clear()
+            self.notifications.clear()
             if self._search_delay is not None:
                 self._search_delay.clear()
 
@@ -259,7 +267,7 @@ class Server:
             return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
-            handler = HANDLERS[route.operation]
+            handler = self._notifier.notifying(route.operation, HANDLERS[route.operation])
             if self._search_delay is not None:
                 return self._search_delay.handled(handler, self.state, arguments)
             return handler(self.state, arguments)
