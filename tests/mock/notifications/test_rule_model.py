@@ -20,17 +20,14 @@ VALUES: dict[str, list[Any]] = {
 KINDS = {"severity": "dropdown", "state": "dropdown", "services": "autocomplete"}
 INITIAL: Record = {"severity": "UNKNOWN", "state": "active", "services": None}
 
-conditions = st.lists(
-    st.one_of(
-        st.fixed_dictionaries({"field": st.just(name), "values": st.lists(st.sampled_from(values))})
-        for name, values in (
-            ("severity", ["SEV-1", "SEV-2"]),
-            ("state", ["active", "stable"]),
-            ("services", ["a", "b"]),
-        )
-    ),
-    max_size=3,
-)
+CHOICES = {"severity": ["SEV-1", "SEV-2"], "state": ["active", "stable"], "services": ["a", "b"]}
+
+
+def condition(name: str) -> st.SearchStrategy[Record]:
+    return st.fixed_dictionaries({"field": st.just(name), "values": st.lists(st.sampled_from(CHOICES[name]))})
+
+
+conditions = st.lists(st.sampled_from([*CHOICES]).flatmap(condition), max_size=3)
 rules = st.fixed_dictionaries(
     {
         "conditions": conditions,

@@ -84,8 +84,16 @@ def test_a_condition_without_values_and_one_on_an_unknown_field_match_nothing(ap
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("state", "active"), ("status", "active"), ("services", "s"), ("service", "s"), ("teams", "t")]
-    + [("team", "t"), ("detection_method", "unknown"), ("region", "eu"), ("severity", "UNKNOWN")],
+    [
+        *(("state", "active"), ("status", "active"), ("severity", "UNKNOWN"), ("region", "eu")),
+        *(
+            ("services", "s"),
+            ("service", "s"),
+            ("teams", "t"),
+            ("team", "t"),
+            ("detection_method", "unknown"),
+        ),
+    ],
 )
 def test_conditions_on_built_in_and_other_fields(api: Api, name: str, value: str) -> None:
     add_rule(api, {"field": name, "values": [value]})
