@@ -62,7 +62,7 @@ def declared(
     receiver: httpx.BaseTransport, titles: Iterable[str] = ("Drill",), **webhook: Any
 ) -> MockDatadog:
     """Return a mock in which incidents with these titles have been declared, each with a notification."""
-    options = {"retry_delay": 0.0, "transport": receiver} | webhook
+    options: dict[str, Any] = {"retry_delay": 0.0, "transport": receiver} | webhook
     mock = MockDatadog(webhook=Webhook(URL, **options))
     api = Api(mock)
     add_rule(api)

@@ -194,7 +194,7 @@ def test_a_thread_that_cannot_be_started_fails_no_call(monkeypatch: pytest.Monke
         def refuse(_: threading.Thread) -> None:
             raise RuntimeError("can't start new thread")
 
-        patched.setattr(outbox.Thread, "start", refuse)
+        patched.setattr(threading.Thread, "start", refuse)
         mock = declared(receiver)
         assert mock.notifications[0].status == "pending"
     declaring(mock)("later")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+
 import pytest
 
 from datadog_incidents.mock import MockDatadog, Notification, Webhook
@@ -94,12 +95,12 @@ def test_the_published_variables_of_templates(api: Api) -> None:
     incident = api.create(title="first", fields=fields)
     for description in ("slow", "down"):
         attributes = {"description": description, "start_at": "2026-01-05T08:00:00Z"}
-        body = {"data": {"type": "incident_impacts", "attributes": attributes}}
+        body: Record = {"data": {"type": "incident_impacts", "attributes": attributes}}
         assert api.call("POST", f"{INCIDENTS}/{incident['id']}/impacts", body).is_success
     times = {"start": "2026-01-05T08:00:00Z", "end": "2026-01-05T08:10:00Z"}
     sent = {f"customer_impact_{name}": time for name, time in times.items()}
-    sent |= {"title": "Drill", "customer_impacted": True, "customer_impact_scope": "EU"}
-    api.update(incident["id"], {"commander_user": user_link(ana)}, **sent)
+    impact: Record = {"customer_impacted": True, "customer_impact_scope": "EU"}
+    api.update(incident["id"], {"commander_user": user_link(ana)}, title="Drill", **sent, **impact)
     message = api.mock.notifications[-1].message or ""
     found = dict(line.split("=", 1) for line in message.splitlines())
     expected = {name: incident["attributes"][name] for name in ("created", "detected")}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -32,7 +34,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("content-length", "0")
         self.end_headers()
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # as in the base class
+    def log_message(self, format: str, *args: Any) -> None:  # as in the base class
         pass
 
 
@@ -107,9 +109,8 @@ def test_valid_urls(url: str) -> None:
     ],
 )
 def test_invalid_urls(url: Any, problem: str) -> None:
-    with pytest.raises(ValueError) as raised:
+    with pytest.raises(ValueError, match=f"^{re.escape(EXPECTED + problem)}$"):
         Webhook(url)
-    assert str(raised.value) == EXPECTED + problem
     if isinstance(url, str):
         with pytest.raises(ValueError, match="the URL of a webhook must be"):
             MockDatadog(webhook=url)
@@ -139,9 +140,8 @@ def test_another_type_as_the_webhook_of_a_mock() -> None:
     ],
 )
 def test_invalid_options(options: Any, message: str) -> None:
-    with pytest.raises(ValueError) as raised:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}"):
         Webhook(URL, **options)
-    assert str(raised.value).startswith(message)
 
 
 def test_a_mock_is_a_receiver_too() -> None:
@@ -156,8 +156,6 @@ def test_a_mock_is_a_receiver_too() -> None:
 
 
 def test_copies_of_the_list_are_plain_lists() -> None:
-    import copy
-
     mock = MockDatadog()
     add_rule(Api(mock))
     Api(mock).create()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .._common.extras import require
 from ..errors import ConfigurationError
 from .argument_types import number, seconds
+from .mock_webhook import add_options, webhook_of
 from .output import flush_output, print_error, print_line
 from .request_log import request_log
 from .tool_streams import tool_streams
@@ -109,6 +110,7 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="respond with 406 if the Accept header of a request lacks the media type of the response",
     )
+    add_options(mock)
     mock.set_defaults(run=_mock)
 
 
@@ -149,6 +151,7 @@ def _mock(options: argparse.Namespace) -> int:
         strict_accept=options.strict_accept,
         search_delay=options.search_delay,
         rate_limit=_limits(options),
+        webhook=webhook_of(options),
     )
     for which, given in enumerate(options.organization, 2):
         _add_organization(mock, given, f"_{which}", generated)
