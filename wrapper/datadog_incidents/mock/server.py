@@ -43,6 +43,7 @@ from .resources import (
     integrations,
     pages,
     postmortem_attachments,
+    rules,
     settings,
     todos,
     types,
@@ -59,7 +60,7 @@ Handler = Callable[[MockState, Arguments], Reply]
 
 HANDLER_MODULES = (
     *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
-    *(pages, postmortem_attachments, search, settings, todos, types, users),
+    *(pages, postmortem_attachments, rules, search, settings, todos, types, users),
 )
 """Modules with dedicated handlers, named after the operations; all others are generic collections."""
 
