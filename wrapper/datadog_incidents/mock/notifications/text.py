@@ -1,6 +1,6 @@
 """Text and JSON in which variables are replaced: the templates of rules, and the payloads of webhooks.
 
-Variables that the mock does not know stay as they are: what Datadog puts in their place is not known.
+Assumed (EVIDENCE.md#assumptions-of-the-mock): variables that the mock does not know stay as they are.
 """
 
 from __future__ import annotations

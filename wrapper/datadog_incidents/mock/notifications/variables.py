@@ -1,6 +1,7 @@
 """Variables of an incident: in payloads (`$INCIDENT_TITLE`) and in templates (`{{incident.title}}`).
 
-Names and meanings are published, formats of times and lists are assumed (EVIDENCE.md#notifications).
+Names and meanings are published (EVIDENCE.md#notifications), formats of times and lists are assumed
+(EVIDENCE.md#assumptions-of-the-mock).
 """
 
 from __future__ import annotations
