@@ -22,6 +22,13 @@ from .test_rules import add_rule
 EXPECTED = "the URL of a webhook must be an http or https address such as http://127.0.0.1:9000/hook"
 
 
+def _nested(levels: int) -> list[Any]:
+    value: list[Any] = []
+    for _ in range(levels - 1):
+        value = [value]
+    return value
+
+
 class Handler(BaseHTTPRequestHandler):
     """Handler of requests that responds with 503 to the first of them, and with 204 to all others."""
 
@@ -131,17 +138,27 @@ def test_another_type_as_the_webhook_of_a_mock() -> None:
             "payload must be JSON: Object of type object is not JSON serializable",
         ),
         ({"payload": {"a": float("nan")}}, "payload must be JSON: Out of range float values"),
+        ({"payload": {"a": _nested(51)}}, "payload must not be nested more than 50 levels deep"),
+        ({"payload": {"a": _nested(100_000)}}, "payload must be JSON: "),
         ({"name": ""}, "name of a webhook must be letters, digits, - and _, not ''"),
         ({"name": "@webhook-x"}, "name of a webhook must be letters, digits, - and _, not '@webhook-x'"),
-        ({"retry_delay": -1}, "retry_delay must be a number of seconds of at least 0, not -1"),
-        ({"retry_delay": float("inf")}, "retry_delay must be a number of seconds of at least 0, not inf"),
-        ({"retry_delay": True}, "retry_delay must be a number of seconds of at least 0, not True"),
+        ({"retry_delay": -1}, "retry_delay must be a number of seconds from 0 to 3600, not -1"),
+        ({"retry_delay": 3601}, "retry_delay must be a number of seconds from 0 to 3600, not 3601"),
+        ({"retry_delay": float("inf")}, "retry_delay must be a number of seconds from 0 to 3600, not inf"),
+        ({"retry_delay": True}, "retry_delay must be a number of seconds from 0 to 3600, not True"),
         ({"transport": "x"}, "transport must be a synchronous transport of httpx, not str"),
     ],
 )
 def test_invalid_options(options: Any, message: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(message)}"):
         Webhook(URL, **options)
+
+
+def test_the_deepest_payload_is_filled() -> None:
+    mock = MockDatadog(webhook=Webhook(URL, payload={"a": _nested(50)}, name="other"))
+    add_rule(Api(mock))
+    Api(mock).create()
+    assert mock.notifications[0].payload == {"a": _nested(50)}
 
 
 def test_a_mock_is_a_receiver_too() -> None:

@@ -16,6 +16,7 @@ from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import attempts_suffix
 
 from .notification import Notification
+from .posting import opened, pauses, post, receives
 from .webhook import Webhook, shown_url
 
 MAX_NOTIFICATIONS = 1000
@@ -58,7 +59,7 @@ class Outbox:
         with self._changed:
             self._kept.append(notification)
             self._bytes += _size(notification)
-            if webhook is not None and webhook.receives(notification.handles):
+            if webhook is not None and receives(webhook, notification.handles):
                 notification.status = "pending"
                 self._pending.append(notification)
             while len(self._kept) > MAX_NOTIFICATIONS or self._bytes > MAX_BYTES:
@@ -117,7 +118,7 @@ class Outbox:
 
     def _deliver(self, webhook: Webhook) -> None:
         """Deliver what is pending, until nothing is."""
-        transport = webhook.opened()
+        transport = opened(webhook)
         while True:
             with self._changed:
                 if not self._pending:
@@ -134,7 +135,7 @@ class Outbox:
 
     def _post(self, transport: httpx.BaseTransport, webhook: Webhook, one: Notification) -> None:
         """Deliver a notification, with retries."""
-        for pause in (*webhook.pauses(), math.inf):
+        for pause in (*pauses(webhook), math.inf):
             status, error = _requested(transport, webhook, one.body)
             is_final = pause == math.inf or (status is not None and status < 500)
             with self._changed:
@@ -160,7 +161,7 @@ def _requested(
 ) -> tuple[int | None, str | None]:
     """Post a body; return the status of the response, if there is one, and what went wrong, if anything."""
     try:
-        status = webhook.post(transport, body)
+        status = post(webhook, transport, body)
     except Exception as error:  # a transport of the user can raise anything
         # Only the class: the text may contain the URL, and with it a password.
         return None, f"the request failed with {type(error).__name__}"

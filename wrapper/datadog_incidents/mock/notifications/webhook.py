@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 from attrs import field, frozen
 
-from datadog_incidents._common.argument_checks import is_a, is_mapping
+from datadog_incidents._common.argument_checks import is_a, is_mapping, is_sequence
 
-RETRIES = 5
-"""Published (EVIDENCE.md#notifications): requests after the first one, if there is no response or a 5xx."""
-TIMEOUT = 15.0
-"""Published (EVIDENCE.md#notifications): seconds in which a webhook must respond to a request."""
+MAX_DELAY = 3600
+"""Maximum of `retry_delay` in seconds."""
+MAX_DEPTH = 50
+"""Maximum number of objects and arrays around a value of a payload."""
 EXAMPLE = "such as http://127.0.0.1:9000/hook"
 
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
@@ -39,7 +38,8 @@ class Webhook:
         payload: JSON object to post, as configured for a webhook in Datadog: in its strings, the variables
             `$INCIDENT_TITLE` and so on are replaced. None for all variables of incidents, by name.
         name: name of the webhook in handles: only notifications to `@webhook-NAME` are posted. None for all.
-        retry_delay: seconds before the first of at most five retries; it doubles with each further one.
+        retry_delay: seconds before the first of at most five retries, at most 3,600; it doubles with each
+            further one.
         transport: httpx transport for the requests, e.g. `httpx.MockTransport` or `httpx.WSGITransport`;
             None to open connections, directly and not through a proxy.
 
@@ -59,48 +59,11 @@ class Webhook:
         if self.name is not None and not (is_a(self.name, str) and _NAME.fullmatch(self.name)):
             raise ValueError(f"name of a webhook must be letters, digits, - and _, not {self.name!r}")
         delay = self.retry_delay
-        if not is_a(delay, int | float) or is_a(delay, bool) or not (delay >= 0 and math.isfinite(delay)):
-            raise ValueError(f"retry_delay must be a number of seconds of at least 0, not {delay!r}")
+        if not is_a(delay, int | float) or is_a(delay, bool) or not 0 <= delay <= MAX_DELAY:
+            raise ValueError(f"retry_delay must be a number of seconds from 0 to {MAX_DELAY}, not {delay!r}")
         if self.transport is not None and not is_a(self.transport, httpx.BaseTransport):
             kind = type(self.transport).__name__
             raise ValueError(f"transport must be a synchronous transport of httpx, not {kind}")
-
-    def receives(self, handles: tuple[str, ...]) -> bool:
-        """Return whether notifications with these handles are posted."""
-        return self.name is None or f"@webhook-{self.name}" in handles
-
-    def pauses(self) -> Iterator[float]:
-        """Yield the seconds before each retry."""
-        for retry in range(RETRIES):
-            yield self.retry_delay * 2**retry
-
-    def opened(self) -> httpx.BaseTransport:
-        """Return the transport for the requests."""
-        if self.transport is not None:
-            return self.transport
-        # A context for TLS takes tens of milliseconds to create, and plain HTTP needs none.
-        return httpx.HTTPTransport(verify=_scheme(self.url) == "https", trust_env=False)
-
-    def post(self, transport: httpx.BaseTransport, body: bytes) -> int:
-        """Post JSON; return the status of the response.
-
-        Raises:
-            httpx.TransportError: there is no response.
-        """
-        url = httpx.URL(self.url)
-        request = httpx.Request(
-            "POST",
-            url.copy_with(userinfo=b""),
-            headers={"content-type": "application/json"},
-            content=body,
-            extensions={"timeout": httpx.Timeout(TIMEOUT).as_dict()},
-        )
-        if url.userinfo:
-            request = next(httpx.BasicAuth(url.username, url.password).sync_auth_flow(request))
-        # Not by a client of httpx, which writes the whole URL to its log.
-        response = transport.handle_request(request)
-        response.close()
-        return response.status_code
 
 
 def as_webhook(given: str | Webhook | None) -> Webhook | None:
@@ -148,3 +111,11 @@ def _check_payload(payload: object) -> None:
         json.dumps(dict(payload), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"payload must be JSON: {error}") from None
+    if _is_deeper(payload, MAX_DEPTH):
+        raise ValueError(f"payload must not be nested more than {MAX_DEPTH} levels deep")
+
+
+def _is_deeper(value: object, limit: int) -> bool:
+    """Return whether there are more than a number of objects and arrays around a value."""
+    inner = value.values() if is_mapping(value) else value if is_sequence(value) else ()
+    return limit < 0 or any(_is_deeper(one, limit - 1) for one in inner)
