@@ -77,9 +77,11 @@ def test_the_control_endpoints_of_this_tree_are_described() -> None:
         CALLS: ["GET"],
         "/__mock__/clear_calls": ["POST"],
         "/__mock__/clear_faults": ["POST"],
+        "/__mock__/clear_notifications": ["POST"],
         CLOCK: ["GET", "POST"],
         FAIL: ["POST"],
         "/__mock__/faults": ["GET"],
+        "/__mock__/notifications": ["GET"],
         "/__mock__/reset": ["POST"],
     }
     arguments = {"status", "times", "after", "probability", "operation", "path", "headers", "body"}
@@ -93,4 +95,9 @@ def test_the_control_endpoints_of_this_tree_are_described() -> None:
         "resume": ["boolean"],
     }
     assert "calls[].operation" in described[CALLS]["response"]
+    notifications = described["/__mock__/notifications"]["response"]
+    assert (notifications["notifications[].rule_id"], notifications["notifications[].attempts"]) == (
+        "str",
+        "int",
+    )
     assert list(compare_controls(described, described)) == []

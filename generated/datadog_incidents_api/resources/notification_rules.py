@@ -47,8 +47,7 @@ class NotificationRulesResource:
     ) -> IncidentNotificationRuleView:
         """Create a notification rule.
 
-        The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
-        one.
+        The rule applies to incidents of one type, that of the `incident_type` relationship.
 
         Args:
             conditions: conditions that an incident must satisfy, all of them. An empty array matches
@@ -258,8 +257,7 @@ class AsyncNotificationRulesResource:
     ) -> IncidentNotificationRuleView:
         """Create a notification rule.
 
-        The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
-        one.
+        The rule applies to incidents of one type, that of the `incident_type` relationship.
 
         Args:
             conditions: conditions that an incident must satisfy, all of them. An empty array matches

@@ -52,6 +52,7 @@ def _endpoint(client: httpx.Client, path: str) -> dict[str, Any]:
     found: dict[str, Any] = {"methods": methods}
     if "GET" in methods:
         client.get("/api/v2/incidents")  # a call to list
+        _notify(client)
         _send(client, "POST", "/__mock__/fail_next", REQUIRED)  # a fault to list, not used by the call
         found["response"] = _members(client.get(path).json())
     if "POST" in methods:
@@ -78,6 +79,17 @@ def _request(client: httpx.Client, path: str) -> dict[str, list[str]]:
         for name in names.split(", ")
     }
     return {name: kinds for name, kinds in accepted.items() if kinds}
+
+
+def _notify(client: httpx.Client) -> None:
+    """Have a rule send a notification to list, in versions whose rules do."""
+    rule = {"conditions": [], "enabled": True, "handles": ["@a"], "trigger": "incident_created_trigger"}
+    for path, kind, attributes in (
+        ("/config/notification-rules", "incident_notification_rules", rule),
+        ("", "incidents", {"title": "t", "customer_impacted": False}),
+    ):
+        body = {"data": {"type": kind, "attributes": attributes}}
+        _send(client, "POST", f"/api/v2/incidents{path}", body)
 
 
 def _send(client: httpx.Client, method: str, path: str, body: Any) -> httpx.Response:

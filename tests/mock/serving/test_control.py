@@ -24,6 +24,8 @@ PATHS = [
     ("POST", "/__mock__/reset"),
     ("GET", "/__mock__/calls"),
     ("POST", "/__mock__/clear_calls"),
+    ("GET", "/__mock__/notifications"),
+    ("POST", "/__mock__/clear_notifications"),
 ]
 INVALID = '{"errors":["body: \\"data\\" is a required property"]}\n'
 EMPTY_PAGE = '{"data":[],"meta":{"pagination":{"offset":0,"next_offset":0,"size":0}}}\n'

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .._common.extras import require
 from ..errors import ConfigurationError
-from . import mock_data
+from . import mock_data, mock_webhook
 from .argument_types import number, seconds
 from .output import flush_output, print_error, print_line
 from .request_log import request_log
@@ -111,6 +111,7 @@ def add(commands: Commands) -> None:
         help="respond with 406 if the Accept header of a request lacks the media type of the response",
     )
     mock_data.add_options(mock)
+    mock_webhook.add_options(mock)
     mock.set_defaults(run=_mock)
 
 
@@ -152,6 +153,7 @@ def _mock(options: argparse.Namespace) -> int:
         search_delay=options.search_delay,
         clock=options.clock,
         rate_limit=_limits(options),
+        webhook=mock_webhook.webhook_of(options),
     )
     for which, given in enumerate(options.organization, 2):
         _add_organization(mock, given, f"_{which}", generated)

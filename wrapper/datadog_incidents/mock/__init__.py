@@ -19,12 +19,16 @@ from .core.latency import LogNormal  # noqa: E402
 from .core.pending_faults import PendingFault, UnusedFaultWarning  # noqa: E402
 from .core.received_request import ReceivedRequest  # noqa: E402
 from .mock_datadog import MockDatadog  # noqa: E402  # imports the extra's packages
+from .notifications.notification import Notification, Notifications  # noqa: E402
+from .notifications.webhook import Webhook  # noqa: E402
 from .saving.snapshot import Snapshot  # noqa: E402
 from .seeding.seeded_ids import SeededIds  # noqa: E402
 
 __all__ = [
     "LogNormal",
     "MockDatadog",
+    "Notification",
+    "Notifications",
     "PendingFault",
     "ReceivedRequest",
     "RecordedCall",
@@ -33,4 +37,5 @@ __all__ = [
     "SeededIds",
     "Snapshot",
     "UnusedFaultWarning",
+    "Webhook",
 ]

@@ -18,6 +18,8 @@ from .interface.clock_control import ClockControl
 from .interface.fault_injection import FaultInjection
 from .interface.seeding import Seeding
 from .interface.state_control import StateControl
+from .notifications.notification import Notifications
+from .notifications.webhook import Webhook, as_webhook
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
 from .server import Keys, Server
@@ -57,14 +59,16 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
             gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
             stands for all others together. The responses have rate-limit headers. None for no limit.
+        webhook: URL, or `Webhook`, to which the notifications that rules send are posted; see
+            docs/mock-notifications.md. None to only list them in `notifications`.
 
     Attributes:
         app: ASGI application, for any ASGI server.
 
     Raises:
         ValueError: a key or token is empty or cannot be sent in a header, `max_calls` is not a whole number
-            of at least 0, `search_delay` is not a number of seconds, `clock` is or returns no time, or
-            `rate_limit` is malformed or names an unknown operation.
+            of at least 0, `search_delay` is not a number of seconds, `clock` is or returns no time,
+            `rate_limit` is malformed or names an unknown operation, or `webhook` is not an http or https URL.
     """
 
     def __init__(
@@ -80,10 +84,12 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         search_delay: float = 0.0,
         clock: Callable[[], datetime.datetime] | datetime.datetime | Literal["system"] | None = None,
         rate_limit: str | Mapping[str, str] | None = None,
+        webhook: str | Webhook | None = None,
     ) -> None:
         self._keys = _checked_keys(api_key, app_key, access_token)
         check_search_delay(search_delay)
         limits = checked_limits(rate_limit)
+        receiver = as_webhook(webhook)
         self._seed = seed
         self._settings: dict[str, Any] = {  # which organizations share
             "control": control,
@@ -92,6 +98,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
             "search_delay": search_delay,
             "clock": clock,
             "rate_limit": rate_limit,
+            "webhook": receiver,
         }
         self._clock = MockClock(clock)
         self._server = Server(
@@ -102,6 +109,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
             search_delay=search_delay,
             clock=self._clock,
             limits=limits,
+            webhook=receiver,
         )
         self._organizations = Organizations(self._keys, self._server)
         self._added = []
@@ -156,6 +164,16 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
     def app_key(self) -> str:
         """Application key that the mock accepts."""
         return self._keys.app_key
+
+    @property
+    def notifications(self) -> Notifications:
+        """Notifications that rules have sent since the start, the last `reset` or `notifications.clear()`.
+
+        At most the last 1,000, with 64 MiB of payloads and messages. `notifications.wait()` waits until the
+        webhook has received them.
+        """
+        outbox = self._server.notifications
+        return Notifications(outbox.kept(), outbox.clear, outbox.wait)
 
     @property
     def user_id(self) -> str:

@@ -32,6 +32,9 @@ from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
 from .core.scopes import SCOPES, required_scopes
 from .core.state import MockState, Record
+from .notifications.notifier import Notifier
+from .notifications.outbox import Outbox
+from .notifications.webhook import Webhook
 from .resources import (
     ai_postmortem,
     configurations,
@@ -42,6 +45,7 @@ from .resources import (
     integrations,
     pages,
     postmortem_attachments,
+    rules,
     settings,
     todos,
     types,
@@ -59,7 +63,7 @@ Handler = Callable[[MockState, Arguments], Reply]
 
 HANDLER_MODULES = (
     *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
-    *(pages, postmortem_attachments, search, settings, todos, types, users),
+    *(pages, postmortem_attachments, rules, search, settings, todos, types, users),
 )
 """Modules with dedicated handlers, named after the operations; all others are generic collections."""
 
@@ -121,6 +125,7 @@ class Server:
         clock: clock from which requests take their time.
         control: handler of control requests; None if they are disabled.
         limits: rate limits.
+        notifications: notifications that rules have sent.
         state: current state.
         changes: number of times that the state may have changed.
     """
@@ -135,6 +140,7 @@ class Server:
         search_delay: float = 0.0,
         clock: MockClock | None = None,
         limits: Mapping[str, Limit] | None = None,
+        webhook: Webhook | None = None,
     ) -> None:
         self._keys = keys
         self._seed = seed
@@ -148,6 +154,8 @@ class Server:
         self.control: Control | None = None
         self.limits = RateLimits(limits or {})
         self.changes = 0
+        self.notifications = Outbox(webhook)
+        self._notifier = Notifier(self.notifications)
         self.reset()
 
     def after_fork(self) -> None:
@@ -165,6 +173,7 @@ class Server:
             self.limits.reset(self.state.time)
             self.faults.restart()
             self.calls.clear()
+            self.notifications.clear()
             if self._search_delay is not None:
                 self._search_delay.clear()
             self.changes += 1
@@ -301,7 +310,7 @@ class Server:
             return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
-            handler = HANDLERS[route.operation]
+            handler = self._notifier.notifying(route.operation, HANDLERS[route.operation])
             self._forget_derived(route.method, arguments.path)
             if self._search_delay is not None:
                 return self._search_delay.handled(handler, self.state, arguments)

@@ -22,8 +22,7 @@ OPERATION = OPERATIONS["create_incident_notification_rule"]
 def prepare(*, body: models.CreateIncidentNotificationRuleRequest) -> Call[models.IncidentNotificationRule]:
     """Create a notification rule.
 
-    The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
-    one.
+    The rule applies to incidents of one type, that of the `incident_type` relationship.
 
     Args:
         body: Request body.

@@ -16,7 +16,7 @@ class StateControl:
     _added: list[StateControl]
 
     def reset(self) -> None:
-        """Restore the initial state and time: discard changes, calls and pending faults.
+        """Restore the initial state and time: discard changes, calls, notifications and pending faults.
 
         So it does for the organizations that have been added to this one. They remain, and tokens do too.
         """
@@ -28,7 +28,7 @@ class StateControl:
 
         It has all resources, including those of the organizations added to this one, the counters from which
         IDs follow, the clock, the requests counted for rate limits, and what searches do not see yet. It has
-        neither keys, tokens and the other options of the mock, nor its calls and pending faults.
+        neither keys, tokens and the other options of the mock, nor its calls, notifications and faults.
         """
         return snapshots.snapshot_of([*self._servers()])
 

@@ -82,7 +82,8 @@ BEHAVIORS: dict[str, Behavior] = {
         id_version=5,
     ),
     "notification_rules": Behavior(
-        defaults={"renotify_on": []},
+        # Published (EVIDENCE.md#notifications): the default of `visibility`.
+        defaults={"renotify_on": [], "visibility": "organization"},
         missing="rule not found",
         missing_type="incident type doesn't exist",
         nanoseconds=True,

@@ -1,0 +1,1 @@
+"""Tests of the notifications that rules send."""

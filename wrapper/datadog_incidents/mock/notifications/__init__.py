@@ -1,0 +1,1 @@
+"""Notifications: which rules fire, what they send, and its delivery to a webhook."""
