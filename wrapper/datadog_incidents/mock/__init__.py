@@ -19,6 +19,7 @@ from .core.latency import LogNormal  # noqa: E402
 from .core.pending_faults import PendingFault, UnusedFaultWarning  # noqa: E402
 from .core.received_request import ReceivedRequest  # noqa: E402
 from .mock_datadog import MockDatadog  # noqa: E402  # imports the extra's packages
+from .served_mock import ServedMock  # noqa: E402
 
 __all__ = [
     "LogNormal",
@@ -28,5 +29,6 @@ __all__ = [
     "RecordedCall",
     "RecordedCalls",
     "RecordedResponse",
+    "ServedMock",
     "UnusedFaultWarning",
 ]

@@ -7,6 +7,7 @@ import inspect
 import random
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Literal
 
 from datadog_incidents._async.client import AsyncIncidentsClient
@@ -131,6 +132,30 @@ class MockDatadog:
         client = AsyncIncidentsClient(**self._options(options))
         time_of(client).clock = self._clock
         return client
+
+    def serve(
+        self, *, host: str = "127.0.0.1", port: int = 0, allowed_hosts: Iterable[str] = ()
+    ) -> AbstractContextManager[str]:
+        """Serve this mock over HTTP from a thread, until the end of the `with` block.
+
+        The server and this object share state, calls, faults and clock. A mock can be served several times at
+        once, and used in process meanwhile.
+
+        Args:
+            host: host name or address to listen on. Other machines can reach one that is not a loopback
+                address, and anyone with the keys can change the mock.
+            port: port to listen on; 0 selects a free one.
+            allowed_hosts: names and addresses that the header `Host` of requests can have besides
+                `localhost`, loopback addresses, `host` and the address of the connection; others give 421.
+
+        Returns:
+            A context manager that returns the URL, e.g. `http://127.0.0.1:40123`. It raises `OSError` if the
+            address is in use or does not belong to this machine, and `ValueError` if one of `allowed_hosts`
+            is neither the name of a host nor an address.
+        """
+        from .serving.uvicorn_server import serving  # uvicorn is imported only by mocks that are served
+
+        return serving(self, host, port, allowed_hosts)
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         if "access_token" not in options:

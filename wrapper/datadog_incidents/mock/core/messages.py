@@ -19,7 +19,6 @@ class Request:
         query: query string as sent, percent-encoded, without the question mark.
         headers: values by lower-case name; excluded from the repr because they contain keys.
         body: body, empty if there is none or it has not been read.
-        hosts: names and addresses at which the server received the request, in lower case.
         served: whether the request came over a network, whose clients wait in real time.
     """
 
@@ -28,7 +27,6 @@ class Request:
     query: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = b""
-    hosts: tuple[str, ...] = ()
     served: bool = False
 
 
