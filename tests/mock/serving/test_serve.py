@@ -26,7 +26,7 @@ THREAD = "datadog-incidents mock"
 
 def client_of(mock: MockDatadog, url: str, **options: Any) -> IncidentsClient:
     """Return a client as a program creates it, which shares nothing with the mock."""
-    keys = {"api_key": mock.api_key, "app_key": mock.app_key}
+    keys: dict[str, Any] = {"api_key": mock.api_key, "app_key": mock.app_key}
     return IncidentsClient(base_url=url, unstable_operations="all", **keys, **options)
 
 
@@ -127,7 +127,7 @@ def test_the_server_starts_and_stops_without_delay(datadog_mock: MockDatadog) ->
 
 def test_it_is_used_from_asynchronous_code(datadog_mock: MockDatadog) -> None:
     async def main() -> list[int]:
-        keys = {"api_key": datadog_mock.api_key, "app_key": datadog_mock.app_key}
+        keys: dict[str, Any] = {"api_key": datadog_mock.api_key, "app_key": datadog_mock.app_key}
         with datadog_mock.serve() as url:
             async with AsyncIncidentsClient(base_url=url, unstable_operations="all", **keys) as client:
                 created = await asyncio.gather(*(client.incidents.create(title="t") for _ in range(20)))

@@ -18,6 +18,7 @@ from datadog_incidents_api.types import Operation
 from .core.body_limit import check_length
 from .core.call_log import CallLog
 from .core.calls import RecordedCall, RecordedResponse
+from .core.capacity import Capacity
 from .core.clock import MockClock
 from .core.contract import Arguments, Route, contract
 from .core.evolution import evolved
@@ -138,6 +139,7 @@ class Server:
         notify_after_fork(self)
         self.faults = FaultQueue(seed)
         self.calls = CallLog(max_calls)
+        self._capacity = Capacity()
         self._search_delay = SearchDelay(search_delay) if search_delay else None
         self.control: Control | None = None
         self.limits = RateLimits(limits or {})
@@ -158,6 +160,7 @@ class Server:
             self.limits.reset(self.state.time)
             self.faults.restart()
             self.calls.clear()
+            self._capacity.reset()
             if self._search_delay is not None:
                 self._search_delay.clear()
 
@@ -259,10 +262,14 @@ class Server:
             return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
+            self._capacity.check(request, self.state)
             handler = HANDLERS[route.operation]
             if self._search_delay is not None:
-                return self._search_delay.handled(handler, self.state, arguments)
-            return handler(self.state, arguments)
+                reply = self._search_delay.handled(handler, self.state, arguments)
+            else:
+                reply = handler(self.state, arguments)
+            self._capacity.count(request, reply)
+            return reply
         except Refused as refused:
             return refused.reply(error_media_type(route.operation))
 

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.log_text import truncated
 from datadog_incidents._http.base_url import is_loopback
 
@@ -33,7 +32,7 @@ def checked_names(names: Iterable[str], argument: str) -> frozenset[str]:
 
 
 def _checked_name(name: Any, argument: str) -> str:
-    if is_a(name, str):
+    if isinstance(name, str):
         found = name.lower().removeprefix("[").removesuffix("]")
         if NAME.fullmatch(found) or _is_address(found):
             return found
