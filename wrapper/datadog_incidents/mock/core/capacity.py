@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from .messages import Refused, Reply, Request
 from .state import MockState
 
@@ -51,5 +53,5 @@ class Capacity:
 
 def _count(state: MockState) -> int:
     """Return the number of resources, including deleted ones."""
-    groups = (state.users, state.incidents, state.todos, *state.members.values(), *state.deleted.values())
-    return sum(map(len, groups))
+    groups: list[Sized] = [state.users, state.incidents, state.todos]
+    return sum(map(len, [*groups, *state.members.values(), *state.deleted.values()]))

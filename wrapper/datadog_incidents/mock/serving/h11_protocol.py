@@ -18,10 +18,10 @@ class LimitedH11Protocol(LimitedProtocol, H11Protocol):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self.conn = _Connection(self.max_head, self.max_headers)
+        self.conn = self._parser = _Connection(self.max_head, self.max_headers)
 
     def send_400_response(self, msg: str) -> None:
-        self._is_head_too_large = self.conn.is_head_too_large
+        self._is_head_too_large = self._parser.is_head_too_large
         super().send_400_response(msg)
 
     def _is_request_incomplete(self) -> bool:
