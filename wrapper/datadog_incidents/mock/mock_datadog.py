@@ -18,6 +18,7 @@ from .core.call_assertion import assert_called
 from .core.call_log import MAX_CALLS
 from .core.calls import RecordedCall, RecordedCalls
 from .core.clock import MockClock
+from .core.credentials import Keys
 from .core.fault_arguments import as_body, check_types
 from .core.fault_conditions import FaultConditions, Match, check_conditions
 from .core.fault_queue import Occurrence, check_occurrence
@@ -28,7 +29,7 @@ from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
-from .server import Keys, Server
+from .server import Server
 from .serving.asgi import MockApp
 from .serving.control import Control
 from .serving.endpoints import faults

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hmac
 import logging
 import time
 from collections.abc import Callable, Mapping
 from threading import RLock
 
-from attrs import Factory, evolve, field, frozen
+from attrs import evolve
 
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import single_line
@@ -21,6 +20,7 @@ from .core.calls import RecordedCall, RecordedResponse
 from .core.capacity import Capacity
 from .core.clock import MockClock
 from .core.contract import Arguments, Route, contract
+from .core.credentials import Keys, bearer_token
 from .core.evolution import evolved
 from .core.fault_queue import FaultQueue
 from .core.faults import Delivery
@@ -29,7 +29,6 @@ from .core.negotiation import check_accept
 from .core.rate_limit_arguments import Limit
 from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
-from .core.scopes import SCOPES, required_scopes
 from .core.state import MockState
 from .resources import (
     ai_postmortem,
@@ -87,25 +86,6 @@ HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in
 def not_implemented() -> list[str]:
     """Return the IDs of operations of the OpenAPI document that give 501."""
     return [name for name, handler in HANDLERS.items() if handler is _not_implemented]
-
-
-@frozen
-class Keys:
-    """Credentials that the mock accepts: both keys together, or a token that has the required scopes."""
-
-    api_key: str = field(repr=False)
-    app_key: str = field(repr=False)
-    access_token: str = field(repr=False)
-    tokens: dict[str, frozenset[str]] = field(
-        repr=False, default=Factory(lambda self: {self.access_token: SCOPES}, takes_self=True)
-    )
-    """Scopes by token; the access token has all of them."""
-
-
-def bearer_token(request: Request) -> str:
-    """Return the OAuth token of a request; empty if it has none."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return token if scheme.lower() == "bearer" else ""
 
 
 class Server:
@@ -276,34 +256,11 @@ class Server:
     def _authorize(self, request: Request) -> None:
         """Check the credentials: 401 if one is missing, 403 if one is wrong or lacks a required scope."""
         token = bearer_token(request)
-        if token:
-            if not self._permits(token, request):
-                raise Refused(403, "Forbidden", *self._lack(token, request))
-            return
-        pairs = [
-            (request.headers.get("dd-api-key", ""), self._keys.api_key),
-            (request.headers.get("dd-application-key", ""), self._keys.app_key),
-        ]
-        if not all(sent for sent, _ in pairs):
-            raise Refused(401, "Unauthorized")
-        if not all(_are_equal(sent, valid) for sent, valid in pairs):
-            raise Refused(403, "Forbidden")
+        if not token:
+            self._keys.check_pair(request)
+        elif not self._permits(token, request):
+            raise Refused(403, "Forbidden", *self._keys.lack(token, request))
 
     def _permits(self, token: str, request: Request) -> bool:
         """Whether a token is known and has the scopes that a request requires."""
-        return any(
-            _are_equal(token, known) and scopes.issuperset(required_scopes(request))
-            for known, scopes in [*self._keys.tokens.items()]  # another thread may add a token
-        )
-
-    def _lack(self, token: str, request: Request) -> list[str]:
-        """Return an error that names the required scopes that a known token lacks; none for another token.
-
-        Published (EVIDENCE.md#published-not-recorded), except for the names of the scopes.
-        """
-        lacking = [one for one in required_scopes(request) if one not in self._keys.tokens.get(token, SCOPES)]
-        return [f"Failed permission authorization checks: missing {', '.join(lacking)}"] if lacking else []
-
-
-def _are_equal(sent: str, valid: str) -> bool:
-    return hmac.compare_digest(sent.encode(), valid.encode())
+        return self._keys.permits(token, request)
