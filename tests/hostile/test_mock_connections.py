@@ -27,6 +27,8 @@ pytestmark = pytest.mark.usefixtures("implementation")
 INCIDENTS = "/api/v2/incidents"
 JSON = "Content-Type: application/json"
 KEYS = {"DD-API-KEY": "mock-api-key", "DD-APPLICATION-KEY": "mock-app-key"}
+CLOSE = "Connection: close"
+TOO_LARGE = ["Request header fields too large: the limits are 100 headers and 65536 bytes"]
 SHORT = 0.3
 """Limit of the tests, in seconds."""
 SLOW = 400
@@ -243,6 +245,86 @@ def test_headers_without_end_are_refused(mock: MockDatadog, url: str, kind: str)
     assert mock.calls == []
 
 
+@pytest.mark.parametrize("is_split", [False, True], ids=["at once", "in pieces"])
+@pytest.mark.parametrize("size", [40_000, 66_000])
+def test_the_size_of_the_headers_is_limited(mock: MockDatadog, url: str, size: int, is_split: bool) -> None:
+    """The library h11 limits only what does not arrive at once, to 16 KiB unless it is given a limit."""
+    request = head("GET", INCIDENTS, *[f"X-{number}: {'1' * (size // 4)}" for number in range(4)], CLOSE)
+    with connect(url) as connection:
+        if is_split:
+            connection.sendall(request[:-20])
+            time.sleep(0.1)
+            with suppress(ConnectionError):
+                connection.sendall(request[-20:])
+        else:
+            connection.sendall(request)
+        received = until_closed(connection)
+    assert received.status == (200 if size < 65_536 else 431)
+    if received.status == 431:
+        assert received.errors() == TOO_LARGE
+    assert len(mock.calls) == (received.status == 200)
+
+
+def test_the_size_of_the_request_line_is_limited(mock: MockDatadog, url: str) -> None:
+    statuses = []
+    for size in (30_000, 66_000):
+        with connect(url) as connection:
+            connection.sendall(head("GET", f"{INCIDENTS}?filter={'1' * size}", CLOSE))
+            statuses.append(until_closed(connection).status)
+    assert statuses[1] == 431 and statuses[0] != 431
+    assert len(mock.calls) == 1
+
+
+@pytest.mark.parametrize(("number", "status"), [(100, 200), (101, 431), (3000, 431)])
+def test_the_number_of_headers_is_limited(mock: MockDatadog, url: str, number: int, status: int) -> None:
+    before = head("GET", INCIDENTS, CLOSE).count(b"\r\n") - 2
+    with connect(url) as connection:
+        connection.sendall(head("GET", INCIDENTS, CLOSE, *["X: 1"] * (number - before)))
+        received = until_closed(connection)
+    assert received.status == status
+    assert status == 200 or received.errors() == TOO_LARGE
+    assert len(mock.calls) == (status == 200)
+
+
+def test_the_headers_of_each_request_of_a_connection_are_counted_anew(url: str) -> None:
+    with connect(url) as connection:
+        for _ in range(4):
+            connection.sendall(head("GET", INCIDENTS, f"X-Long: {'1' * 30_000}", *["X: 1"] * 60))
+            assert response(connection).status == 200
+        connection.sendall(head("GET", INCIDENTS, *["X: 1"] * 200))
+        assert until_closed(connection).status == 431
+
+
+def test_trailers_are_limited(mock: MockDatadog, url: str) -> None:
+    """Headers that follow a chunked body."""
+    with connect(url) as connection:
+        connection.sendall(head("POST", INCIDENTS, JSON, "Transfer-Encoding: chunked") + b"0\r\n")
+        with suppress(ConnectionError):
+            for _ in range(1000):
+                connection.sendall(b"X-Short: 1\r\n" * 1000)
+            pytest.fail("the server has received 12 MB of trailers")
+
+
+@pytest.mark.parametrize(
+    "text", [b"hello\r\n\r\n", b"GET / HTTP/1.1\r\nA B: c\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\r\n\r\n"]
+)
+def test_what_is_not_http_is_refused(mock: MockDatadog, url: str, text: bytes) -> None:
+    with connect(url) as connection:
+        connection.sendall(text)
+        received = until_closed(connection)
+    assert (received.status, received.errors()) == (400, ["Bad request: it is not valid HTTP/1.1"])
+    assert mock.calls == []
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_idle_connection_is_closed_in_the_end(mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uvicorn_server, "KEEP_ALIVE", SHORT)
+    with mock.serve() as url, connect(url) as connection:
+        connection.sendall(head("GET", INCIDENTS))
+        assert response(connection).status == 200
+        assert until_closed(connection).text == ""
+
+
 def test_headers_of_ordinary_size_are_accepted(url: str) -> None:
     with connect(url) as connection:
         for _ in range(3):
@@ -253,3 +335,5 @@ def test_headers_of_ordinary_size_are_accepted(url: str) -> None:
 def test_the_limits_are_those_of_the_documentation() -> None:
     limits = (LimitedProtocol.max_connections, LimitedProtocol.patience, LimitedProtocol.linger)
     assert limits == (700, 30, 1)
+    assert (LimitedProtocol.max_head, LimitedProtocol.max_headers) == (65_536, 100)
+    assert uvicorn_server.KEEP_ALIVE == 75

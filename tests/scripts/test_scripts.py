@@ -20,7 +20,7 @@ SCRIPTS = sorted(
     if path.is_file() and not path.suffix
 )
 SCRIPTS = [".ci/run", *SCRIPTS]
-LINTERS = ("ruff", "mypy", "pyright", "shellcheck", "actionlint", "zizmor")
+LINTERS = ("ruff", "mypy", "pyright", "shellcheck", "actionlint", "zizmor", "hadolint")
 TOOLS = ("python", "datadog-incidents", "pip-compile", *LINTERS)
 
 
@@ -104,6 +104,7 @@ def test_lint_continues_after_a_failure_and_fails_at_the_end(failing: str, check
         "shellcheck",
         "actionlint",
         "zizmor",
+        "hadolint",
         "spec",
     ]
 

@@ -133,10 +133,45 @@ def test_the_size_of_kept_responses_is_accounted_for(
         response = None if number % 3 == 0 else RecordedResponse(200, {}, b"x" * (number % 17))
         log.append(RecordedCall(None, "GET", f"/{number}", "", b"", 200, response))
         kept = [one.response for one in log if one.response and one.response._body]
-        assert log._bytes == sum(len(one.body) for one in kept) <= 50
-        assert len(log._with_body) <= len(log)
+        assert log._responses._bytes == sum(len(one.body) for one in kept) <= 50
+        assert len(log._responses._kept) <= len(log)
     log.clear()
-    assert (len(log), log._bytes) == (0, 0)
+    assert (len(log), log._responses._bytes) == (0, 0)
+
+
+@pytest.mark.parametrize("max_calls", [0, 1, 3, 20, None])
+def test_the_size_of_kept_requests_is_accounted_for(
+    monkeypatch: pytest.MonkeyPatch, max_calls: int | None
+) -> None:
+    monkeypatch.setattr(call_log, "MAX_REQUEST_BYTES", 50)
+    log = CallLog(max_calls)
+    for number in range(100):
+        log.append(RecordedCall(None, "POST", f"/{number}", "", b"x" * (number % 17), 200))
+        kept = [one for one in log if one._body]
+        assert log._requests._bytes == sum(len(one.body) for one in kept) <= 50
+    log.clear()
+    assert (len(log), log._requests._bytes) == (0, 0)
+
+
+def test_the_bodies_of_the_oldest_requests_are_discarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(call_log, "MAX_REQUEST_BYTES", 10_000)
+    mock = MockDatadog(control=True)
+    with mock.client() as client, httpx.Client(transport=mock.transport, base_url="http://localhost") as http:
+        client.incidents.list().first()
+        for number in range(20):
+            client.incidents.create(title=f"{number} {'x' * 1000}")
+        listed = http.get("/__mock__/calls").json()["calls"]
+    calls = mock.calls
+    kept = [call for call in calls[1:] if call._body is not None]
+    assert 5 < len(kept) < 10 and kept == calls[-len(kept) :]
+    assert sum(len(call.body) for call in kept) <= 10_000
+    assert calls[0].body == b""  # an empty body takes no memory
+    with pytest.raises(LookupError, match="the body of this request is no longer kept"):
+        assert calls[1].json
+    with pytest.raises(LookupError, match="no longer kept"):
+        mock.assert_called("create_incident", body={"data": {"type": "incidents"}})
+    assert [one["body"] is None for one in listed] == [call._body is None for call in calls]
+    assert hash(calls[1]) == hash(calls[1]) and "body=None" in repr(calls[1])
 
 
 def test_a_response_over_the_limit_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -100,7 +100,7 @@ def test_all_transports_give_the_same_responses(transport: Any) -> None:
 
 
 def scope(**members: Any) -> dict[str, Any]:
-    headers = [(name.encode(), value.encode()) for name, value in KEYS.items()]
+    headers = [(name.encode(), value.encode()) for name, value in {"host": "localhost", **KEYS}.items()]
     return {"type": "http", "method": "GET", "query_string": b"", "headers": headers, **members}
 
 

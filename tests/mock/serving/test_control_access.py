@@ -1,10 +1,8 @@
-"""Web pages cannot use the control endpoints: a browser sends the Host and the Origin of the page."""
+"""Web pages cannot use the control endpoints: a browser sends the Origin of the page, and no JSON unasked."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
-from typing import Any
 
 import httpx
 import pytest
@@ -52,35 +50,12 @@ def guarded(mock: MockDatadog) -> Iterator[None]:
         assert len(list(client.incidents.list())) == 1
 
 
-FOREIGN = [
-    *("evil.example", "evil.example:8282", "localhost.evil.example", "127.0.0.1.evil.example"),
-    *("10.0.0.1", "0.0.0.0", "127.1", "2130706433", "::1", "[::1", "evil@localhost", "localhost:evil", ""),
-]
-LOCAL = ["localhost", "LOCALHOST:1", "127.0.0.1", "127.0.0.2:8282", "[::1]", "[::1]:8282"]
-
-
-@ENDPOINTS
-@pytest.mark.parametrize("host", FOREIGN)
-@pytest.mark.usefixtures("guarded")
-def test_a_foreign_host_is_refused(http: httpx.Client, method: str, path: str, host: str) -> None:
-    reply = http.request(method, path, content=BODY, headers={"host": host})
-    assert reply.status_code == 403
-    (error,) = reply.json()["errors"]
-    assert error.startswith("Forbidden: ") and repr(host) in error
-
-
-@ENDPOINTS
-@pytest.mark.parametrize("host", LOCAL)
-def test_a_local_host_is_accepted(http: httpx.Client, method: str, path: str, host: str) -> None:
-    reply = http.request(method, path, content=BODY, headers={"host": host})
-    assert reply.status_code in (200, 204)
-
-
 @ENDPOINTS
 @pytest.mark.parametrize(
     "origin",
     ["https://evil.example", "null", "http://localhost", "http://localhost:1", "http://localhost.evil.example:8282",
-     "localhost:8282", "ftp://localhost:8282", "http://localhost:8282, https://evil.example", ""],
+     "localhost:8282", "ftp://localhost:8282", "https://localhost:8282",
+     "http://localhost:8282, https://evil.example", ""],
 )  # fmt: skip
 @pytest.mark.usefixtures("guarded")
 def test_a_foreign_origin_is_refused(http: httpx.Client, method: str, path: str, origin: str) -> None:
@@ -92,25 +67,17 @@ def test_a_foreign_origin_is_refused(http: httpx.Client, method: str, path: str,
 
 
 @ENDPOINTS
-@pytest.mark.parametrize(
-    "origin", ["http://localhost:8282", "https://localhost:8282", "HTTP://Localhost:8282"]
-)
+@pytest.mark.parametrize("origin", ["http://localhost:8282", "HTTP://Localhost:8282"])
 def test_the_same_origin_is_accepted(http: httpx.Client, method: str, path: str, origin: str) -> None:
     headers = {"host": "localhost:8282", "origin": origin}
     assert http.request(method, path, content=BODY, headers=headers).status_code in (200, 204)
 
 
-@pytest.mark.usefixtures("guarded")
-def test_a_request_without_host_is_refused(http: httpx.Client) -> None:
-    with connect(str(http.base_url)) as connection:
-        connection.sendall(b"POST /__mock__/reset HTTP/1.0\r\nContent-Type: application/json\r\n\r\n")
-        assert response(connection).status == 403
-
-
-def test_api_calls_accept_any_host_and_origin(http: httpx.Client) -> None:
-    headers = {"host": "evil.example", "origin": "https://evil.example"}
+def test_api_calls_accept_any_origin(http: httpx.Client) -> None:
     keys = {"DD-API-KEY": "mock-api-key", "DD-APPLICATION-KEY": "mock-app-key"}
-    assert http.get("/api/v2/incidents", headers=headers | keys).status_code == 200
+    reply = http.get("/api/v2/incidents", headers={"origin": "https://evil.example", **keys})
+    assert reply.status_code == 200
+    assert not [name for name in reply.headers if name.startswith("access-control-")]
 
 
 def test_requests_in_process_are_accepted_at_any_base_url(mock: MockDatadog) -> None:
@@ -151,24 +118,3 @@ def test_a_control_request_is_refused_before_its_body_is_sent(http: httpx.Client
         with connect(str(http.base_url)) as connection:
             connection.sendall(head("POST", path, *lines, credentials=""))
             assert response(connection).status == status
-
-
-@pytest.mark.parametrize(
-    ("host", "status"),
-    [("10.1.2.3:8282", 200), ("Mock:8282", 200), ("mock", 200), ("10.1.2.4", 403), ("mock.example", 403)],
-)
-def test_the_addresses_of_the_server_are_accepted(mock: MockDatadog, host: str, status: int) -> None:
-    """The address at which a connection arrived, and the name that the server listens on."""
-    headers = [(b"host", host.encode())]
-    scope = {"type": "http", "method": "GET", "path": "/__mock__/calls", "query_string": b"",
-             "headers": headers, "server": ("10.1.2.3", 8282)}  # fmt: skip
-    sent: list[Any] = []
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request"}
-
-    asyncio.run(mock.app.listening_on("MOCK")(scope, receive, send))
-    assert sent[0]["status"] == status

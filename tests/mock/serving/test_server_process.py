@@ -93,7 +93,9 @@ def test_it_stops_with_an_incomplete_request(start: Start) -> None:
     process = start("--port", "0")
     url = httpx.URL(announced(process)[1])
     with socket.create_connection((url.host, url.port or 0)) as connection:
-        connection.sendall(b"POST /api/v2/incidents HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{")
+        connection.sendall(
+            b"POST /api/v2/incidents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n{"
+        )
         assert httpx.get(url).status_code == 404
         process.send_signal(signal.SIGTERM)
         _, err = process.communicate(timeout=LIMIT)
@@ -220,7 +222,10 @@ def test_idle_connections_are_kept_longer_than_clients_trust_them() -> None:
 
 
 WARNING = "datadog-incidents mock: warning: others on the network can reach this mock"
-REASON = ": 0.0.0.0 is not a loopback address\n"
+REASON = (
+    ": 0.0.0.0 is not a loopback address. Its keys are no real authentication: they are sent unencrypted, and"
+    " nothing limits attempts to guess them\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -242,18 +247,27 @@ def test_it_warns_if_others_can_reach_it(start: Start, options: list[str], warni
     assert err == warning
 
 
-def test_it_is_controlled_under_the_name_that_it_listens_on(start: Start) -> None:
-    """At all addresses, it is not controlled under a name: any can be made to resolve to its address."""
-    _, url = announced(start("--port", "0", "--control", "--host", "0.0.0.0"))
+@pytest.mark.parametrize("path", ["/__mock__/calls", "/health"])
+def test_it_is_reached_under_the_names_that_it_listens_on_and_allows(start: Start, path: str) -> None:
+    """At all addresses, it is reached under no other name: any can be made to resolve to its address."""
+    options = ["--host", "0.0.0.0", "--allow-host", "mock", "--allow-host", "10.9.9.9", "--control"]
+    _, url = announced(start("--port", "0", *options))
     address = httpx.URL(url).copy_with(host="127.0.0.1")
     statuses = {
-        host: httpx.get(f"{address}/__mock__/calls", headers={"host": host}).status_code
-        for host in ("0.0.0.0", "127.0.0.1:1", "localhost", "10.1.2.3", "mock", "evil.example")
+        host: httpx.get(f"{address}{path}", headers={"host": host}).status_code
+        for host in ("0.0.0.0", "127.0.0.1:1", "localhost", "10.1.2.3", "MOCK:80", "10.9.9.9", "evil.example")
     }
     assert statuses == {
-        "0.0.0.0": 200, "127.0.0.1:1": 200, "localhost": 200,
-        "10.1.2.3": 403, "mock": 403, "evil.example": 403,
+        "0.0.0.0": 200, "127.0.0.1:1": 200, "localhost": 200, "MOCK:80": 200, "10.9.9.9": 200,
+        "10.1.2.3": 421, "evil.example": 421,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["mock:80", "http://mock", "*", "*.example", "", "a b", "[::1]:80", "a@b"])
+def test_a_name_to_allow_that_is_none_is_refused(start: Start, name: str) -> None:
+    process = start("--allow-host", name)
+    assert "--allow-host takes names of hosts and addresses" in process.communicate(timeout=LIMIT)[1]
+    assert process.returncode == 2
 
 
 def test_the_log_has_a_line_for_each_call(start: Start) -> None:

@@ -38,6 +38,15 @@ def add(commands: Commands) -> None:
         "that is not a loopback address (default: %(default)s)",
     )
     mock.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="name or address under which others reach the mock, e.g. that of its container: requests whose "
+        "header Host is neither this, --host, the address of the connection nor a loopback address give 421; "
+        "repeatable",
+    )
+    mock.add_argument(
         "--port",
         type=_PORT,
         default=8282,
@@ -56,8 +65,8 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="TOKEN=SCOPES",
-        help="OAuth token to accept too, and its scopes, separated by commas, e.g. "
-        "reader=incident_read,incident_settings_read; repeatable",
+        help="OAuth token that the first organization, which is that of --api-key, accepts too, and its "
+        "scopes, separated by commas, e.g. reader=incident_read,incident_settings_read; repeatable",
     )
     mock.add_argument(
         "--organization",
@@ -140,8 +149,13 @@ def _rate_limit(text: str) -> tuple[str, str]:
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
     from ..mock import MockDatadog
+    from ..mock.serving.host_access import checked_names
     from ..mock.serving.uvicorn_server import serve
 
+    try:
+        checked_names(options.allow_host, "--allow-host")
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
     generated: dict[str, str] = {}
     api_key, app_key = _keys((options.api_key, options.app_key), "", generated)
     mock = MockDatadog(
@@ -167,7 +181,7 @@ def _mock(options: argparse.Namespace) -> int:
         print_line(f"{variable}={value}")
     flush_output()
     with tool_streams(), request_log(options.log), mock_data.saving(mock, options):
-        serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
+        serve(mock, options.host, options.port, lambda: _warn_of_exposure(options), options.allow_host)
     return 0
 
 
@@ -237,5 +251,7 @@ def _limits(options: argparse.Namespace) -> dict[str, str]:
 def _warn_of_exposure(options: argparse.Namespace) -> None:
     effect = "reach this mock, and control it without keys" if options.control else "reach this mock"
     print_error(
-        "mock", f"warning: others on the network can {effect}: {options.host} is not a loopback address"
+        "mock",
+        f"warning: others on the network can {effect}: {options.host} is not a loopback address. Its keys are"
+        " no real authentication: they are sent unencrypted, and nothing limits attempts to guess them",
     )

@@ -23,6 +23,7 @@ from .notifications.notification import Notification, Notifications  # noqa: E40
 from .notifications.webhook import Webhook  # noqa: E402
 from .saving.snapshot import Snapshot  # noqa: E402
 from .seeding.seeded_ids import SeededIds  # noqa: E402
+from .served_mock import ServedMock  # noqa: E402
 
 __all__ = [
     "LogNormal",
@@ -35,6 +36,7 @@ __all__ = [
     "RecordedCalls",
     "RecordedResponse",
     "SeededIds",
+    "ServedMock",
     "Snapshot",
     "UnusedFaultWarning",
     "Webhook",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from .core.call_log import MAX_CALLS
 from .core.clock import MockClock
+from .core.credentials import Keys, check_sendable
 from .core.rate_limit_arguments import checked_limits
 from .core.scopes import checked_scopes
-from .credentials import check_sendable
 from .interface.call_inspection import CallInspection
 from .interface.clock_control import ClockControl
 from .interface.fault_injection import FaultInjection
@@ -22,7 +23,7 @@ from .notifications.notification import Notifications
 from .notifications.webhook import Webhook, as_webhook
 from .organizations import Organizations
 from .search.search_delay import check_search_delay
-from .server import Keys, Server
+from .server import Server
 from .serving.asgi import MockApp
 from .serving.control import Control
 
@@ -145,6 +146,30 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         client = AsyncIncidentsClient(**self._options(options))
         time_of(client).clock = self._clock
         return client
+
+    def serve(
+        self, *, host: str = "127.0.0.1", port: int = 0, allowed_hosts: Iterable[str] = ()
+    ) -> AbstractContextManager[str]:
+        """Serve this mock over HTTP from a thread, until the end of the `with` block.
+
+        The server and this object share state, calls, faults and clock. A mock can be served several times at
+        once, and used in process meanwhile.
+
+        Args:
+            host: host name or address to listen on. Other machines can reach one that is not a loopback
+                address, and anyone with the keys can change the mock.
+            port: port to listen on; 0 selects a free one.
+            allowed_hosts: names and addresses that the header `Host` of requests can have besides
+                `localhost`, loopback addresses, `host` and the address of the connection; others give 421.
+
+        Returns:
+            A context manager that returns the URL, e.g. `http://127.0.0.1:40123`. It raises `OSError` if the
+            address is in use or does not belong to this machine, and `ValueError` if one of `allowed_hosts`
+            is neither the name of a host nor an address.
+        """
+        from .serving.uvicorn_server import serving  # uvicorn is imported only by mocks that are served
+
+        return serving(self, host, port, allowed_hosts)
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         if "access_token" not in options:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .core.credentials import Keys, bearer_token
 from .core.faults import Delivery
 from .core.messages import Refused, Request
-from .server import Keys, Server, bearer_token
+from .server import Server
 
 
 class Organizations:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -10,7 +9,7 @@ from contextlib import AbstractContextManager
 from threading import RLock
 from typing import Any
 
-from attrs import Factory, evolve, field, frozen
+from attrs import evolve
 
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import single_line
@@ -20,8 +19,10 @@ from datadog_incidents_api.types import Operation
 from .core.body_limit import check_length
 from .core.call_log import CallLog
 from .core.calls import RecordedCall, RecordedResponse
+from .core.capacity import Capacity
 from .core.clock import MockClock
 from .core.contract import Arguments, Route, contract
+from .core.credentials import Keys, bearer_token
 from .core.evolution import evolved
 from .core.fault_queue import FaultQueue
 from .core.faults import Delivery
@@ -30,7 +31,6 @@ from .core.negotiation import check_accept
 from .core.rate_limit_arguments import Limit
 from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
-from .core.scopes import SCOPES, required_scopes
 from .core.state import MockState, Record
 from .notifications.notifier import Notifier
 from .notifications.outbox import Outbox
@@ -95,27 +95,6 @@ def not_implemented() -> list[str]:
     return [name for name, handler in HANDLERS.items() if handler is _not_implemented]
 
 
-@frozen
-class Keys:
-    """Credentials that the mock accepts: both keys together, or a token that has the required scopes."""
-
-    api_key: str = field(repr=False)
-    app_key: str = field(repr=False)
-    access_token: str = field(repr=False)
-    tokens: dict[str, frozenset[str]] = field(
-        repr=False, default=Factory(lambda self: {self.access_token: SCOPES}, takes_self=True)
-    )
-    """Scopes by token; the access token has all of them."""
-
-
-def bearer_token(request: Request) -> str:
-    """Return the OAuth token of a request; empty if it has none."""
-    if "authorization" not in request.headers:
-        return ""
-    scheme, _, token = request.headers["authorization"].partition(" ")
-    return token if scheme.lower() == "bearer" else ""
-
-
 class Server:
     """Stateful server of the API for one organization, independent of the transport.
 
@@ -150,6 +129,7 @@ class Server:
         notify_after_fork(self)
         self.faults = FaultQueue(seed)
         self.calls = CallLog(max_calls)
+        self._capacity = Capacity()
         self._search_delay = SearchDelay(search_delay) if search_delay else None
         self.control: Control | None = None
         self.limits = RateLimits(limits or {})
@@ -174,6 +154,7 @@ class Server:
             self.faults.restart()
             self.calls.clear()
             self.notifications.clear()
+            self._capacity.reset()
             if self._search_delay is not None:
                 self._search_delay.clear()
             self.changes += 1
@@ -310,11 +291,15 @@ class Server:
             return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
+            self._capacity.check(request, self.state)
             handler = self._notifier.notifying(route.operation, HANDLERS[route.operation])
             self._forget_derived(route.method, arguments.path)
             if self._search_delay is not None:
-                return self._search_delay.handled(handler, self.state, arguments)
-            return handler(self.state, arguments)
+                reply = self._search_delay.handled(handler, self.state, arguments)
+            else:
+                reply = handler(self.state, arguments)
+            self._capacity.count(request, reply)
+            return reply
         except Refused as refused:
             return refused.reply(error_media_type(route.operation))
 
@@ -329,32 +314,11 @@ class Server:
     def _authorize(self, request: Request) -> None:
         """Check the credentials: 401 if one is missing, 403 if one is wrong or lacks a required scope."""
         token = bearer_token(request)
-        if token:
-            if not self._permits(token, request):
-                raise Refused(403, "Forbidden", *self._lack(token, request))
-            return
-        api_key = request.headers.get("dd-api-key", "")
-        app_key = request.headers.get("dd-application-key", "")
-        if not (api_key and app_key):
-            raise Refused(401, "Unauthorized")
-        if not (_are_equal(api_key, self._keys.api_key) and _are_equal(app_key, self._keys.app_key)):
-            raise Refused(403, "Forbidden")
+        if not token:
+            self._keys.check_pair(request)
+        elif not self._permits(token, request):
+            raise Refused(403, "Forbidden", *self._keys.lack(token, request))
 
     def _permits(self, token: str, request: Request) -> bool:
         """Whether a token is known and has the scopes that a request requires."""
-        return any(
-            _are_equal(token, known) and scopes.issuperset(required_scopes(request))
-            for known, scopes in [*self._keys.tokens.items()]  # another thread may add a token
-        )
-
-    def _lack(self, token: str, request: Request) -> list[str]:
-        """Return an error that names the required scopes that a known token lacks; none for another token.
-
-        Published (EVIDENCE.md#published-not-recorded), except for the names of the scopes.
-        """
-        lacking = [one for one in required_scopes(request) if one not in self._keys.tokens.get(token, SCOPES)]
-        return [f"Failed permission authorization checks: missing {', '.join(lacking)}"] if lacking else []
-
-
-def _are_equal(sent: str, valid: str) -> bool:
-    return hmac.compare_digest(sent.encode(), valid.encode())
+        return self._keys.permits(token, request)

@@ -1,4 +1,4 @@
-"""Log of the calls that the mock received, limited in their number and in the size of their responses."""
+"""Log of the calls that the mock received, limited in their number and in the size of their bodies."""
 
 from __future__ import annotations
 
@@ -9,8 +9,39 @@ from .calls import RecordedCall, RecordedResponse
 
 MAX_CALLS = 10_000
 """Default number of calls in the log."""
+MAX_REQUEST_BYTES = 64 * 1024 * 1024
+"""Total size of the request bodies that the log keeps; those of the oldest calls are discarded first."""
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
-"""Total size of the response bodies that the log keeps; those of the oldest calls are discarded first."""
+"""Total size of the response bodies that the log keeps, likewise."""
+
+
+class _Bodies:
+    """Bodies that are kept, oldest first, up to a total size."""
+
+    def __init__(self) -> None:
+        self._kept: deque[tuple[RecordedCall | RecordedResponse, int]] = deque()
+        self._bytes = 0
+
+    def add(self, owner: RecordedCall | RecordedResponse, limit: int) -> None:
+        """Keep a body, and discard the oldest ones beyond a total size."""
+        size = len(owner.body)
+        if not size:
+            return
+        self._kept.append((owner, size))
+        self._bytes += size
+        while self._bytes > limit:
+            oldest, released = self._kept.popleft()
+            oldest.discard_body()
+            self._bytes -= released
+
+    def forget(self, owner: RecordedCall | RecordedResponse | None) -> None:
+        """Account for a body that the log no longer contains; no effect if it has been discarded."""
+        if self._kept and self._kept[0][0] is owner:
+            self._bytes -= self._kept.popleft()[1]
+
+    def clear(self) -> None:
+        self._kept.clear()
+        self._bytes = 0
 
 
 class CallLog:
@@ -29,8 +60,8 @@ class CallLog:
                 f"max_calls must be a whole number of at least 0, or None for no limit, not {max_calls!r}"
             )
         self._calls: deque[RecordedCall] = deque(maxlen=max_calls)
-        self._with_body: deque[tuple[RecordedResponse, int]] = deque()
-        self._bytes = 0
+        self._requests = _Bodies()
+        self._responses = _Bodies()
 
     @property
     def max_calls(self) -> int | None:
@@ -38,31 +69,23 @@ class CallLog:
         return self._calls.maxlen
 
     def append(self, call: RecordedCall) -> None:
-        """Add a call. The log may discard the oldest one, or the bodies of the oldest responses."""
+        """Add a call. The log may discard the oldest one, or the bodies of the oldest ones."""
         if self.max_calls == 0:
             return
         if len(self._calls) == self.max_calls:
-            self._forget(self._calls.popleft())
+            dropped = self._calls.popleft()
+            self._requests.forget(dropped)
+            self._responses.forget(dropped.response)
         self._calls.append(call)
+        self._requests.add(call, MAX_REQUEST_BYTES)
         if call.response is not None:
-            size = len(call.response.body)
-            self._with_body.append((call.response, size))
-            self._bytes += size
-            while self._bytes > MAX_RESPONSE_BYTES:
-                oldest, released = self._with_body.popleft()
-                oldest.discard_body()
-                self._bytes -= released
+            self._responses.add(call.response, MAX_RESPONSE_BYTES)
 
     def clear(self) -> None:
         """Discard all calls."""
         self._calls.clear()
-        self._with_body.clear()
-        self._bytes = 0
-
-    def _forget(self, call: RecordedCall) -> None:
-        """Account for the body of a call that the log no longer contains."""
-        if self._with_body and self._with_body[0][0] is call.response:
-            self._bytes -= self._with_body.popleft()[1]
+        self._requests.clear()
+        self._responses.clear()
 
     def __len__(self) -> int:
         return len(self._calls)

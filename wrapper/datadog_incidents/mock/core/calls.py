@@ -31,10 +31,7 @@ class RecordedResponse:
             LookupError: the body is no longer kept, because later responses needed the memory.
         """
         if self._body is None:
-            raise LookupError(
-                "the body of this response is no longer kept: the mock keeps those of the last"
-                " responses, 64 MiB altogether; read it earlier, or clear `calls` more often"
-            )
+            raise LookupError(_no_longer_kept("response"))
         return self._body
 
     @property
@@ -63,7 +60,6 @@ class RecordedCall:
         method: HTTP method in upper case.
         path: path as sent, percent-encoded, without the query.
         query: query string as sent, percent-encoded, without the question mark.
-        body: body as sent; empty for a request without valid credentials, or with a body that is too large.
         status: status of the response; None if the connection was dropped.
         response: response; None if the connection was dropped.
         replied_in: seconds in which the mock responded, including those of an injected delay or latency.
@@ -73,19 +69,47 @@ class RecordedCall:
     method: str
     path: str
     query: str
-    body: bytes
+    _body: bytes | None = field(hash=False)
     status: int | None
     response: RecordedResponse | None = field(default=None, eq=False, repr=False)
     replied_in: float = field(default=0.0, eq=False, repr=False)
+
+    @property
+    def body(self) -> bytes:
+        """Body as sent; empty for a request without valid credentials, or with a body that is too large.
+
+        Raises:
+            LookupError: the body is no longer kept, because later requests needed the memory.
+        """
+        if self._body is None:
+            raise LookupError(_no_longer_kept("request"))
+        return self._body
 
     @property
     def json(self) -> Any:
         """Request body, parsed; None if it is empty.
 
         Raises:
+            LookupError: the body is no longer kept.
             ValueError: the body is not JSON.
         """
         return parsed(self.body)
+
+    def __repr__(self) -> str:
+        shown = {name: getattr(self, name) for name in ("operation", "method", "path", "query")}
+        shown |= {"body": self._body, "status": self.status}
+        return f"RecordedCall({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+    def discard_body(self) -> None:
+        """Release the memory of the body."""
+        object.__setattr__(self, "_body", None)  # the class is frozen for everyone else
+
+
+def _no_longer_kept(of: str) -> str:
+    return (
+        f"the body of this {of} is no longer kept: the mock keeps those of the last {of}s, 64 MiB altogether;"
+        " read it earlier, or clear `calls` more often"
+    )
 
 
 class RecordedCalls(list[RecordedCall]):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
 from random import Random
 
 from attrs import define, field, frozen
@@ -97,13 +99,15 @@ class Injection:
 class FaultQueue:
     """Pending faults, in order of injection. The first one that applies to a call is the one that it gets.
 
+    Faults can be injected and discarded while another thread takes one.
+
     Args:
         seed: seed of probabilities, latencies and evolved responses.
     """
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
-        self._injected = 0
+        self._numbers = count()
         self._pending: list[Injection] = []
 
     def add(
@@ -115,8 +119,7 @@ class FaultQueue:
     ) -> None:
         # Each has a source of randomness of its own, so that faults do not depend on each other, and IDs and
         # timestamps of resources not on faults.
-        random = Random(f"{self._seed}/faults/{self._injected}")  # noqa: S311  # must be reproducible
-        self._injected += 1
+        random = Random(f"{self._seed}/faults/{next(self._numbers)}")  # noqa: S311  # must be reproducible
         self._pending.append(Injection(fault, conditions, occurrence, random, place))
 
     def clear(self) -> None:
@@ -126,7 +129,7 @@ class FaultQueue:
     def restart(self) -> None:
         """Discard all faults, and repeat from now on the random choices made since the start."""
         self.clear()
-        self._injected = 0
+        self._numbers = count()
 
     def take(self, operation: str, request: Request) -> Injection | None:
         """Return the first fault that applies to a call, as one that has been used; None if there is none.
@@ -143,8 +146,9 @@ class FaultQueue:
                     taken = one
         if taken is not None:
             taken.used += 1
-            if taken.remaining == 0 and taken in self._pending:
-                self._pending.remove(taken)
+            if taken.remaining == 0:
+                with suppress(ValueError):  # it has been discarded meanwhile
+                    self._pending.remove(taken)
         return taken
 
     def __iter__(self) -> Iterator[Injection]:

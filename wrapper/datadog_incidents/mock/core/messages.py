@@ -20,7 +20,6 @@ class Request:
         query: query string as sent, percent-encoded, without the question mark.
         headers: values by lower-case name; excluded from the repr because they contain keys.
         body: body, empty if there is none or it has not been read.
-        hosts: names and addresses at which the server received the request, in lower case.
         served: whether the request came over a network, whose clients wait in real time.
     """
 
@@ -29,15 +28,12 @@ class Request:
     query: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = b""
-    hosts: tuple[str, ...] = ()
     served: bool = False
 
 
 def with_body(request: Request, body: bytes) -> Request:
     """Return a request with its body, as `attrs.evolve` does in several times the time."""
-    return Request(
-        request.method, request.path, request.query, request.headers, body, request.hosts, request.served
-    )
+    return Request(request.method, request.path, request.query, request.headers, body, request.served)
 
 
 @frozen

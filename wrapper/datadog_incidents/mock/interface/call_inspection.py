@@ -18,9 +18,9 @@ class CallInspection:
     def calls(self) -> RecordedCalls:
         """Calls received since the start, the last `reset` or the last `calls.clear()`, in order.
 
-        At most the last `max_calls`. Of their responses, the bodies of the last 64 MiB are kept. The list
-        does not grow when further calls are made; `calls.clear()` discards the calls, and leaves the state of
-        the mock as it is.
+        At most the last `max_calls`. The bodies of the last 64 MiB of requests are kept, and those of the
+        last 64 MiB of responses. The list does not grow when further calls are made; `calls.clear()` discards
+        the calls, and leaves the state of the mock as it is.
         """
         return RecordedCalls(self._server.recorded(), self._server.clear_calls)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Set
 from typing import Any, NoReturn
 from urllib.parse import quote
 
 from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
-from ..core.messages import Reply, Request, with_body
+from ..core.messages import Refused, Reply, Request, with_body
 from .health import HEALTH, health
+from .host_access import check_host, checked_names
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -20,19 +21,29 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 class MockApp:
     """ASGI application: passes HTTP requests to a mock and acknowledges lifespan events.
 
+    A request whose `Host` is neither local nor one of the mock's names gives 421, see `host_access`.
+
     Args:
         server: handler of the requests.
-        host: name or address that the ASGI server listens on, if known. The address of each connection is
-            known in any case.
+        hosts: names and addresses of the mock, as `checked_names` returns them. The address of each
+            connection is known in any case.
     """
 
-    def __init__(self, server: Handler, host: str = "") -> None:
+    def __init__(self, server: Handler, hosts: Set[str] = frozenset()) -> None:
         self._server = server
-        self._host = host
+        self._hosts = hosts
 
-    def listening_on(self, host: str) -> MockApp:
-        """Return an application of the same mock for an ASGI server that listens on a name or address."""
-        return MockApp(self._server, host)
+    def listening_on(self, host: str, allowed_hosts: Iterable[str] = ()) -> MockApp:
+        """Return an application of the same mock for an ASGI server that listens on a name or address.
+
+        Args:
+            host: name or address that the server listens on.
+            allowed_hosts: further names and addresses that the header `Host` of requests can have.
+
+        Raises:
+            ValueError: one of these is neither the name of a host nor an address.
+        """
+        return MockApp(self._server, {host.lower()} | checked_names(allowed_hosts, "allowed_hosts"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -43,7 +54,12 @@ class MockApp:
             raise NotImplementedError(f"the mock does not support {scope['type']} connections")
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = _head(scope, self._host)
+        request = _head(scope)
+        address, *_ = scope.get("server") or ("",)
+        try:
+            check_host(request.headers.get("host", ""), self._hosts | {address.lower()})
+        except Refused as refused:
+            return await _respond(send, refused.reply())
         if request.path == HEALTH:
             return await _respond(send, health(request))
         if self._server.refusal(request) is None:
@@ -96,7 +112,7 @@ async def _body(receive: Receive) -> bytes | None:
     return bytes(body)
 
 
-def _head(scope: Scope, host: str) -> Request:
+def _head(scope: Scope) -> Request:
     """Return a request without its body."""
     # `path` is already decoded: a slash in a parameter could not be distinguished from a separator.
     path = scope.get("raw_path") or quote(scope["path"]).encode()
@@ -110,7 +126,6 @@ def _head(scope: Scope, host: str) -> Request:
         path=path.partition(b"?")[0].decode("latin-1"),
         query=scope["query_string"].decode("latin-1"),
         headers=headers,
-        hosts=tuple(name.lower() for name in (host, (scope.get("server") or ("",))[0]) if name),
         served=True,
     )
 

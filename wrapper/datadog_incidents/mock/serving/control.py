@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.messages import Refused, Reply, Request
-from .control_access import check_content_type, check_sender
+from .control_access import check_content_type, check_origin
 from .endpoints import GROUPS, Endpoints
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Control:
             Refused: 403 for a request that a web page may have sent, 404 for an unknown endpoint, 405 for a
                 method that the endpoint does not support, 415 for a content type other than JSON.
         """
-        check_sender(request)
+        check_origin(request)
         if request.path not in self._endpoints:
             raise Refused(404, f"Not found; the control endpoints are {', '.join(self._endpoints)}")
         methods = self._endpoints[request.path]

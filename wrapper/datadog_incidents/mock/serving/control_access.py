@@ -1,36 +1,25 @@
 """Checks that keep web pages from using the control endpoints, which need no keys.
 
 A page in a browser on this machine can send requests to the mock. It cannot choose the `Origin` that the
-browser adds, and it cannot declare a body as JSON without permission, which the mock does not give. The
-`Host` reveals a page whose own name has been made to resolve to the address of the mock (DNS rebinding).
+browser adds, and it cannot declare a body as JSON without permission, which the mock does not give. A page
+whose own name resolves to the address of the mock is refused before, see `host_access`. What remains is a
+page of the mock itself.
 """
 
 from __future__ import annotations
 
-import re
-
-from datadog_incidents._http.base_url import is_loopback
-
 from ..core.messages import Refused, Request
 
-HOST = re.compile(r"(?:\[(?P<ipv6>[0-9a-f:.]+)\]|(?P<name>[^\s:/@\[\]]+))(?::[0-9]*)?")
 
-
-def check_sender(request: Request) -> None:
-    """Reject a control request that a web page may have sent.
+def check_origin(request: Request) -> None:
+    """Reject a control request that a web page may have sent, other than one of the mock itself.
 
     Raises:
         Refused: 403.
     """
-    host = request.headers.get("host", "").lower()
-    parts = HOST.fullmatch(host)
-    name = (parts["ipv6"] or parts["name"]) if parts else ""
-    if not is_loopback(name) and name not in request.hosts:
-        expected = "localhost, or the address or --host of the mock"
-        raise Refused(403, f"Forbidden: the host of a control request must be {expected}, not {host!r}")
     origin = request.headers.get("origin")
-    # The scheme is https if a proxy in front of the mock decrypts requests.
-    if origin is not None and origin.lower() not in (f"http://{host}", f"https://{host}"):
+    own = f"http://{request.headers.get('host', '')}"  # over HTTP, the host has passed `check_host`
+    if origin is not None and origin.lower() != own.lower():
         raise Refused(403, f"Forbidden: the web page of origin {origin!r} cannot control the mock")
 
 

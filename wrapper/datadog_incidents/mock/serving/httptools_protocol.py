@@ -9,9 +9,6 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from .limited_protocol import LimitedProtocol
 
-MAX_HEAD = 64 * 1024
-"""Maximum size in bytes of a request line with its headers, as h11 has it; httptools has no limit."""
-
 
 class Stage(Enum):
     """What of a request is arriving."""
@@ -22,15 +19,11 @@ class Stage(Enum):
 
 
 class LimitedHttptoolsProtocol(LimitedProtocol, HttpToolsProtocol):  # type: ignore[misc]  # see `Base`
-    """Connection with limits.
+    """Connection with limits. The library itself has none."""
 
-    Attributes:
-        max_head: maximum size in bytes of a request line with its headers.
-    """
-
-    max_head = MAX_HEAD
     _stage = Stage.NOTHING
     _head = 0
+    _headers = 0
 
     def data_received(self, data: bytes) -> None:
         is_continued = self._stage is Stage.HEAD
@@ -39,10 +32,11 @@ class LimitedHttptoolsProtocol(LimitedProtocol, HttpToolsProtocol):  # type: ign
             # A header that does not end is not passed on by the parser, which keeps it.
             self._head += len(data)
             if self._head > self.max_head:
-                self.send_400_response("Invalid HTTP request received.")
+                self._is_head_too_large = True
+                self.send_400_response("")
 
     def on_message_begin(self) -> None:
-        self._stage, self._head = Stage.HEAD, 0
+        self._stage, self._head, self._headers = Stage.HEAD, 0, 0
         super().on_message_begin()
 
     def on_url(self, url: bytes) -> None:
@@ -50,6 +44,7 @@ class LimitedHttptoolsProtocol(LimitedProtocol, HttpToolsProtocol):  # type: ign
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        self._headers += 1
         self._count(name + value)
         super().on_header(name, value)
 
@@ -63,7 +58,8 @@ class LimitedHttptoolsProtocol(LimitedProtocol, HttpToolsProtocol):  # type: ign
 
     def _count(self, part: bytes) -> None:
         self._head += len(part)
-        if self._head > self.max_head:
+        if self._head > self.max_head or self._headers > self.max_headers:
+            self._is_head_too_large = True
             raise ValueError("the headers are too large")  # the parser makes an error of its own of it
 
     def _is_request_incomplete(self) -> bool:

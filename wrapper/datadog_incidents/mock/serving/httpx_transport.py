@@ -46,16 +46,13 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def _received(request: httpx.Request) -> Request:
-    """Return a request, with its body if that need not be read from a stream.
-
-    Any host is one of the mock's, since no connection is opened.
-    """
+    """Return a request, with its body if that need not be read from a stream."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers: dict[str, str] = {}
     for name, value in _decoded(request.headers):
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     body = b"".join(request.stream) if isinstance(request.stream, httpx.ByteStream) else b""
-    return Request(request.method, path, query, headers, body, (request.url.host.lower(),))
+    return Request(request.method, path, query, headers, body)
 
 
 def _decoded(headers: httpx.Headers) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Limits of a connection to the served mock: the number of connections, and how slow they are.
+"""Limits of a connection to the served mock: their number, how slow they are, and the size of the headers.
 
 They apply to both of uvicorn's implementations of HTTP, in `protocols`.
 """
@@ -19,20 +19,25 @@ else:
 
 
 class LimitedProtocol(Base):
-    """Connection that is closed if its client is too slow, or if too many others are open.
+    """Connection that is closed if its client is too slow or sends too many headers, or if too many are open.
 
     Attributes:
         max_connections: number of open connections; further ones are refused. Many systems permit a process
             1024 open files, some of which are connections that have been accepted and not yet refused.
         patience: seconds from the first byte of a request, or from the start of the connection, in which the
             request must arrive; also the seconds for which a client can stop reading a response.
+        max_head: maximum size in bytes of a request line with its headers.
+        max_headers: maximum number of headers of a request.
         linger: seconds in which the rest of a refused body is discarded, and a client must read the last
             response, before the connection is closed.
     """
 
     max_connections = 700
     patience = 30.0
+    max_head = 64 * 1024
+    max_headers = 100
     linger = 1.0
+    _is_head_too_large = False
     _arrival: asyncio.TimerHandle | None = None
     _stall: asyncio.TimerHandle | None = None
 
@@ -102,6 +107,16 @@ class LimitedProtocol(Base):
     def _abandon(self, cycle: Any) -> None:
         if self._is_receiving_body_of(cycle):
             self._close()
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no request, or one whose head is too large. uvicorn calls it after any error."""
+        if not self._can_respond():
+            self._close()  # an earlier request has no complete response
+        elif self._is_head_too_large:
+            limits = f"the limits are {self.max_headers} headers and {self.max_head} bytes"
+            self._reject(431, f"Request header fields too large: {limits}")
+        else:
+            self._reject(400, "Bad request: it is not valid HTTP/1.1")
 
     def _reject(self, status: int, message: str) -> None:
         """Send an error response and close the connection."""

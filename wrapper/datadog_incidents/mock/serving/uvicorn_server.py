@@ -7,8 +7,8 @@ import gc
 import logging
 import signal
 import socket
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Protocol
 
@@ -35,6 +35,9 @@ QUEUE = 2048
 GARBAGE = 10_000
 """New objects after which the garbage collector of the server's process looks for cycles."""
 
+TICK = 0.1
+"""Seconds after which uvicorn's own tasks are due again, such as the header `Date`."""
+
 BATCH = 64
 """Connections that are accepted at once, of which those beyond the limit are then refused.
 
@@ -51,7 +54,13 @@ class HasASGIApp(Protocol):
         ...
 
 
-def serve(mock: HasASGIApp, host: str, port: int, on_exposure: Callable[[], None] | None = None) -> None:
+def serve(
+    mock: HasASGIApp,
+    host: str,
+    port: int,
+    on_exposure: Callable[[], None] | None = None,
+    allowed_hosts: Iterable[str] = (),
+) -> None:
     """Serve a mock until SIGINT or SIGTERM.
 
     Prints `listening on http://HOST:PORT` as soon as connections are accepted.
@@ -61,15 +70,17 @@ def serve(mock: HasASGIApp, host: str, port: int, on_exposure: Callable[[], None
         host: host name or address to listen on.
         port: port to listen on; 0 selects a free one.
         on_exposure: called before the start if other machines may reach the address.
+        allowed_hosts: further names and addresses that the header `Host` of requests can have.
 
     Raises:
         OSError: the address is in use or does not belong to this machine.
+        ValueError: one of `allowed_hosts` is neither the name of a host nor an address.
     """
     # Closed here as well: older versions of uvicorn leave it open if stopped before they have started.
     with _listener(host, port) as listener:
         if on_exposure is not None and not is_loopback(listener.getsockname()[0]):
             on_exposure()
-        server = _AnnouncingServer(_config(mock, host), listener)
+        server = _AnnouncingServer(_config(mock, host, allowed_hosts), listener)
         # The state of the mock has no cycles, but would be visited again and again while it grows.
         gc.freeze()
         gc.set_threshold(GARBAGE)
@@ -78,17 +89,37 @@ def serve(mock: HasASGIApp, host: str, port: int, on_exposure: Callable[[], None
 
 
 @contextmanager
-def serving(mock: HasASGIApp) -> Generator[str]:
-    """Serve a mock from a thread, on a free port of the loopback interface; yields the URL."""
-    with _listener("127.0.0.1", 0) as listener:
-        server = _Server(_config(mock, "127.0.0.1"))
+def serving(
+    mock: HasASGIApp, host: str = "127.0.0.1", port: int = 0, allowed_hosts: Iterable[str] = ()
+) -> Generator[str]:
+    """Serve a mock from a thread; yields the URL at which this machine reaches it.
+
+    Args:
+        mock: mock to serve.
+        host: host name or address to listen on.
+        port: port to listen on; 0 selects a free one.
+        allowed_hosts: further names and addresses that the header `Host` of requests can have.
+
+    Raises:
+        OSError: the address is in use or does not belong to this machine.
+        ValueError: one of `allowed_hosts` is neither the name of a host nor an address.
+    """
+    with _listener(host, port) as listener:
+        url = _url(listener).replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+        server = _Server(_config(mock, host, allowed_hosts))
+
+        def run() -> None:
+            # If the server cannot start, connections are then refused, instead of waiting without end.
+            with listener:
+                server.run(sockets=[listener])
+
         # The kernel already accepts connections; requests wait in its queue until the application runs.
-        thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread = Thread(target=run, name="datadog-incidents mock", daemon=True)
         thread.start()
         try:
-            yield _url(listener)
+            yield url
         finally:
-            server.should_exit = True
+            server.stop()
             thread.join()
 
 
@@ -107,10 +138,10 @@ def _stop_on_signals(server: uvicorn.Server) -> Generator[None]:
             signal.signal(one, handler)
 
 
-def _config(mock: HasASGIApp, host: str) -> uvicorn.Config:
+def _config(mock: HasASGIApp, host: str, allowed_hosts: Iterable[str] = ()) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").addFilter(_is_unexpected)
     return uvicorn.Config(
-        mock.app.listening_on(host),
+        mock.app.listening_on(host, allowed_hosts),
         http=protocol(),  # uvicorn itself takes uvloop where it is installed
         ws="none",
         backlog=BATCH,
@@ -153,7 +184,32 @@ def _listener(host: str, port: int) -> socket.socket:
 
 
 class _Server(uvicorn.Server):
-    """uvicorn server that accepts few of the waiting connections at once."""
+    """uvicorn server that accepts few of the waiting connections at once, and stops without delay."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """Stop the server, from any thread, or keep it from starting."""
+        self.should_exit = True
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the loop has ended by itself
+                self._loop.call_soon_threadsafe(self._stopping.set)
+
+    async def main_loop(self) -> None:
+        """Do what uvicorn does, except that `stop` ends the wait between two ticks."""
+        self._loop = asyncio.get_running_loop()
+        counter = 0
+        while not await self.on_tick(counter):
+            counter = (counter + 1) % 864_000
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), TICK)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self.server_state.connections or self.server_state.tasks:
+            await super().shutdown(sockets)  # which waits for them, at least 0.1 seconds
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

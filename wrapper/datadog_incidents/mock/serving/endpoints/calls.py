@@ -33,7 +33,7 @@ def _as_json(call: RecordedCall) -> dict[str, Any]:
         "method": call.method,
         "path": call.path,
         "query": call.query,
-        "body": _text(call.body),
+        "body": _text(call),
         "status": call.status,
         "response": call.response and _response(call.response),
         "replied_in": call.replied_in,
@@ -41,12 +41,12 @@ def _as_json(call: RecordedCall) -> dict[str, Any]:
 
 
 def _response(response: RecordedResponse) -> dict[str, Any]:
+    return {"headers": dict(response.headers), "body": _text(response)}
+
+
+def _text(of: RecordedCall | RecordedResponse) -> str | None:
+    """Return a body as text; None if it is no longer kept."""
     try:
-        body = _text(response.body)
+        return of.body.decode("utf-8", "replace")
     except LookupError:
-        body = None  # no longer kept
-    return {"headers": dict(response.headers), "body": body}
-
-
-def _text(body: bytes) -> str:
-    return body.decode("utf-8", "replace")
+        return None
