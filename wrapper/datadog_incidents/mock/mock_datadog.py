@@ -112,9 +112,9 @@ class MockDatadog:
         self._organizations = Organizations(self._keys, self._server)
         self._added: list[MockDatadog] = []
         if control:
-            self._server.control = Control(self)
+            self._server.control = Control(self, self._server)
         self.transport = MockTransport(self._organizations)
-        self.app = MockApp(self._organizations)
+        self.app = MockApp(self._organizations, with_control=control)
 
     def client(self, **options: Any) -> IncidentsClient:
         """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from .calls import RecordedCall, RecordedResponse
 
@@ -19,6 +21,12 @@ class CallLog:
     Args:
         max_calls: number of calls to keep; None keeps all.
 
+    Attributes:
+        name: random name, a new one after each `clear`. With the number of a call, which counts from 1, it
+            identifies the call.
+        total: number of calls added, including those that are no longer kept.
+        listeners: functions that are called after each change, in the thread that makes it.
+
     Raises:
         ValueError: the number is not a whole number of at least 0.
     """
@@ -28,6 +36,9 @@ class CallLog:
             raise ValueError(
                 f"max_calls must be a whole number of at least 0, or None for no limit, not {max_calls!r}"
             )
+        self.name = secrets.token_hex(4)
+        self.total = 0
+        self.listeners: tuple[Callable[[], None], ...] = ()
         self._calls: deque[RecordedCall] = deque(maxlen=max_calls)
         self._with_body: deque[tuple[RecordedResponse, int]] = deque()
         self._bytes = 0
@@ -39,8 +50,27 @@ class CallLog:
 
     def append(self, call: RecordedCall) -> None:
         """Add a call. The log may discard the oldest one, or the bodies of the oldest responses."""
-        if self.max_calls == 0:
-            return
+        self.total += 1
+        if self.max_calls != 0:
+            self._keep(call)
+        self._notify()
+
+    def after(self, number: int, limit: int) -> tuple[int, list[RecordedCall]]:
+        """Return the calls that follow the one with a number.
+
+        Args:
+            number: number of a call; 0 for all that are kept.
+            limit: number of calls to return at most.
+
+        Returns:
+            The number of the first call, which is higher than the next one if calls are no longer kept, and
+            the calls.
+        """
+        dropped = self.total - len(self._calls)
+        start = max(number - dropped, 0)
+        return dropped + start + 1, list(islice(self._calls, start, start + limit))
+
+    def _keep(self, call: RecordedCall) -> None:
         if len(self._calls) == self.max_calls:
             self._forget(self._calls.popleft())
         self._calls.append(call)
@@ -58,6 +88,12 @@ class CallLog:
         self._calls.clear()
         self._with_body.clear()
         self._bytes = 0
+        self.name, self.total = secrets.token_hex(4), 0
+        self._notify()
+
+    def _notify(self) -> None:
+        for listener in self.listeners:
+            listener()
 
     def _forget(self, call: RecordedCall) -> None:
         """Account for the body of a call that the log no longer contains."""

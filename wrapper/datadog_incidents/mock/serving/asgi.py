@@ -12,8 +12,11 @@ from attrs import evolve
 from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
 from ..core.messages import Reply, Request
+from .call_events import EventReply
+from .event_streams import EventStreams
 from .health import HEALTH, health
 from .httpx_transport import ConnectionBrokenError
+from .page import browser_page
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -27,15 +30,22 @@ class MockApp:
         server: handler of the requests.
         host: name or address that the ASGI server listens on, if known. The address of each connection is
             known in any case.
+        with_control: whether the control endpoints are enabled, with which the page for browsers works.
     """
 
-    def __init__(self, server: Handler, host: str = "") -> None:
+    def __init__(self, server: Handler, host: str = "", *, with_control: bool = False) -> None:
         self._server = server
         self._host = host
+        self._with_control = with_control
+        self._streams = EventStreams()
 
     def listening_on(self, host: str) -> MockApp:
         """Return an application of the same mock for an ASGI server that listens on a name or address."""
-        return MockApp(self._server, host)
+        return MockApp(self._server, host, with_control=self._with_control)
+
+    def end_streams(self) -> None:
+        """End the streams of events, because the server stops. Called in its event loop."""
+        self._streams.end()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -49,6 +59,9 @@ class MockApp:
         request = _head(scope, self._host)
         if request.path == HEALTH:
             return await _respond(send, health(request))
+        shown = browser_page(request, self._with_control)
+        if shown is not None:
+            return await _respond(send, shown)
         if self._server.refusal(request) is None:
             body = await _body(receive)
             if body is None:
@@ -62,6 +75,11 @@ class MockApp:
             await _close(send, 200, [(b"content-length", b"1")], b"")
         if delivery.truncate:
             await _close(send, reply.status, _headers(reply), delivery.sent_body)
+        if isinstance(reply, EventReply):
+            refusal = self._streams.refusal()
+            if refusal is None:
+                return await self._streams.run(reply, receive, send)
+            reply = refusal.reply()
         return await _respond(send, reply)
 
 

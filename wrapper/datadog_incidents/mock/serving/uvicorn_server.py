@@ -162,6 +162,11 @@ class _Server(uvicorn.Server):
         for listener in sockets or ():
             listener.listen(QUEUE)  # asyncio has replaced the length of the queue by that of the batch
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if isinstance(self.config.app, MockApp):
+            self.config.app.end_streams()  # uvicorn waits for open responses
+        await super().shutdown(sockets)
+
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
         try:
             await super().serve(sockets)
