@@ -32,6 +32,10 @@ def check_sender(request: Request) -> None:
     # The scheme is https if a proxy in front of the mock decrypts requests.
     if origin is not None and origin.lower() not in (f"http://{host}", f"https://{host}"):
         raise Refused(403, f"Forbidden: the web page of origin {origin!r} cannot control the mock")
+    # Images and scripts of a page are requested without an Origin, and could keep streams of events open.
+    site = request.headers.get("sec-fetch-site", "none")
+    if site not in ("same-origin", "none"):
+        raise Refused(403, f"Forbidden: a web page of another origin ({site}) cannot control the mock")
 
 
 def check_content_type(request: Request) -> None:
