@@ -1,4 +1,4 @@
-"""The Chromium of the tests: `CHROMIUM`, else the npm package that `scripts/tools` installs, else one in `PATH`."""
+"""The Chromium of the tests: `CHROMIUM`, else the npm package of `scripts/tools`, else one in `PATH`."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
@@ -17,12 +17,17 @@ Open = Callable[..., Page]
 """Function that opens a path of the mock, with options of the browser's context."""
 
 
+UNPROTECTED = ["--disable-features=LocalNetworkAccessChecks"]
+"""Options by which the browser, like older ones, lets other sites send requests to this machine."""
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     found = chromium()
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         # Chromium cannot isolate its processes as root, nor in most containers.
-        options = ["--no-sandbox", "--disable-gpu"]
+        options = ["--no-sandbox", "--disable-gpu", *UNPROTECTED]
         started = playwright.chromium.launch(
             executable_path=found.path, env={**found.environment}, args=options
         )
@@ -51,10 +56,15 @@ def http(mock: MockDatadog, url: str) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def opened(browser: Browser, url: str) -> Iterator[Open]:
+def problems() -> list[str]:
+    """Return the list of problems of the open pages, which must be empty in the end."""
+    return []
+
+
+@pytest.fixture
+def opened(browser: Browser, url: str, problems: list[str]) -> Iterator[Open]:
     """Return a function that opens pages, which must have no errors and send no request elsewhere."""
-    problems: list[str] = []
-    contexts = []
+    contexts: list[BrowserContext] = []
 
     def opening(path: str = "/", **options: object) -> Page:
         context = browser.new_context(**options)  # type: ignore[arg-type]

@@ -26,11 +26,28 @@ def site(browser: Browser) -> Iterator[Page]:
         yield page
 
 
+INJECT = """([address, mode, type]) =>
+    fetch(address, { method: "POST", mode, headers: { "Content-Type": type }, body: '{"status": 503}' })
+        .then(() => 0, () => 0)"""
+OPEN_STREAM = """(address) => new Promise((done) => {
+    const source = new EventSource(address);
+    source.onopen = () => done("open");
+    source.onerror = () => done("refused");
+})"""
+REQUEST = "(address) => fetch(address, { mode: 'no-cors' }).then((one) => one.type, () => 'failed')"
+"""Request like that of an image or a script, whose response the page cannot read."""
+OPEN_FRAME = """(address) => new Promise((done) => {
+    const frame = document.createElement("iframe");
+    frame.src = address;
+    frame.onload = () => done("loaded");
+    document.body.append(frame);
+})"""
+
+
 @pytest.mark.parametrize("kind", ["text/plain", "application/json"])
 @pytest.mark.parametrize("mode", ["cors", "no-cors"])
 def test_it_cannot_inject_a_fault(site: Page, mock: MockDatadog, url: str, kind: str, mode: str) -> None:
-    options = f"{{method: 'POST', mode: '{mode}', headers: {{'Content-Type': '{kind}'}}, body: '{{\"status\": 503}}'}}"
-    site.evaluate(f"fetch('{url}/__mock__/fail_next', {options}).then(() => 0, () => 0)")
+    site.evaluate(INJECT, [f"{url}/__mock__/fail_next", mode, kind])
     assert mock.pending_faults == []
 
 
@@ -43,21 +60,16 @@ def test_it_reads_nothing(site: Page, url: str, path: str) -> None:
 
 
 def test_it_gets_no_events(site: Page, url: str) -> None:
-    opening = f"new Promise((done) => {{ const one = new EventSource('{url}/__mock__/events');"
-    opening += "one.onopen = () => done('open'); one.onerror = () => done('refused'); })"
-    assert site.evaluate(opening) == "refused"
+    assert site.evaluate(OPEN_STREAM, f"{url}/__mock__/events") == "refused"
 
 
-def test_it_cannot_keep_streams_open_with_images(site: Page, url: str) -> None:
-    loading = f"new Promise((done) => {{ const one = new Image(); one.src = '{url}/__mock__/events';"
-    loading += "one.onload = one.onerror = () => done('ended'); })"
-    with site.expect_response(f"{url}/__mock__/events") as response:
-        site.evaluate(loading)
+@pytest.mark.parametrize("path", ["/__mock__/events", "/__mock__/overview"])
+def test_requests_without_an_origin_are_refused_as_well(site: Page, url: str, path: str) -> None:
+    with site.expect_response(f"{url}{path}") as response:
+        site.evaluate(REQUEST, f"{url}{path}")
     assert response.value.status == 403
 
 
 def test_it_cannot_frame_the_page(site: Page, url: str) -> None:
-    framing = f"new Promise((done) => {{ const one = document.createElement('iframe'); one.src = '{url}/';"
-    framing += "one.onload = () => done(0); document.body.append(one); })"
-    site.evaluate(framing)
+    assert site.evaluate(OPEN_FRAME, f"{url}/") == "loaded"
     assert [frame.locator("#inject").count() for frame in site.frames] == [0, 0]
