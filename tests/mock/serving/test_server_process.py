@@ -89,6 +89,17 @@ def test_it_prints_generated_keys_and_stops_with_an_open_connection(
         stop(process, how)
 
 
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_it_stops_at_once_with_an_open_page(start: Start, how: signal.Signals) -> None:
+    process = start("--port", "0", "--api-key", "a", "--app-key", "b", "--control")
+    _, url = announced(process)
+    with httpx.Client(timeout=LIMIT) as http, http.stream("GET", f"{url}/__mock__/events") as response:
+        lines = response.iter_lines()
+        assert next(lines).startswith("retry: ")
+        stop(process, how)
+        assert len([*lines]) < 10  # the response is complete
+
+
 def test_it_stops_with_an_incomplete_request(start: Start) -> None:
     process = start("--port", "0")
     url = httpx.URL(announced(process)[1])

@@ -115,8 +115,8 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         self._organizations = Organizations(self._keys, self._server)
         self._added = []
         if control:
-            self._server.control = Control(self)
-        self.app = MockApp(self._organizations)
+            self._server.control = Control(self, self._server)
+        self.app = MockApp(self._organizations, with_control=control)
 
     @cached_property
     def transport(self) -> MockTransport:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from threading import RLock
 from typing import Any
 
@@ -52,6 +52,7 @@ from .resources import (
     users,
 )
 from .resources.collection import Collection
+from .resources.overview import overview
 from .saving.state_json import state_from_json, state_to_json
 from .search import search
 from .search.search_delay import SearchDelay
@@ -201,6 +202,34 @@ class Server:
         """Return a copy of the call log, which another thread may be writing."""
         with self._lock:
             return list(self.calls)
+
+    def recorded_after(self, name: str, number: int, limit: int) -> tuple[str, int, list[RecordedCall]]:
+        """Return the calls after one that the name of the log and a number identify, at most `limit`.
+
+        Returns:
+            The name of the log, and what `CallLog.after` returns; with another name than the given one, the
+            latest calls.
+        """
+        with self._lock:
+            if name != self.calls.name:
+                number = self.calls.total - limit
+            return (self.calls.name, *self.calls.after(number, limit))
+
+    def overview(self) -> Record:
+        """Return the latest incidents and todos, in short."""
+        with self._lock:
+            return overview(self.state)
+
+    @contextmanager
+    def notifying(self, listener: Callable[[], None]) -> Generator[None]:
+        """Call a function after each change of the call log, in the thread that makes it."""
+        with self._lock:
+            self.calls.listeners = (*self.calls.listeners, listener)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.calls.listeners = tuple(one for one in self.calls.listeners if one is not listener)
 
     def refusal(self, request: Request) -> Refused | None:
         """Return why a request is refused whatever its body contains; None if its body is needed.

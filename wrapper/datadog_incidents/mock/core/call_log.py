@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from .calls import RecordedCall, RecordedResponse
 
@@ -50,6 +52,12 @@ class CallLog:
     Args:
         max_calls: number of calls to keep; None keeps all.
 
+    Attributes:
+        name: random name, a new one after each `clear`. With the number of a call, which counts from 1, it
+            identifies the call.
+        total: number of calls added, including those that are no longer kept.
+        listeners: functions that are called after each change, in the thread that makes it.
+
     Raises:
         ValueError: the number is not a whole number of at least 0.
     """
@@ -59,6 +67,9 @@ class CallLog:
             raise ValueError(
                 f"max_calls must be a whole number of at least 0, or None for no limit, not {max_calls!r}"
             )
+        self.name = secrets.token_hex(4)
+        self.total = 0
+        self.listeners: tuple[Callable[[], None], ...] = ()
         self._calls: deque[RecordedCall] = deque(maxlen=max_calls)
         self._requests = _Bodies()
         self._responses = _Bodies()
@@ -70,8 +81,27 @@ class CallLog:
 
     def append(self, call: RecordedCall) -> None:
         """Add a call. The log may discard the oldest one, or the bodies of the oldest ones."""
-        if self.max_calls == 0:
-            return
+        self.total += 1
+        if self.max_calls != 0:
+            self._keep(call)
+        self._notify()
+
+    def after(self, number: int, limit: int) -> tuple[int, list[RecordedCall]]:
+        """Return the calls that follow the one with a number.
+
+        Args:
+            number: number of a call; 0 for all that are kept.
+            limit: number of calls to return at most.
+
+        Returns:
+            The number of the first call, which is higher than the next one if calls are no longer kept, and
+            the calls.
+        """
+        dropped = self.total - len(self._calls)
+        start = max(number - dropped, 0)
+        return dropped + start + 1, list(islice(self._calls, start, start + limit))
+
+    def _keep(self, call: RecordedCall) -> None:
         if len(self._calls) == self.max_calls:
             dropped = self._calls.popleft()
             self._requests.forget(dropped)
@@ -86,6 +116,12 @@ class CallLog:
         self._calls.clear()
         self._requests.clear()
         self._responses.clear()
+        self.name, self.total = secrets.token_hex(4), 0
+        self._notify()
+
+    def _notify(self) -> None:
+        for listener in self.listeners:
+            listener()
 
     def __len__(self) -> int:
         return len(self._calls)

@@ -10,8 +10,11 @@ from urllib.parse import quote
 from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
 from ..core.messages import Refused, Reply, Request, with_body
+from .call_events import EventReply
+from .event_streams import EventStreams
 from .health import HEALTH, health
 from .host_access import check_host, checked_names
+from .page import browser_page
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -27,11 +30,14 @@ class MockApp:
         server: handler of the requests.
         hosts: names and addresses of the mock, as `checked_names` returns them. The address of each
             connection is known in any case.
+        with_control: whether the control endpoints are enabled, with which the page for browsers works.
     """
 
-    def __init__(self, server: Handler, hosts: Set[str] = frozenset()) -> None:
+    def __init__(self, server: Handler, hosts: Set[str] = frozenset(), *, with_control: bool = False) -> None:
         self._server = server
         self._hosts = hosts
+        self._with_control = with_control
+        self._streams = EventStreams()
 
     def listening_on(self, host: str, allowed_hosts: Iterable[str] = ()) -> MockApp:
         """Return an application of the same mock for an ASGI server that listens on a name or address.
@@ -43,7 +49,12 @@ class MockApp:
         Raises:
             ValueError: one of these is neither the name of a host nor an address.
         """
-        return MockApp(self._server, {host.lower()} | checked_names(allowed_hosts, "allowed_hosts"))
+        names = {host.lower()} | checked_names(allowed_hosts, "allowed_hosts")
+        return MockApp(self._server, names, with_control=self._with_control)
+
+    def end_streams(self) -> None:
+        """End the streams of events, because the server stops. Called in its event loop."""
+        self._streams.end()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -62,6 +73,9 @@ class MockApp:
             return await _respond(send, refused.reply())
         if request.path == HEALTH:
             return await _respond(send, health(request))
+        shown = browser_page(request, self._with_control)
+        if shown is not None:
+            return await _respond(send, shown)
         if self._server.refusal(request) is None:
             body = await _body(receive)
             if body is None:
@@ -76,6 +90,11 @@ class MockApp:
             await _close(send, 200, [(b"content-length", b"1")], b"")
         if delivery.truncate:
             await _close(send, reply.status, _headers(reply), delivery.sent_body)
+        if isinstance(reply, EventReply):
+            refusal = self._streams.refusal()
+            if refusal is None:
+                return await self._streams.run(reply, receive, send)
+            reply = refusal.reply()
         return await _respond(send, reply)
 
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from ..core.messages import Refused, Reply, Request
 from .control_access import check_content_type, check_origin
-from .endpoints import GROUPS, Endpoints
+from .endpoints import GROUPS, SERVER_GROUPS, Endpoints
 
 if TYPE_CHECKING:
     from ..mock_datadog import MockDatadog
+    from ..server import Server
 
 CONTROL = "/__mock__/"
 """Path prefix of the control endpoints."""
@@ -24,11 +25,13 @@ class Control:
 
     Args:
         mock: mock to control.
+        server: its server.
     """
 
-    def __init__(self, mock: MockDatadog) -> None:
+    def __init__(self, mock: MockDatadog, server: Server) -> None:
+        groups = [group(mock) for group in GROUPS] + [group(server) for group in SERVER_GROUPS]
         self._endpoints: Endpoints = {
-            CONTROL + name: handlers for group in GROUPS for name, handlers in group(mock).items()
+            CONTROL + name: handlers for group in groups for name, handlers in group.items()
         }
 
     def handles(self, request: Request) -> bool:

@@ -18,9 +18,14 @@ def check_origin(request: Request) -> None:
         Refused: 403.
     """
     origin = request.headers.get("origin")
-    own = f"http://{request.headers.get('host', '')}"  # over HTTP, the host has passed `check_host`
-    if origin is not None and origin.lower() != own.lower():
+    host = request.headers.get("host", "").lower()  # over HTTP, it has passed `check_host`
+    # The scheme is https if a proxy in front of the mock decrypts requests.
+    if origin is not None and origin.lower() not in (f"http://{host}", f"https://{host}"):
         raise Refused(403, f"Forbidden: the web page of origin {origin!r} cannot control the mock")
+    # Images and scripts of a page are requested without an Origin, and could keep streams of events open.
+    site = request.headers.get("sec-fetch-site", "none")
+    if site not in ("same-origin", "none"):
+        raise Refused(403, f"Forbidden: a web page of another origin ({site}) cannot control the mock")
 
 
 def check_content_type(request: Request) -> None:

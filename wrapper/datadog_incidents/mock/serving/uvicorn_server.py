@@ -208,6 +208,8 @@ class _Server(uvicorn.Server):
                 await asyncio.wait_for(self._stopping.wait(), TICK)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if isinstance(self.config.app, MockApp):
+            self.config.app.end_streams()
         if self.server_state.connections or self.server_state.tasks:
             await super().shutdown(sockets)  # which waits for them, at least 0.1 seconds
 

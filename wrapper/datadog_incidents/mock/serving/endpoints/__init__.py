@@ -1,9 +1,9 @@
-"""Control endpoints of the mock; a new group is a module here, listed in `GROUPS`."""
+"""Control endpoints of the mock; a new group is a module here, listed in `GROUPS` or `SERVER_GROUPS`."""
 
 from __future__ import annotations
 
-from . import calls, clock, faults, notifications, state
-from .endpoint import Endpoints, Group
+from . import calls, clock, events, faults, notifications, overview, state
+from .endpoint import Endpoints, Group, ServerGroup
 
 GROUPS: tuple[Group, ...] = (
     *(faults.endpoints, state.endpoints, calls.endpoints, clock.endpoints),
@@ -11,4 +11,7 @@ GROUPS: tuple[Group, ...] = (
 )
 """Functions that return the endpoints of a mock, by name and then by method."""
 
-__all__ = ["GROUPS", "Endpoints"]
+SERVER_GROUPS: tuple[ServerGroup, ...] = (events.endpoints, overview.endpoints)
+"""Likewise, of endpoints for which the public members of the mock do not suffice."""
+
+__all__ = ["GROUPS", "SERVER_GROUPS", "Endpoints"]

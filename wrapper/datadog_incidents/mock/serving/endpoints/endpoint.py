@@ -12,11 +12,13 @@ from ...core.messages import Refused, Reply, Request
 
 if TYPE_CHECKING:
     from ...mock_datadog import MockDatadog
+    from ...server import Server
 
 Endpoints = dict[str, dict[str, Callable[[Request], Reply]]]
 """Handlers of control requests, by name of the endpoint and method."""
 
 Group = Callable[["MockDatadog"], Endpoints]
+ServerGroup = Callable[["Server"], Endpoints]
 
 ArgumentTypes = Mapping[str, tuple[str, tuple[type, ...]]]
 """Arguments of an endpoint, with a description of the type and the types themselves."""
