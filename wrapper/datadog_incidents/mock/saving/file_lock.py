@@ -28,7 +28,8 @@ def locked(path: Path) -> Generator[None]:
 
     target = path.resolve()
     try:
-        descriptor = os.open(target.with_name(f".{target.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
+        descriptor = os.open(target.with_name(f".{target.name}.lock"), flags, 0o600)
     except OSError as error:
         raise OSError(f"cannot save {path}: {error.strerror}") from None
     try:
