@@ -22,6 +22,8 @@ PATHS = [
     ("GET", "/__mock__/faults"),
     ("POST", "/__mock__/clear_faults"),
     ("POST", "/__mock__/reset"),
+    ("POST", "/__mock__/snapshot"),
+    ("POST", "/__mock__/restore"),
     ("GET", "/__mock__/calls"),
     ("POST", "/__mock__/clear_calls"),
     ("GET", "/__mock__/notifications"),
@@ -221,11 +223,24 @@ def test_a_reset_discards_state_calls_and_faults(http: httpx.Client) -> None:
     assert http.post(INCIDENTS, json=body).content == first.content
 
 
+def test_a_restore_goes_back_to_the_snapshot_any_number_of_times(http: httpx.Client) -> None:
+    body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
+    assert http.post("/__mock__/restore", headers=JSON).status_code == 409
+    kept = http.post(INCIDENTS, json=body).json()["data"]["id"]
+    assert http.post("/__mock__/snapshot", headers=JSON).status_code == 204
+    for _ in range(2):
+        http.post(INCIDENTS, json=body)
+        http.delete(f"{INCIDENTS}/{kept}")
+        assert http.post("/__mock__/restore", headers=JSON).status_code == 204
+        assert calls(http) == []
+        assert [one["id"] for one in http.get(INCIDENTS).json()["data"]] == [kept]
+
+
 @pytest.mark.parametrize(("method", "path"), PATHS)
 def test_control_endpoints_need_no_keys(http: httpx.Client, method: str, path: str) -> None:
     with httpx.Client(base_url=http.base_url) as without_keys:
         reply = without_keys.request(method, path, json={"status": 500})
-        assert reply.status_code in (200, 204)
+        assert reply.status_code in (200, 204) or (path == "/__mock__/restore" and reply.status_code == 409)
 
 
 @pytest.mark.parametrize(("method", "path"), PATHS)

@@ -46,6 +46,18 @@ def test_the_incidents_of_a_year_are_plausible(api: Api) -> None:
     assert sum(one["customer_impacted"] for one in found) > 100
 
 
+def test_what_belongs_to_incidents_is_valid(api: Api, validated: list[str]) -> None:
+    ids = api.mock.generate(60, seed=3)
+    for incident in ids.incidents:
+        one = f"{INCIDENTS}/{incident}"
+        assert api.call("GET", one, params={"include": "users,attachments"}).status_code == 200
+        for members in ("attachments", "impacts", "relationships/todos", "responders"):
+            assert api.call("GET", f"{one}/{members}").status_code in (200, 404, 405)
+    api.call("GET", "/api/v2/users")
+    api.call("GET", "/api/v2/incidents/config/types")
+    assert {"list_incident_todos", "list_incident_attachments", "list_incident_impacts"} <= {*validated}
+
+
 def test_searches_count_services_and_teams(api: Api) -> None:
     api.mock.generate(200, seed=2)
     found = api.call("GET", f"{INCIDENTS}/search", params={"query": "services:web AND state:resolved"}).json()

@@ -203,6 +203,7 @@ INCIDENT_ERRORS: list[tuple[Any, str]] = [
         r"created: 2027-.*Z is after the time of the mock",
     ),
     (PAST | {"resolved": "2026-01-01T00:00:00Z"}, r"resolved: 2026-01-01.* is before `created`, 2026-01-02"),
+    (PAST | {"modified": "2026-01-02T10:00:00Z"}, r"modified: 2026-01-02T10:00:00Z is before `resolved`"),
     (
         {"title": "t", "state": "resolved", "created": "2026-01-01T00:00:00Z"},
         r"incidents\[1\]\.resolved: is missing: an incident that is resolved",

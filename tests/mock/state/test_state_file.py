@@ -149,6 +149,14 @@ def test_a_link_to_the_file_remains(tmp_path: Path) -> None:
     assert (tmp_path / "link.json").is_symlink() and (tmp_path / "state.json").is_file()
 
 
+def test_a_link_in_place_of_the_new_file_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "other").write_text("kept", "utf-8")
+    (tmp_path / ".state.json.new").symlink_to(tmp_path / "other")
+    with pytest.raises(OSError, match=r"cannot save .*state\.json"):
+        saved(tmp_path / "state.json")
+    assert (tmp_path / "other").read_text("utf-8") == "kept"
+
+
 def until(condition: Any) -> None:
     end = time.monotonic() + 20
     while not condition():

@@ -159,6 +159,19 @@ def test_a_state_of_other_organizations_is_refused(
     assert "has 2 organizations, and the mock has 1: repeat --organization" in capsys.readouterr().err
 
 
+def test_a_second_mock_of_the_same_file_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], start: Start
+) -> None:
+    options = (*OPTIONS, "--state", str(tmp_path / "state.json"))
+    announced(process := start(*options))
+    before = (tmp_path / "state.json").read_bytes()
+    assert cli.main(["mock", *options]) == 2
+    assert "state.json is in use by another mock: stop it, or name another" in capsys.readouterr().err
+    assert (tmp_path / "state.json").read_bytes() == before
+    kill(process)
+    announced(start(*options))  # the lock ended with the process
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

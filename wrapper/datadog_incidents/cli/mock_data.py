@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..errors import ConfigurationError
 from .argument_types import number
@@ -63,25 +64,50 @@ def _clock(text: str) -> datetime.datetime | Literal["system"]:
     return time
 
 
-def fill(mock: MockDatadog, options: argparse.Namespace) -> None:
-    """Load the state of the mock; without one, add the content of its seed file and the invented incidents.
+@contextmanager
+def kept(mock: MockDatadog, options: argparse.Namespace) -> Generator[None]:
+    """Give the mock its content; within the context, its state is saved if there is a file for it.
 
     Raises:
-        ConfigurationError: a file cannot be read, or its content is invalid.
+        ConfigurationError: a file cannot be read, its content is invalid, or another process uses it.
+        OSError: at the start or end, the state cannot be saved.
+    """
+    from ..mock.saving.state_file import StateFileError
+
+    if options.state is None:
+        _fill(mock, options)
+        yield
+        return
+    from ..mock.interface.state_control import servers_of
+    from ..mock.saving.autosave import Autosave
+    from ..mock.saving.file_lock import locked
+    from ..mock.saving.state_file import StateFile
+
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(locked(options.state))
+            if not _load(mock, options):
+                _fill(mock, options)
+        except StateFileError as error:
+            raise ConfigurationError(f"--state: {error}") from None
+        stack.enter_context(Autosave(servers_of(mock), StateFile(options.state), _report))
+        yield
+
+
+def _fill(mock: MockDatadog, options: argparse.Namespace) -> None:
+    """Add the content of the seed file, and the invented incidents.
+
+    Raises:
+        ConfigurationError: the file cannot be read, or its content is invalid.
     """
     from ..mock.interface.state_control import servers_of
-    from ..mock.saving.state_file import StateFileError
     from ..mock.seeding.seed_file import SeedFileError, seed_file
 
-    try:
-        if options.state is not None and _load(mock, options):
-            return
-        if options.seed_file is not None:
+    if options.seed_file is not None:
+        try:
             seed_file(servers_of(mock)[0], options.seed_file)
-    except StateFileError as error:
-        raise ConfigurationError(f"--state: {error}") from None
-    except SeedFileError as error:
-        raise ConfigurationError(f"--seed-file: {error}") from None
+        except SeedFileError as error:
+            raise ConfigurationError(f"--seed-file: {error}") from None
     if options.demo is not None:
         mock.generate(options.demo, seed=options.seed)
 
@@ -108,21 +134,6 @@ def _load(mock: MockDatadog, options: argparse.Namespace) -> bool:
     if isinstance(options.clock, datetime.datetime) and options.clock > mock.now:
         mock.advance(options.clock - mock.now)
     return True
-
-
-def saving(mock: MockDatadog, options: argparse.Namespace) -> AbstractContextManager[Any]:
-    """Return a context in which the state is saved, if there is a file for it.
-
-    Raises:
-        OSError: at its start or end, the file cannot be written.
-    """
-    if options.state is None:
-        return nullcontext()
-    from ..mock.interface.state_control import servers_of
-    from ..mock.saving.autosave import Autosave
-    from ..mock.saving.state_file import StateFile
-
-    return Autosave(servers_of(mock), StateFile(options.state), _report)
 
 
 def _report(problem: str) -> None:

@@ -17,6 +17,10 @@ VERSION = 1
 """Version of the format: to be increased with every change of what a snapshot contains."""
 
 
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+"""Flags for a new file: a link that another user has put in its place is not followed."""
+
+
 class StateFileError(ValueError):
     """File that does not contain a state which this version can restore."""
 
@@ -96,7 +100,7 @@ def _checksum(snapshot: Snapshot) -> str:
 def _replace(path: Path, content: bytes) -> None:
     """Write a file next to the old one, and let it take its place when it is safely on the disk."""
     written = path.with_name(f".{path.name}.new")
-    descriptor = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor = os.open(written, _FLAGS, 0o600)
     with open(descriptor, "wb") as file:
         file.write(content)
         file.flush()

@@ -35,7 +35,8 @@ def generate(server: Server, count: int, seed: int) -> SeededIds:
 def _missing(state: MockState, name: str, found: list[Record]) -> list[Record]:
     """Return what the organization does not have yet."""
     if name == "users":
-        return [one for one in found if references.user_named(state, one["email"]) is None]
+        people = references.People(state)
+        return [one for one in found if people.named(one["email"]) is None]
     if name == "types":
         return [one for one in found if not references.types_named(state, one["name"])]
     if name == "fields":

@@ -14,6 +14,7 @@ from . import children, references
 from .given import Given
 from .incident_fields import Fields
 from .operations import carry_out
+from .references import People
 from .seed_error import Path
 from .times import check_order, past
 
@@ -48,14 +49,17 @@ class Incident:
             time = self._times[name]
             if time is not None:
                 check_order(given, "created", self.created, name, time)
+        resolved, modified = self._times["resolved"], self._times["modified"]
+        if resolved is not None and modified is not None:
+            check_order(given, "resolved", resolved, "modified", modified)
         start, end = self._times["customer_impact_start"], self._times["customer_impact_end"]
         if start is not None and end is not None:
             check_order(given, "customer_impact_start", start, "customer_impact_end", end)
 
-    def add(self, fields: Fields) -> str:
+    def add(self, fields: Fields, users: People) -> str:
         """Add the incident; return its ID."""
         state, given = self._state, self._given
-        people = self._people()
+        people = self._people(users)
         kind = state.incident_type
         if "type" in given:
             kind = references.incident_type(state, given.text("type"), (*self._path, "type"))
@@ -70,7 +74,7 @@ class Incident:
             for user in dict.fromkeys((*people["commander"], *people["responders"])):
                 add_responder(state, incident, user)
         self._set_times(incident)
-        children.add(state, given, incident, self.created)
+        children.add(state, given, incident, self.created, users)
         return str(incident["id"])
 
     def _attributes(self, fields: Fields, kind: str) -> Record:
@@ -92,15 +96,13 @@ class Incident:
         ]
         return attributes | ({"notification_handles": handles} if handles else {})
 
-    def _people(self) -> dict[str, list[str]]:
+    def _people(self, users: People) -> dict[str, list[str]]:
         """Return the IDs of the people of each role."""
         given, found = self._given, dict[str, list[str]]()
         for role in ("commander", "declared_by"):
             name = given.text(role)
-            found[role] = [] if name is None else [references.user(self._state, name, (*self._path, role))]
-        found["responders"] = [
-            references.user(self._state, name, place) for place, name in given.items("responders")
-        ]
+            found[role] = [] if name is None else [users.user(name, (*self._path, role))]
+        found["responders"] = [users.user(name, place) for place, name in given.items("responders")]
         return found
 
     def _checked_status(self) -> str:
@@ -143,11 +145,11 @@ class Incident:
 
 def add_all(state: MockState, values: list[tuple[Path, Any]]) -> tuple[str, ...]:
     """Add incidents, the oldest first; return their IDs in the order given."""
-    fields = Fields(state)
+    fields, users = Fields(state), People(state)
     found = [Incident(state, value, path) for path, value in values]
     ids = {index: "" for index in range(len(found))}
     for index in sorted(ids, key=lambda index: found[index].created):
-        ids[index] = found[index].add(fields)
+        ids[index] = found[index].add(fields, users)
     # Lists and searches show incidents by their order in the state, which is that of their creation.
     created = {key: _created(one) for key, one in state.incidents.items()}
     state.incidents = dict(sorted(state.incidents.items(), key=lambda pair: created[pair[0]]))

@@ -9,32 +9,38 @@ from .given import kind_of
 from .seed_error import Path, SeedError
 
 
-def user(state: MockState, reference: Any, path: Path) -> str:
-    """Return the ID of the user with an e-mail address, a handle or an ID.
+class People:
+    """Users of an organization by e-mail address, handle and ID; they must not change meanwhile.
 
-    Raises:
-        SeedError: there is none.
+    Args:
+        state: state of the mock.
     """
-    if not isinstance(reference, str):
-        raise SeedError(path, f"must be the e-mail address of a user, not {kind_of(reference)}")
-    if reference in state.users:
-        return reference
-    found = user_named(state, reference)
-    if found is None:
-        raise SeedError(path, f"no user has the e-mail address, handle or ID {reference!r}: add one to users")
-    return found
 
+    def __init__(self, state: MockState) -> None:
+        self._ids: dict[str, str] = {}
+        # Of several users with a name, the first active one has it.
+        for user in sorted(state.users.values(), key=lambda one: bool(one["attributes"]["disabled"])):
+            for name in (user["attributes"]["email"], user["attributes"]["handle"], user["id"]):
+                self._ids.setdefault(name, user["id"])
 
-def user_named(state: MockState, name: str) -> str | None:
-    """Return the ID of the user with an e-mail address or handle, an active one if there are several."""
-    wanted = name.lower()
-    named = [
-        one
-        for one in state.users.values()
-        if wanted in (one["attributes"]["email"], one["attributes"]["handle"])
-    ]
-    named.sort(key=lambda one: bool(one["attributes"]["disabled"]))
-    return str(named[0]["id"]) if named else None
+    def named(self, name: str) -> str | None:
+        """Return the ID of a user; None if there is none with this name."""
+        return self._ids.get(name.lower())
+
+    def user(self, reference: Any, path: Path) -> str:
+        """Return the ID of a user.
+
+        Raises:
+            SeedError: there is none with this name.
+        """
+        if not isinstance(reference, str):
+            raise SeedError(path, f"must be the e-mail address of a user, not {kind_of(reference)}")
+        found = self.named(reference)
+        if found is None:
+            raise SeedError(
+                path, f"no user has the e-mail address, handle or ID {reference!r}: add one to users"
+            )
+        return found
 
 
 def incident_type(state: MockState, reference: Any, path: Path) -> str:

@@ -8,7 +8,6 @@ from ..core.resource_schema import settable
 from ..core.state import MockState
 from .given import Given
 from .operations import carry_out
-from .references import user_named
 from .seed_error import Path
 from .times import past
 
@@ -20,7 +19,7 @@ def add(state: MockState, value: Any, path: Path) -> tuple[str, str]:
     """Add a user; return its e-mail address and ID."""
     given = Given(value, path, [*settable(CREATE, "attributes"), "status", "created"])
     email, status = given.required("email"), given.text("status") or STATUSES[0]
-    if user_named(state, email) is not None:
+    if any(email.lower() == one["attributes"]["email"] for one in state.users.values()):
         raise given.error("email", f"a user with the address {email!r} exists already")
     if status not in STATUSES:
         raise given.error("status", f"must be one of {', '.join(STATUSES)}, not {status!r}")

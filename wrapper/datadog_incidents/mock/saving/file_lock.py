@@ -1,0 +1,43 @@
+"""Lock of a file, which one process at a time can have."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .state_file import StateFileError
+
+
+@contextmanager
+def locked(path: Path) -> Generator[None]:
+    """Keep other processes from using a file; the end of the process, however it ends, releases the lock.
+
+    The lock is a hidden file beside it, since the file itself is replaced. Windows has no such locks.
+
+    Raises:
+        StateFileError: another process has the lock.
+        OSError: the lock cannot be created.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    target = path.resolve()
+    try:
+        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
+        descriptor = os.open(target.with_name(f".{target.name}.lock"), flags, 0o600)
+    except OSError as error:
+        raise OSError(f"cannot save {path}: {error.strerror}") from None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        raise StateFileError(f"{path} is in use by another mock: stop it, or name another file") from None
+    try:
+        yield
+    finally:
+        os.close(descriptor)
