@@ -26,7 +26,7 @@ def project(tmp_path: Path) -> Run:
         }
         return subprocess.run(
             [*command, "-W", "error", *options, "."],
-            cwd=tmp_path, env=environment | variables, capture_output=True, text=True, timeout=120,
+            cwd=tmp_path, env=environment | variables, capture_output=True, text=True, timeout=400,
         )  # fmt: skip
 
     return run
