@@ -176,21 +176,12 @@ def _mock(options: argparse.Namespace) -> int:
             mock.add_token(token, scopes)
     except ValueError as error:
         raise ConfigurationError(f"--token: {error}") from None
-<<<<<<< HEAD
-    mock_data.fill(mock, options)
-    for variable, value in generated.items():
-        print_line(f"{variable}={value}")
-    flush_output()
-    with tool_streams(), request_log(options.log), mock_data.saving(mock, options):
-        serve(mock, options.host, options.port, lambda: _warn_of_exposure(options), options.allow_host)
-=======
     with mock_data.kept(mock, options):
         for variable, value in generated.items():
             print_line(f"{variable}={value}")
         flush_output()
         with tool_streams(), request_log(options.log):
-            serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
->>>>>>> edb2ac1381aeebe58718191b0b7cbf8ef83b8674
+            serve(mock, options.host, options.port, lambda: _warn_of_exposure(options), options.allow_host)
     return 0
 
 
