@@ -177,12 +177,13 @@ def test_the_fixtures_and_the_marker_in_a_project(tmp_path: Path, options: list[
     wrong += ["@pytest.mark.datadog_mock(sede=7)", "def test_without_fixture(): pass"]
     for name, text in {**PROJECT, "test_wrong.py": "\n".join(wrong)}.items():
         (tmp_path / name).write_text(text, "utf-8")
-    variables = {
-        "DATADOG_INCIDENTS_BASE_URL": "https://x.test",
-        "DD_API_KEY": "mine",
-        "DD_SITE": "datadoghq.eu",
-    }
-    run = run_pytest(tmp_path, *options, **variables)
+    run = run_pytest(
+        tmp_path,
+        *options,
+        DATADOG_INCIDENTS_BASE_URL="https://x.test",
+        DD_API_KEY="mine",
+        DD_SITE="datadoghq.eu",
+    )
     passing = sum(text.count("def test_") for text in PROJECT.values())
     assert f"{passing} passed, {len(WRONG) + 1} errors in " in run.stdout, run.stdout + run.stderr
     lines = re.findall(r"^E +pytest\.UsageError: (.*)", run.stdout, re.M)
