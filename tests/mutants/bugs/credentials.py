@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from datadog_incidents.mock import server
 from datadog_incidents.mock.core import contract
 from datadog_incidents.mock.core.contract import Route
 from datadog_incidents.mock.core.messages import Refused, Reply, Request
@@ -132,7 +131,7 @@ def _compared(patch: pytest.MonkeyPatch, equal: Callable[[bytes, bytes], bool]) 
     def compare(sent: bytes, valid: bytes) -> bool:
         return hmac.compare_digest(sent, valid) or equal(sent, valid)
 
-    patch.setattr(server, "hmac", SimpleNamespace(compare_digest=compare))
+    patch.setattr("datadog_incidents.mock.core.credentials.hmac", SimpleNamespace(compare_digest=compare))
 
 
 @mutant("credentials", *ALL)
