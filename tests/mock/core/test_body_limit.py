@@ -43,7 +43,7 @@ class Piece(bytes):
 
 def post(api: Api, stream: Any, way: str, **headers: str) -> httpx.Response:
     """Send a body through the httpx transport, synchronously or not, or through the ASGI application."""
-    sent = {name.lower(): value for name, value in api.keys.items()} | headers
+    sent = {"host": "localhost"} | {name.lower(): value for name, value in api.keys.items()} | headers
     request = httpx.Request("POST", f"http://localhost{INCIDENTS}", stream=stream, headers=sent)
     if way == "sync":
         reply = api.mock.transport.handle_request(request)
