@@ -20,6 +20,7 @@ SCRIPTS = sorted(
     if path.is_file() and not path.suffix
 )
 SCRIPTS = [".ci/run", *SCRIPTS]
+WITHOUT_SETUP = ("scripts/_env", "scripts/propose", "scripts/redoc", "scripts/tools")
 LINTERS = ("ruff", "mypy", "pyright", "shellcheck", "actionlint", "zizmor", "hadolint")
 TOOLS = ("python", "datadog-incidents", "pip-compile", *LINTERS)
 
@@ -83,7 +84,7 @@ def test_script_returns_the_exit_status_of_its_tool(script: str, checkout: Path)
 
 @pytest.mark.parametrize(
     "script",
-    [one for one in SCRIPTS if one not in ("scripts/_env", "scripts/propose", "scripts/tools")],
+    [one for one in SCRIPTS if one not in WITHOUT_SETUP],
 )
 def test_script_does_nothing_if_the_setup_fails(script: str, checkout: Path) -> None:
     executable(checkout / "scripts/_env", "exit 4")

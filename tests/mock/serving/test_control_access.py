@@ -67,7 +67,7 @@ def test_a_foreign_origin_is_refused(http: httpx.Client, method: str, path: str,
 
 
 @ENDPOINTS
-@pytest.mark.parametrize("origin", ["http://localhost:8282", "HTTP://Localhost:8282"])
+@pytest.mark.parametrize("origin", ["http://localhost:8282", "HTTP://Localhost:8282", "https://localhost:8282"])
 def test_the_same_origin_is_accepted(http: httpx.Client, method: str, path: str, origin: str) -> None:
     headers = {"host": "localhost:8282", "origin": origin}
     assert http.request(method, path, content=BODY, headers=headers).status_code in (200, 204)
