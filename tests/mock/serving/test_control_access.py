@@ -73,6 +73,26 @@ def test_the_same_origin_is_accepted(http: httpx.Client, method: str, path: str,
     assert http.request(method, path, content=BODY, headers=headers).status_code in (200, 204)
 
 
+@ENDPOINTS
+@pytest.mark.parametrize(
+    ("site", "statuses"),
+    [("cross-site", {403}), ("same-site", {403}), ("same-origin", {200, 204}), ("none", {200, 204})],
+)
+def test_the_site_that_a_browser_states_is_checked(
+    http: httpx.Client, method: str, path: str, site: str, statuses: set[int]
+) -> None:
+    """Images and scripts of a page are requested without an Origin."""
+    reply = http.request(method, path, content=BODY, headers={"sec-fetch-site": site})
+    assert reply.status_code in statuses
+
+
+@pytest.mark.usefixtures("guarded")
+def test_a_request_without_host_is_refused(http: httpx.Client) -> None:
+    with connect(str(http.base_url)) as connection:
+        connection.sendall(b"POST /__mock__/reset HTTP/1.0\r\nContent-Type: application/json\r\n\r\n")
+        assert response(connection).status == 403
+
+
 def test_api_calls_accept_any_origin(http: httpx.Client) -> None:
     keys = {"DD-API-KEY": "mock-api-key", "DD-APPLICATION-KEY": "mock-app-key"}
     reply = http.get("/api/v2/incidents", headers={"origin": "https://evil.example", **keys})
