@@ -67,7 +67,9 @@ def test_a_foreign_origin_is_refused(http: httpx.Client, method: str, path: str,
 
 
 @ENDPOINTS
-@pytest.mark.parametrize("origin", ["http://localhost:8282", "HTTP://Localhost:8282", "https://localhost:8282"])
+@pytest.mark.parametrize(
+    "origin", ["http://localhost:8282", "HTTP://Localhost:8282", "https://localhost:8282"]
+)
 def test_the_same_origin_is_accepted(http: httpx.Client, method: str, path: str, origin: str) -> None:
     headers = {"host": "localhost:8282", "origin": origin}
     assert http.request(method, path, content=BODY, headers=headers).status_code in (200, 204)
@@ -84,13 +86,6 @@ def test_the_site_that_a_browser_states_is_checked(
     """Images and scripts of a page are requested without an Origin."""
     reply = http.request(method, path, content=BODY, headers={"sec-fetch-site": site})
     assert reply.status_code in statuses
-
-
-@pytest.mark.usefixtures("guarded")
-def test_a_request_without_host_is_refused(http: httpx.Client) -> None:
-    with connect(str(http.base_url)) as connection:
-        connection.sendall(b"POST /__mock__/reset HTTP/1.0\r\nContent-Type: application/json\r\n\r\n")
-        assert response(connection).status == 403
 
 
 def test_api_calls_accept_any_origin(http: httpx.Client) -> None:
