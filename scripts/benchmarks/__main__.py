@@ -31,6 +31,7 @@ from . import (
     loopback,
     mock,
     pages,
+    prefetching,
     regenerating,
     report,
     strategies,
@@ -45,7 +46,7 @@ HERE = Path(__file__).parent
 
 @frozen
 class Effort:
-    """Numbers of rounds by part; of requests per round of the loopback part; of incidents of the mock's."""
+    """Numbers of rounds by part; of requests per round of the loopback part; of incidents of two parts."""
 
     decoding: int = 25
     short: int = 41
@@ -56,6 +57,8 @@ class Effort:
     strategies: int = 11
     mock: int = 5
     incidents: int = 100_000
+    prefetching: int = 3
+    listed: int = 10_000
 
 
 FULL = Effort()
@@ -69,6 +72,8 @@ QUICK = Effort(
     strategies=3,
     mock=2,
     incidents=10_000,
+    prefetching=1,
+    listed=2_000,
 )
 
 PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
@@ -79,6 +84,7 @@ PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "loopback": lambda setup, effort: loopback.rows(setup, effort.loopback, effort.requests),
     "regenerating": lambda setup, effort: regenerating.rows(effort.regenerating),
     "strategies": lambda setup, effort: strategies.rows(effort.strategies),
+    "prefetching": lambda setup, effort: prefetching.rows(effort.prefetching, effort.listed),
     "mock": lambda setup, effort: mock.rows(effort.mock, effort.incidents),
 }
 

@@ -121,7 +121,7 @@ def _run(profile: str, engine: str, server: str, *, has_report: bool) -> Run:
     environment = {**os.environ, "DD_API_KEY": API_KEY, "DD_APP_KEY": APP_KEY}
     with (
         tempfile.TemporaryDirectory() as folder,
-        mock(TIMEOUT) if server == LOOPBACK else nullcontext() as url,
+        mock(timeout=TIMEOUT) if server == LOOPBACK else nullcontext() as url,
     ):
         report = Path(folder) / "report"
         command += ["--base-url", url] if url else []

@@ -56,12 +56,12 @@ def _targets(action: str, samples: Samples) -> list[Target]:
 
 
 @contextmanager
-def mock(timeout: float = TIMEOUT) -> Iterator[str]:
-    """Run the mock as a command, for at most `timeout` seconds, and yield its URL."""
+def mock(*options: str, timeout: float = TIMEOUT) -> Iterator[str]:
+    """Run the mock as a command with some options, for at most `timeout` seconds, and yield its URL."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "mock", "--port", "0"]
     # S603: the command contains no external input.
     process = subprocess.Popen(  # noqa: S603
-        [*command, "--api-key", API_KEY, "--app-key", APP_KEY], stdout=subprocess.PIPE, text=True
+        [*command, "--api-key", API_KEY, "--app-key", APP_KEY, *options], stdout=subprocess.PIPE, text=True
     )
     watchdog = Timer(timeout, process.kill)
     watchdog.start()

@@ -16,11 +16,11 @@ def of_function(operation: OperationPlan, *required: str) -> str:
 
 
 def of_method(operation: OperationPlan, *, listed: bool = False) -> str:
-    """Return the parameters of a resource's method; that of a list has `errors`."""
+    """Return the parameters of a resource's method; a list has `errors`, and `prefetch` if it is paged."""
     keywords = [argument.declaration for argument in flat_arguments(operation)]
     if operation.body and not operation.body.flat:
         keywords.append(f"body: {operation.body.name}")
-    last = ['errors: OnError = "raise"'] if listed else []
+    last = ['errors: OnError = "raise"', *["prefetch: int = 1"] * bool(operation.paging)] if listed else []
     # `list` is a method in the class.
     return _parameters(operation, keywords, last, ["self"]).replace("list[", "builtins.list[")
 

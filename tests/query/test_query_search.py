@@ -123,14 +123,14 @@ def test_search_forwards_every_argument_of_the_operation(
         {(one.name, one.default) for one in inspect.signature(method).parameters.values()}
         for method in (ours.search, search_incidents.prepare)
     )
-    of_the_client = {("self", inspect.Parameter.empty), ("errors", "raise")}
+    of_the_client = {("self", inspect.Parameter.empty), ("errors", "raise"), ("prefetch", 1)}
     assert accepted == expected | of_the_client
     options = {name: object() for name, _ in expected if name != "query"}
     forwarded: list[object] = []
     monkeypatch.setattr(search_incidents, "prepare", lambda query, **given: forwarded.extend((query, given)))
-    executor = SimpleNamespace(listing=lambda call, items, errors: forwarded.append(errors))
-    ours(executor).search(URGENT, errors="collect", **options)
-    assert forwarded == [str(URGENT), options, "collect"]
+    executor = SimpleNamespace(listing=lambda call, items, *rest: forwarded.extend(rest))
+    ours(executor).search(URGENT, errors="collect", prefetch=8, **options)
+    assert forwarded == [str(URGENT), options, "collect", 8]
 
 
 # Values that no incident has by default: those that all have, such as `organization`, match every incident.

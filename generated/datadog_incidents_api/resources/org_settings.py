@@ -66,6 +66,7 @@ class OrgSettingsResource:
         include_deleted: bool | Unset = UNSET,
         include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
 
@@ -80,9 +81,12 @@ class OrgSettingsResource:
                 responses have no `included`.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                item is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -97,6 +101,7 @@ class OrgSettingsResource:
             ),
             items,
             errors,
+            prefetch,
         )
 
 
@@ -150,6 +155,7 @@ class AsyncOrgSettingsResource:
         include_deleted: bool | Unset = UNSET,
         include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
 
@@ -164,9 +170,12 @@ class AsyncOrgSettingsResource:
                 responses have no `included`.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                item is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -181,4 +190,5 @@ class AsyncOrgSettingsResource:
             ),
             items,
             errors,
+            prefetch,
         )

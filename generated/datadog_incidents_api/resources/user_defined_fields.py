@@ -157,6 +157,7 @@ class UserDefinedFieldsResource:
         filter_incident_type: str | Unset = UNSET,
         include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
 
@@ -172,9 +173,12 @@ class UserDefinedFieldsResource:
             include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                item is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -193,6 +197,7 @@ class UserDefinedFieldsResource:
             ),
             items,
             errors,
+            prefetch,
         )
 
     def update(
@@ -401,6 +406,7 @@ class AsyncUserDefinedFieldsResource:
         filter_incident_type: str | Unset = UNSET,
         include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
 
@@ -416,9 +422,12 @@ class AsyncUserDefinedFieldsResource:
             include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                item is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -437,6 +446,7 @@ class AsyncUserDefinedFieldsResource:
             ),
             items,
             errors,
+            prefetch,
         )
 
     async def update(

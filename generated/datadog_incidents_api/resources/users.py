@@ -107,6 +107,7 @@ class UsersResource:
         filter: str | Unset = UNSET,
         filter_status: Sequence[models.UserStatus | str] | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[UserView]:
         """List users.
 
@@ -123,9 +124,12 @@ class UsersResource:
             filter_status: statuses of accounts. Only users with one of them are returned.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                item is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import list_users
@@ -144,6 +148,7 @@ class UsersResource:
             ),
             items,
             errors,
+            prefetch,
         )
 
 
@@ -238,6 +243,7 @@ class AsyncUsersResource:
         filter: str | Unset = UNSET,
         filter_status: Sequence[models.UserStatus | str] | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[UserView]:
         """List users.
 
@@ -254,9 +260,12 @@ class AsyncUsersResource:
             filter_status: statuses of accounts. Only users with one of them are returned.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                item is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import list_users
@@ -275,4 +284,5 @@ class AsyncUsersResource:
             ),
             items,
             errors,
+            prefetch,
         )

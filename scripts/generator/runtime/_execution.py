@@ -130,9 +130,16 @@ class Executor(Protocol):
         ...
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[V]:
-        """Return a lazy list of a call's items; `items` extracts them from a response."""
+        """Return a lazy list of a call's items, which `items` extracts from a response.
+
+        Up to `prefetch` pages are in flight at a time.
+        """
         ...
 
 
@@ -144,7 +151,14 @@ class AsyncExecutor(Protocol):
         ...
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[V]:
-        """Return a lazy list of a call's items; `items` extracts them from a response."""
+        """Return a lazy list of a call's items, which `items` extracts from a response.
+
+        Up to `prefetch` pages are in flight at a time.
+        """
         ...

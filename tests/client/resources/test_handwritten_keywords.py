@@ -43,6 +43,8 @@ def in_spec(operation: str) -> set[str]:
     names = (keywords(flat) if flat else set()) | keywords(module.prepare) - {"body"}
     if OPERATIONS[operation].name in ("list", "search"):
         names.add("errors")  # of every list, but not sent
+        if OPERATIONS[operation].paging:
+            names.add("prefetch")  # likewise
     return {RENAMED.get(name, name) for name in names}
 
 

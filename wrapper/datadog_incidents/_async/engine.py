@@ -25,7 +25,7 @@ from .._policy.sleep import AsyncSignal, AsyncSleep, async_sleep
 from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
 from .http import TOO_LATE, AsyncHTTP
-from .lists import AsyncItems
+from .lists import AsyncItems, AsyncPaged
 
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
@@ -250,10 +250,18 @@ class AsyncEngine:
         return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
-    ) -> AsyncItems[T, V]:
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
+    ) -> AsyncPaged[V]:
         """Create a lazy list from the prepared call of a list operation; see the client's `listing`."""
-        return AsyncItems(self, call, items, errors, self.redactor)
+        if type(prefetch) is int and prefetch == 1:
+            return AsyncItems(self, call, items, errors, self.redactor)
+        from .prefetching import prefetched_listing
+
+        return prefetched_listing(self, call, items, errors, prefetch)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

@@ -23,6 +23,9 @@ DEFAULT_PAGE_SIZE = 10
 class AsyncCallExecutor(Protocol):
     """Executor of single calls."""
 
+    @property
+    def redactor(self) -> Redactor: ...
+
     async def execute(self, call: Call[T]) -> Response[T]: ...
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncGenerator, Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from datadog_incidents_api.types import Call, Page, Paging, Response
 
 from .._common.json_kinds import is_object
-from .lists import DEFAULT_PAGE_SIZE, contents_of, identity_of, is_last, repeated_page, total_of
-
-if TYPE_CHECKING:
-    from .people import AsyncPeopleExecutor
+from .lists import (
+    DEFAULT_PAGE_SIZE,
+    AsyncCallExecutor,
+    contents_of,
+    identity_of,
+    is_last,
+    repeated_page,
+    total_of,
+)
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -28,7 +33,7 @@ followed by further ones.
 
 
 async def overlapping_pages(
-    executor: AsyncPeopleExecutor, call: Call[T], items: Callable[[Response[T]], list[V]]
+    executor: AsyncCallExecutor, call: Call[T], items: Callable[[Response[T]], list[V]]
 ) -> AsyncGenerator[Page[V]]:
     """Iterate over pages, each of which starts with the last item of the previous one.
 

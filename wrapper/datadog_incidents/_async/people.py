@@ -74,10 +74,14 @@ class AsyncPeopleExecutor:
         return self._engine.redactor
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[V]:
         """Create a lazy list; no list has a user as argument."""
-        return self._engine.listing(call, items, errors)
+        return self._engine.listing(call, items, errors, prefetch)
 
     async def _with_ids(self, call: Call[T], names: dict[Place, str]) -> Call[T]:
         for place, name in names.items():

@@ -266,7 +266,11 @@ class IncidentsClient(Unpicklable, Resources):
         return (self._engine.execute(prepare(method, path, params, json))).parsed
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[V]:
         """Create a lazy list from the prepared call of a list operation.
 
@@ -275,11 +279,13 @@ class IncidentsClient(Unpicklable, Resources):
             items: function that extracts the items from a response.
             errors: handling of an item that cannot be decoded: `raise` the error after the other items of
                 its page, or `collect` it in the page's `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32.
 
         Raises:
             InvalidRequestError: `errors` has another value; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
         """
-        return self._engine.listing(call, items, errors)
+        return self._engine.listing(call, items, errors, prefetch)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -26,7 +26,7 @@ from .._policy.sleep import Signal, Sleep, sync_sleep
 from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
 from .http import HTTP, TOO_LATE
-from .lists import Items
+from .lists import Items, Paged
 
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
@@ -249,10 +249,18 @@ class Engine:
         return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
-    ) -> Items[T, V]:
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
+    ) -> Paged[V]:
         """Create a lazy list from the prepared call of a list operation; see the client's `listing`."""
-        return Items(self, call, items, errors, self.redactor)
+        if type(prefetch) is int and prefetch == 1:
+            return Items(self, call, items, errors, self.redactor)
+        from .prefetching import prefetched_listing
+
+        return prefetched_listing(self, call, items, errors, prefetch)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

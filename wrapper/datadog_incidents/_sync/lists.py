@@ -24,6 +24,9 @@ DEFAULT_PAGE_SIZE = 10
 class CallExecutor(Protocol):
     """Executor of single calls."""
 
+    @property
+    def redactor(self) -> Redactor: ...
+
     def execute(self, call: Call[T]) -> Response[T]: ...
 
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from datadog_incidents_api.types import Call, Page, Paging, Response
 
 from .._common.json_kinds import is_object
-from .lists import DEFAULT_PAGE_SIZE, contents_of, identity_of, is_last, repeated_page, total_of
-
-if TYPE_CHECKING:
-    from .people import PeopleExecutor
+from .lists import (
+    DEFAULT_PAGE_SIZE,
+    CallExecutor,
+    contents_of,
+    identity_of,
+    is_last,
+    repeated_page,
+    total_of,
+)
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -29,7 +34,7 @@ followed by further ones.
 
 
 def overlapping_pages(
-    executor: PeopleExecutor, call: Call[T], items: Callable[[Response[T]], list[V]]
+    executor: CallExecutor, call: Call[T], items: Callable[[Response[T]], list[V]]
 ) -> Generator[Page[V]]:
     """Iterate over pages, each of which starts with the last item of the previous one.
 

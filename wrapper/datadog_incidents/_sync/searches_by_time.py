@@ -20,6 +20,8 @@ from .._http.reply import decoding_error
 from ..errors import NotFoundError
 from .lists import Paged
 from .overlapping_pages import key_of, key_of_raw, overlapping_pages
+from .prefetching import Prefetcher, check_prefetch
+from .selected_pages import SelectedPage
 
 if TYPE_CHECKING:
     from .people import PeopleExecutor
@@ -53,6 +55,7 @@ class SearchByTime(Paged[V]):
         shown: query, for the `repr`.
         is_oldest_first: whether the search is in ascending order of creation, instead of descending.
         errors: handling of incidents that cannot be decoded.
+        prefetch: number of pages in flight.
     """
 
     def __init__(
@@ -65,10 +68,13 @@ class SearchByTime(Paged[V]):
         shown: str,
         is_oldest_first: bool,
         errors: OnError,
+        prefetch: int,
     ) -> None:
         super().__init__(errors)
+        check_prefetch(prefetch)
         self._executor = executor
-        self._pages = partial(overlapping_pages, executor, call, items)
+        self._pages = partial(overlapping_pages, call=call, items=items)
+        self._prefetch = prefetch
         self._condition = condition
         self._shown = shown
         self._is_oldest_first = is_oldest_first
@@ -77,7 +83,10 @@ class SearchByTime(Paged[V]):
         """Iterate over the pages of the search, whose `items` are those that meet the condition."""
         returned: set[str] = set()
         newest: int | None = None  # of the public IDs on the first page, which are in order of creation
-        with closing(self._pages()) as pages:  # closed here, as in `take`
+        with (  # closed here, as in `take`
+            closing(Prefetcher(self._executor, self._prefetch)) as executor,
+            closing(self._pages(executor)) as pages,
+        ):
             for page in pages:
                 if newest is None and not self._is_oldest_first:
                     newest = max(map(_public_id, page.items), default=None)
@@ -93,7 +102,7 @@ class SearchByTime(Paged[V]):
                     except _UndecidedError as undecided:
                         errors.append(undecided.error)
                 returned.update(key_of_raw(error.raw) for error in page.errors)
-                yield _SelectedPage(items, page, sorted(errors, key=_place))
+                yield SelectedPage(items, page, sorted(errors, key=_place))
                 if any(self._is_past(Times(_attributes_of(item)).of("created")) for item in page.items):
                     return
 
@@ -166,28 +175,6 @@ class _UndecidedError(Exception):
     def __init__(self, error: DecodingError) -> None:
         super().__init__()
         self.error = error
-
-
-class _SelectedPage(Page[V]):
-    """Page with some of its items, and with further errors."""
-
-    __slots__ = ("_errors", "_received")
-
-    def __init__(self, items: list[V], page: Page[V], errors: list[DecodingError]) -> None:
-        super().__init__(items, page.offset, page.response, page.next_offset - page.offset)
-        self._received = page.received
-        self._errors = errors
-
-    @property
-    def errors(self) -> tuple[DecodingError, ...]:
-        return tuple(self._errors)
-
-    @property
-    def received(self) -> int:
-        return self._received
-
-    def __repr__(self) -> str:
-        return f"<Page with {len(self)} of {self.received} from {self.offset}>"
 
 
 def _indices(page: Page[Any]) -> list[int]:

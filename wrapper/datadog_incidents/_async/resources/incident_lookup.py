@@ -78,6 +78,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[Incident]:
         """List the organization's incidents of all types, oldest first.
 
@@ -87,16 +88,19 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             page_offset: number of incidents to skip.
             errors: handling of an incident that cannot be decoded: `raise` the error after the other
                 incidents of its page, or `collect` it in the page's `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                incident is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import list_incidents
 
         call = list_incidents.prepare(include=include, page_size=page_size, page_offset=page_offset)
-        return self._executor.listing(call, _listed, errors)
+        return self._executor.listing(call, _listed, errors, prefetch)
 
     def search(
         self,
@@ -107,6 +111,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[Incident]:
         """Search for incidents, by default newest first.
 
@@ -122,9 +127,12 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             page_offset: number of incidents to skip.
             errors: handling of an incident that cannot be decoded: `raise` the error after the other
                 incidents of its page, or `collect` it in the page's `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                incident is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             BadRequestError: the server rejects the query.
             DatadogError: any other failure; the subclass identifies it.
@@ -144,7 +152,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             page_offset=page_offset,
         )
         if condition is None:
-            return self._executor.listing(call, _found, errors)
+            return self._executor.listing(call, _found, errors, prefetch)
         return AsyncSearchByTime(
             self._lookups,
             call,
@@ -153,6 +161,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             shown=shown(cast("Query", query)),
             is_oldest_first=str(sort) == "created",
             errors=errors,
+            prefetch=prefetch,
         )
 
     def created_between(
@@ -163,6 +172,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
         include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> AsyncListing[Incident]:
         """List the incidents that were created in a period, newest first, each of them once.
 
@@ -184,9 +194,12 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             errors: handling of an incident that cannot be decoded, or whose time is not a timestamp: `raise`
                 a `DecodingError` after the other incidents of its page, or `collect` it in the page's
                 `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32; up to `prefetch` requests are made in vain
+                at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: `search_incidents` is not enabled, or `get_incident` is needed and is not.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -205,6 +218,7 @@ class AsyncIncidentLookup(AsyncIncidentsResource):
             shown=str(condition),
             is_oldest_first=False,
             errors=errors,
+            prefetch=prefetch,
         )
 
 

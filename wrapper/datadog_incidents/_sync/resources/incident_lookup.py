@@ -79,6 +79,7 @@ class IncidentLookup(IncidentsResource):
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[Incident]:
         """List the organization's incidents of all types, oldest first.
 
@@ -88,16 +89,19 @@ class IncidentLookup(IncidentsResource):
             page_offset: number of incidents to skip.
             errors: handling of an incident that cannot be decoded: `raise` the error after the other
                 incidents of its page, or `collect` it in the page's `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                incident is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import list_incidents
 
         call = list_incidents.prepare(include=include, page_size=page_size, page_offset=page_offset)
-        return self._executor.listing(call, _listed, errors)
+        return self._executor.listing(call, _listed, errors, prefetch)
 
     def search(
         self,
@@ -108,6 +112,7 @@ class IncidentLookup(IncidentsResource):
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[Incident]:
         """Search for incidents, by default newest first.
 
@@ -123,9 +128,12 @@ class IncidentLookup(IncidentsResource):
             page_offset: number of incidents to skip.
             errors: handling of an incident that cannot be decoded: `raise` the error after the other
                 incidents of its page, or `collect` it in the page's `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32. Above 1, pages overlap, so that each
+                incident is returned once, and up to `prefetch` requests are made in vain at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             BadRequestError: the server rejects the query.
             DatadogError: any other failure; the subclass identifies it.
@@ -145,7 +153,7 @@ class IncidentLookup(IncidentsResource):
             page_offset=page_offset,
         )
         if condition is None:
-            return self._executor.listing(call, _found, errors)
+            return self._executor.listing(call, _found, errors, prefetch)
         return SearchByTime(
             self._lookups,
             call,
@@ -154,6 +162,7 @@ class IncidentLookup(IncidentsResource):
             shown=shown(cast("Query", query)),
             is_oldest_first=str(sort) == "created",
             errors=errors,
+            prefetch=prefetch,
         )
 
     def created_between(
@@ -164,6 +173,7 @@ class IncidentLookup(IncidentsResource):
         include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[Incident]:
         """List the incidents that were created in a period, newest first, each of them once.
 
@@ -185,9 +195,12 @@ class IncidentLookup(IncidentsResource):
             errors: handling of an incident that cannot be decoded, or whose time is not a timestamp: `raise`
                 a `DecodingError` after the other incidents of its page, or `collect` it in the page's
                 `errors` and continue.
+            prefetch: number of pages to keep in flight, 1 to 32; up to `prefetch` requests are made in vain
+                at the end.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
+            ConfigurationError: `prefetch` is out of range; nothing was sent.
             UnstableOperationError: `search_incidents` is not enabled, or `get_incident` is needed and is not.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -206,6 +219,7 @@ class IncidentLookup(IncidentsResource):
             shown=str(condition),
             is_oldest_first=False,
             errors=errors,
+            prefetch=prefetch,
         )
 
 
