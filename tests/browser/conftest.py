@@ -21,7 +21,8 @@ UNPROTECTED = ["--disable-features=LocalNetworkAccessChecks"]
 """Options by which the browser, like older ones, lets other sites send requests to this machine."""
 
 
-@pytest.fixture(scope="session")
+# Not for the session: Playwright keeps an event loop running, in which no other test can start its own.
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     found = chromium()
     expect.set_options(timeout=20_000)
