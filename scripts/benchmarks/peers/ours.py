@@ -79,7 +79,11 @@ class _Unsent(PeopleExecutor):
         return self._response
 
     def listing(
-        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+        self,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
+        prefetch: int = 1,
     ) -> Listing[V]:
         raise NotImplementedError
 

@@ -44,7 +44,7 @@ class Paged(Generic[V]):
     def __init__(self, errors: OnError) -> None:
         if errors not in ("raise", "collect"):
             raise InvalidRequestError(f"must be 'raise' or 'collect', not {errors!r}", path="errors")
-        self._errors = errors
+        self._errors: OnError = errors
 
     def pages(self) -> Generator[Page[V]]:
         """Iterate over pages instead of items; the `next_offset` of a page is where to resume later."""

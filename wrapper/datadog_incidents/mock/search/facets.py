@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from datadog_incidents._common.json_kinds import is_array
 
@@ -212,7 +212,8 @@ def _of_values(counted: Counter[Any]) -> Counter[Any]:
         return counted
     items = Counter[Any]()
     for value, times in counted.items():
-        for one in value if isinstance(value, tuple) else (value,):
+        several = value if isinstance(value, tuple) else (value,)
+        for one in cast("tuple[Any, ...]", several):
             items[one] += times
     return items
 
