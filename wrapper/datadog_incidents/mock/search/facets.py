@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from datadog_incidents._common.json_kinds import is_array
 
@@ -212,10 +212,13 @@ def _of_values(counted: Counter[Any]) -> Counter[Any]:
         return counted
     items = Counter[Any]()
     for value, times in counted.items():
-        several = value if isinstance(value, tuple) else (value,)
-        for one in cast("tuple[Any, ...]", several):
+        for one in _several(value):
             items[one] += times
     return items
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _bounds(name: str, durations: Iterable[int]) -> Record:
