@@ -218,7 +218,7 @@ def _of_values(counted: Counter[Any]) -> Counter[Any]:
 
 
 def _several(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else (value,)
+    return value if isinstance(value, tuple) else (value,)  # pyright: ignore[reportUnknownVariableType]
 
 
 def _bounds(name: str, durations: Iterable[int]) -> Record:
