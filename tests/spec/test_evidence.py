@@ -37,7 +37,8 @@ def _texts() -> list[tuple[str, str]]:
     own = Path(__file__).relative_to(ROOT).as_posix()
     # What is generated says what spec/ and scripts/generator/ say.
     paths = [ROOT / name for name in names if name != own and not name.startswith("generated/")]
-    return [(str(path.relative_to(ROOT)), path.read_text("utf-8")) for path in paths if path.is_file()]
+    texts = [path for path in paths if path.is_file() and path.suffix != ".png"]
+    return [(str(path.relative_to(ROOT)), path.read_text("utf-8")) for path in texts]
 
 
 TEXTS = _texts()
