@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -212,7 +213,7 @@ def test_lowest_permitted_versions_exist_and_work(
 def lowest_version(requirement: Requirement) -> tuple[str, str]:
     """Name of a package, and the lowest version that a requirement permits."""
     (lowest,) = (one.version for one in requirement.specifier if one.operator in (">=", "=="))
-    return requirement.name, lowest
+    return canonicalize_name(requirement.name), lowest
 
 
 def run_example(environment: Environment) -> None:

@@ -44,6 +44,7 @@ def describe(client: httpx.Client) -> dict[str, Any]:
     paths = sorted(set(re.findall(r"/__mock__/\w+", unknown)))
     if not paths:
         raise SystemExit(f"the mock does not list its control endpoints: {unknown}")
+    _send(client, "POST", "/__mock__/snapshot", None)  # which `restore` requires, in versions that have it
     return {path: _endpoint(client, path) for path in paths}
 
 
@@ -54,7 +55,9 @@ def _endpoint(client: httpx.Client, path: str) -> dict[str, Any]:
         client.get("/api/v2/incidents")  # a call to list
         _notify(client)
         _send(client, "POST", "/__mock__/fail_next", REQUIRED)  # a fault to list, not used by the call
-        found["response"] = _members(client.get(path).json())
+        response = client.get(path)
+        kind = response.headers["content-type"].partition(";")[0]
+        found["response"] = _members(response.json()) if kind == "application/json" else {"": kind}
     if "POST" in methods:
         found["request"] = _request(client, path)
     return found

@@ -39,8 +39,17 @@ def is_served(url: str) -> bool:
     return True
 
 
+@pytest.fixture(autouse=True)
+def others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the mocks that fixtures of the session serve meanwhile."""
+    monkeypatch.setattr(f"{__name__}.earlier", threads())
+
+
+earlier: list[threading.Thread] = []
+
+
 def threads() -> list[threading.Thread]:
-    return [one for one in threading.enumerate() if one.name == THREAD]
+    return [one for one in threading.enumerate() if one.name == THREAD and one not in earlier]
 
 
 def test_state_calls_faults_and_clock_are_those_of_the_mock() -> None:
