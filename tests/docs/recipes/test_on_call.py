@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
@@ -72,3 +77,50 @@ def test_an_incident_of_another_organization_is_not_found(
     assert "404" in result.stderr and "Secret" not in result.stderr
     assert other.calls[-1].status == 404
     assert datadog_mock.calls == []
+
+
+SEED = """
+users:
+  - {email: ana@example.com, name: Ana Silva}
+incidents:
+  - title: Fire
+    severity: SEV-3
+    created: 2026-11-24T16:00:00Z
+    commander: ana@example.com
+    todos:
+      - {content: Roll back, completed: 2026-11-24T17:00:00Z}
+"""
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> Iterator[str]:
+    """The mock as a command, which starts from a seed file; yields its URL."""
+    (tmp_path / "organization.yaml").write_text(SEED, "utf-8")
+    arguments = ["--port", "0", "--api-key", "K", "--app-key", "K", "--clock", "2026-11-24T18:00:00Z"]
+    arguments += ["--control", "--seed-file", str(tmp_path / "organization.yaml")]
+    mock = [sys.executable, "-m", "datadog_incidents.cli", "mock", *arguments]
+    with subprocess.Popen(mock, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert line.startswith("listening on "), line
+            yield line.removeprefix("listening on ").strip()
+        finally:
+            process.terminate()
+
+
+def test_the_script_and_the_mock_as_commands(on_call: OnCall, command: str) -> None:
+    fault = httpx.post(
+        f"{command}/__mock__/fail_next",
+        json={"status": 503, "headers": {"Retry-After": "0"}, "operation": "list_incident_todos"},
+    )
+    assert fault.is_success
+    keys = {"DD_INCIDENTS_BASE_URL": command, "DD_API_KEY": "K", "DD_APP_KEY": "K"}
+    result = on_call("IR-1", env={**os.environ, **keys})
+    assert (result.returncode, result.stderr) == (0, "")
+    head, leader, todo = result.stdout.splitlines()
+    assert head == "#1 Fire: SEV-3, active"
+    assert "led by Ana Silva" in leader
+    assert todo == "- Roll back, done"
+    calls = httpx.get(f"{command}/__mock__/calls").json()["calls"]
+    assert [one["status"] for one in calls if one["operation"] == "list_incident_todos"] == [503, 200]
