@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
-from typing import Literal, TypedDict, cast
+from contextlib import asynccontextmanager, suppress
+from typing import Final, Literal, TypedDict, cast
 from weakref import WeakValueDictionary
 
 from starlette.applications import Starlette
@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from datadog_incidents import AsyncIncidentsClient, Query
-from datadog_incidents.errors import DatadogError
+from datadog_incidents.errors import DatadogError, NotFoundError
 from datadog_incidents.types import Incident
 
 
@@ -29,17 +29,19 @@ class Alert(TypedDict):
     owner: str | None  # email address
 
 
+OPEN: Final = ("active", "stable")
 declared: dict[str, str] = {}
 """IDs of open incidents by alert. Searches find those of earlier processes, but new ones with a delay."""
 locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # of alerts that are being handled
 
 
 async def open_incident(dd: AsyncIncidentsClient, alert: str) -> Incident | None:
-    if alert in declared and (known := await dd.incidents.get(declared[alert])).state != "resolved":
-        return known
-    async for found in dd.incidents.search(Query.state("active", "stable") & Query.text(alert)):
-        if found.title.startswith(f"[{alert}] "):
-            return found
+    with suppress(NotFoundError):  # deleted
+        if alert in declared and (known := await dd.incidents.get(declared[alert])).state in OPEN:
+            return known
+    async for found in dd.incidents.search(Query.state(*OPEN) & Query.text(alert)):
+        if found.title.startswith(f"[{alert}] ") and (await dd.incidents.get(found.id)).state in OPEN:
+            return found  # searches also show changes with a delay, hence the call of get
     return None
 
 
@@ -49,9 +51,8 @@ async def handle(dd: AsyncIncidentsClient, alert: Alert) -> Incident | None:
         declared.pop(alert["id"], None)
         return incident and await dd.incidents.resolve(incident.id, summary="The alert has recovered.")
     if incident is None:
-        incident = await dd.incidents.create(
-            title=f"[{alert['id']}] {alert['title']}", fields=alert["fields"], commander=alert["owner"]
-        )
+        title = f"[{alert['id']}] {alert['title']}"
+        incident = await dd.incidents.create(title=title, fields=alert["fields"], commander=alert["owner"])
     declared[alert["id"]] = incident.id
     return incident
 
@@ -61,9 +62,8 @@ async def receive(request: Request) -> JSONResponse:
         body = await request.json()
         if not (isinstance(body, dict) and isinstance(body.get("id"), str)):
             raise ValueError("an alert is a JSON object with the members of Alert, and its id is text")
-        alert = cast("Alert", body)
-        async with locks.setdefault(alert["id"], asyncio.Lock()):  # delivered twice, it must be declared once
-            incident = await handle(request.app.state.dd, alert)
+        async with locks.setdefault(body["id"], asyncio.Lock()):  # delivered twice, it must be declared once
+            incident = await handle(request.app.state.dd, cast("Alert", body))
     except (DatadogError, KeyError, ValueError) as error:  # InvalidRequestError is a ValueError
         return JSONResponse({"error": str(error)}, 400 if isinstance(error, KeyError | ValueError) else 502)
     found = incident and {"id": incident.id, "number": incident.public_id, "state": incident.state}
