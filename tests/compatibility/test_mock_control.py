@@ -79,10 +79,14 @@ def test_the_control_endpoints_of_this_tree_are_described() -> None:
         "/__mock__/clear_faults": ["POST"],
         "/__mock__/clear_notifications": ["POST"],
         CLOCK: ["GET", "POST"],
+        "/__mock__/events": ["GET"],
         FAIL: ["POST"],
         "/__mock__/faults": ["GET"],
         "/__mock__/notifications": ["GET"],
+        "/__mock__/overview": ["GET"],
         "/__mock__/reset": ["POST"],
+        "/__mock__/restore": ["POST"],
+        "/__mock__/snapshot": ["POST"],
     }
     arguments = {"status", "times", "after", "probability", "operation", "path", "headers", "body"}
     arguments |= {"drop", "truncate", "delay", "latency", "evolve"}
