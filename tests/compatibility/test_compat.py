@@ -78,7 +78,7 @@ def test_changes_of_every_subject_require_an_entry(
     repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     replace(repository / CREATE, '"--root-cause"', '"--cause"')
-    replace(repository / CONTROL, 'reset": {"POST"', 'restore": {"POST"')
+    replace(repository / CONTROL, 'reset": {"POST"', 'renew": {"POST"')
     replace(repository / RETRY, "def in_time(", "def _in_time(")
     changed_spec(repository, "Severity.", enum=["SEV-1"])
     before = git(repository, "status", "--porcelain")
