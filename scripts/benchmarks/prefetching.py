@@ -58,7 +58,7 @@ def rows(rounds: int, incidents: int) -> Iterator[Row]:
 
 def _delay_responses(url: str) -> None:
     fault = {"latency": LATENCY, "probability": 1.0, "operation": "list_incidents"}
-    httpx.post(f"{url}/__mock__/faults", json=fault).raise_for_status()
+    httpx.post(f"{url}/__mock__/fail_next", json=fault).raise_for_status()
 
 
 def _ours(url: str, incidents: int, prefetch: int) -> float:
