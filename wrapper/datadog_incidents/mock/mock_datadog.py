@@ -70,8 +70,9 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
     Raises:
         ValueError: a key or token is empty or cannot be sent in a header, `max_calls` is not a whole number
-            of at least 0, `seed` is none, `search_delay` is not a number of seconds, `clock` is or returns no time,
-            `rate_limit` is malformed or names an unknown operation, or `webhook` is not an http or https URL.
+            of at least 0, `seed` is not a whole number, `search_delay` is not a number of seconds, `clock` is
+            or returns no time, `rate_limit` is malformed or names an unknown operation, or `webhook` is not
+            an http or https URL.
     """
 
     def __init__(
