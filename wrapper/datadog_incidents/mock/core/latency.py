@@ -70,9 +70,4 @@ def drawn_latency(latency: Latency, random: Random) -> float:
 
 def _is_number(value: object) -> TypeGuard[float]:
     # `math.isfinite` takes no integers that are larger than the largest float.
-    return (
-        isinstance(value, int | float)
-        and not isinstance(value, bool)
-        and abs(value)
-        <= sys.float_info.max
-    )
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
