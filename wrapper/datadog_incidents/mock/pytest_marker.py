@@ -61,7 +61,7 @@ def _checked(mark: pytest.Mark, test: str) -> dict[str, Any]:
                 f"{_place(test)} has the unknown argument {name!r}; the arguments are {', '.join(ARGUMENTS)}"
             )
     arguments = dict(mark.kwargs)
-    credentials = arguments.pop("organization", {})
+    credentials: dict[str, Any] = arguments.pop("organization", {})
     _check_organization(credentials, test)
     for name in credentials:
         if name in arguments:
