@@ -142,6 +142,7 @@ def test_a_failed_save_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: py
     with pytest.raises(OSError, match=r"cannot save .*state\.json: No space left"):
         file.save(MockDatadog().snapshot())
     assert file.path.read_bytes() == before
+    assert [*tmp_path.iterdir()] == [file.path]  # the rest of the new one would take space
 
 
 def test_a_link_to_the_file_remains(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -107,11 +108,16 @@ def _replace(path: Path, content: bytes) -> None:
     """Write a file next to the old one, and let it take its place when it is safely on the disk."""
     written = path.with_name(f".{path.name}.new")
     descriptor = os.open(written, _FLAGS, 0o600)
-    with open(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(written, path)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(written, path)
+    except OSError:
+        with suppress(OSError):
+            written.unlink()  # a part of the state, which would take space on a disk that is full
+        raise
     if os.name == "posix":  # elsewhere, folders cannot be opened
         folder = os.open(path.parent, os.O_RDONLY)
         try:
