@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -104,3 +106,9 @@ def test_no_repr_and_no_call_contains_a_key() -> None:
     texts += [repr(vars(call) if hasattr(call, "__dict__") else call) for call in mock.calls]
     for text in texts:
         assert "secret" not in text
+
+
+@pytest.mark.parametrize("seed", [None, "0", 0.0, True, []])
+def test_a_seed_that_is_no_whole_number_is_refused(seed: Any) -> None:
+    with pytest.raises(ValueError, match="seed must be a whole number, not"):
+        MockDatadog(seed=seed)

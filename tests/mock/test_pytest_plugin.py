@@ -150,6 +150,19 @@ class TestClass:
     def test_a_class_is_marked(self, datadog_mock):
         assert datadog_mock.user_id == MockDatadog(seed=1).user_id
 
+@pytest.mark.datadog_mock(organization={"api_key": "of-class", "app_key": "of-class"})
+class TestKeys:
+    def test_of_the_class(self, datadog_mock):
+        assert (datadog_mock.api_key, datadog_mock.app_key) == ("of-class", "of-class")
+
+    @pytest.mark.datadog_mock(api_key="closer")
+    def test_a_closer_key(self, datadog_mock):
+        assert (datadog_mock.api_key, datadog_mock.app_key) == ("closer", "of-class")
+
+    @pytest.mark.datadog_mock(organization={"api_key": "closer"})
+    def test_a_closer_organization(self, datadog_mock):
+        assert (datadog_mock.api_key, datadog_mock.app_key) == ("closer", "of-class")
+
 def test_without_marker(datadog_mock):
     assert datadog_mock.user_id == MockDatadog().user_id
 """,
@@ -162,6 +175,8 @@ WRONG = {
     "organization='acme'": "organization must be a mapping of api_key, app_key, access_token to strings, not",
     "organization={'name': 'acme'}": "to strings, and has no 'name'",
     "organization={'api_key': 5}": "to strings, but api_key is int",
+    "api_key='a', organization={'api_key': 'b'}": "has api_key twice: alone, and in organization",
+    "seed=None": "seed must be a whole number, not None",
     "rate_limit='often'": "rate_limit must be a number of requests and a period",
     "clock=5": "clock must be a function that returns the time",
 }

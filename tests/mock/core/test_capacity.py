@@ -96,3 +96,29 @@ def test_each_organization_has_limits_of_its_own(few: int, datadog_mock: MockDat
 
 def test_the_limits_are_those_of_the_documentation() -> None:
     assert (capacity.MAX_RESOURCES, capacity.MAX_WRITTEN) == (200_000, 2**30)
+
+
+def created(api: Api, times: int) -> list[int]:
+    return [api.call("POST", "/api/v2/incidents", NEW).status_code for _ in range(times)]
+
+
+def test_what_is_seeded_leaves_room_for_the_same_number_of_resources(api: Api, few: int) -> None:
+    (first, *_) = api.mock.generate(few * 2).incidents
+    api.update(first, title="changed")  # which adds a responder
+    assert created(api, 3) == [201, 201, 507]
+    api.mock.seed(incidents=[{"title": "t"}])
+    assert created(api, 1) == [507]
+
+
+def test_a_restored_state_leaves_the_room_that_it_had(api: Api, few: int) -> None:
+    api.mock.generate(few * 2)
+    created(api, 1)
+    snapshot = api.mock.snapshot()
+    assert created(api, 3) == [201, 201, 507]
+    other = MockDatadog()
+    other.generate(few * 3)
+    for mock in (api.mock, other):
+        mock.restore(snapshot)
+        assert created(Api(mock), 3) == [201, 201, 507]
+    api.mock.reset()
+    assert created(api, 4) == [201] * 3 + [507]

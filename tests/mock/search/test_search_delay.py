@@ -154,3 +154,31 @@ def test_the_delay_does_not_change_what_the_mock_generates(api: Api) -> None:
 def test_another_delay_is_rejected(delay: Any) -> None:
     with pytest.raises(ValueError, match="search_delay must be a number of seconds of at least 0, not "):
         MockDatadog(search_delay=delay)
+
+
+@pytest.mark.parametrize("delay", [1e12, 1e300, 10**300])
+def test_a_delay_beyond_the_end_of_the_calendar_hides_changes_for_good(delay: float) -> None:
+    client = Api(MockDatadog(search_delay=delay))
+    with client.http:
+        client.create(title="new")
+        assert found(client) == []
+        snapshot = client.mock.snapshot()
+        client.mock.restore(snapshot)
+        assert found(client) == []
+
+
+def test_an_incident_with_deeply_nested_content_can_be_changed(api: Api) -> None:
+    incident = api.create(title="old")
+    wait(api)
+    nested = "[" * 700 + "]" * 700
+    attachment = '{"documentUrl": "https://a", "title": "t", "other": ' + nested + "}"
+    attributes = f'{{"attachment_type": "link", "attachment": {attachment}}}'
+    body = f'{{"data": {{"type": "incident_attachments", "attributes": {attributes}}}}}'
+    headers = {"content-type": "application/json"}
+    path = f"{INCIDENTS}/{incident['id']}"
+    assert api.call("POST", f"{path}/attachments", content=body, headers=headers).status_code == 201
+    changed = {"data": {"type": "incidents", "id": incident["id"], "attributes": {"title": "new"}}}
+    assert api.call("PATCH", path, json=changed).status_code == 200
+    assert found(api) == ["old"]
+    wait(api)
+    assert found(api) == ["new"]

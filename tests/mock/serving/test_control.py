@@ -274,3 +274,10 @@ def test_the_client_receives_faults_injected_over_http() -> None:
         with pytest.raises(ServerError):
             list(dd.incidents.list())
         assert list(dd.incidents.list()) == []
+
+
+@pytest.mark.parametrize("name", ["delay", "latency"])
+def test_a_number_that_no_float_can_represent_is_refused(http: httpx.Client, name: str) -> None:
+    response = http.post("/__mock__/fail_next", content=f'{{"{name}": 1{"0" * 400}}}', headers=JSON)
+    assert response.status_code == 400
+    assert f"{name} must be a number of seconds" in response.json()["errors"][0]

@@ -298,3 +298,11 @@ def test_the_listener_is_removed_with_the_stream(mock: MockDatadog, url: str) ->
     while mock._server.calls.listeners:
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+@pytest.mark.parametrize("number", [2**63 - 1, 10**19 - 1, 10**19])
+def test_a_reader_can_name_a_call_that_has_never_been(mock: MockDatadog, url: str, number: int) -> None:
+    call(mock)
+    name = mock._server.calls.name
+    with reading(url, f"{name}.{number}") as stream:
+        assert stream.response.status_code == 200

@@ -11,7 +11,7 @@ import pytest
 
 from datadog_incidents.mock import MockDatadog
 
-from ..sockets import KEYS, Received, connect, until_closed
+from ..sockets import KEYS, Received, connect, head, until_closed
 
 PATHS = {
     "list": ("GET", "/api/v2/incidents", ""),
@@ -161,3 +161,14 @@ def test_a_name_to_allow_that_is_none_is_refused(name: Any) -> None:
 def test_requests_in_process_are_accepted_at_any_base_url(datadog_mock: MockDatadog) -> None:
     with datadog_mock.client(base_url="https://mock.example") as client:
         assert client.incidents.create(title="t").id
+
+
+def test_trailers_are_no_headers(served: tuple[MockDatadog, str]) -> None:
+    """Whether a server has read them before it responds depends on the network."""
+    body = b'{"data":{"type":"incidents","attributes":{"title":"t","customer_impacted":false}}}'
+    lines = ("Content-Type: application/json", "Transfer-Encoding: chunked", "Connection: close")
+    trailers = b"Host: attacker.test\r\nContent-Type: text/plain\r\n\r\n"
+    with connect(served[1]) as connection:
+        request = head("POST", "/api/v2/incidents", *lines)
+        connection.sendall(request + b"%x\r\n%s\r\n0\r\n" % (len(body), body) + trailers)
+        assert until_closed(connection).status == 201

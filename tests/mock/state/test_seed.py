@@ -233,7 +233,7 @@ INCIDENT_ERRORS: list[tuple[Any, str]] = [
     ({"title": "t", "customer_impacted": True}, r"incidents\[1\]: \"customer_impact_scope\" is a required"),
     ({"title": "t", "notification_handles": [5]}, r"incidents\[1\]\.notification_handles\[0\]: "),
     ({"title": "t", "initial_cells": object()}, r"initial_cells: must be a value that JSON has, not object"),
-    ({"title": "t\ud800"}, r"incidents\[1\]: cannot be sent as JSON"),
+    ({"title": "t\ud800"}, r"incidents\[1\]\.title: has a lone surrogate"),
     ({"title": "t", "todos": [{"content": "c"}, {}]}, r"incidents\[1\]\.todos\[1\]\.content: is missing"),
     ({"title": "t", "todos": [{"content": "c", "assignees": [5]}]}, r"todos\[0\]\.assignees\[0\]: 5 is not"),
     ({"title": "t", "todos": [{"content": "c", "x": 1}]}, r"incidents\[1\]\.todos\[0\]\.x: is unknown"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -152,3 +153,35 @@ def test_a_snapshot_contains_no_keys() -> None:
     random_calls.make(mock, 5, 10)
     snapshot = mock.snapshot()
     assert isinstance(snapshot, Snapshot) and "secret" not in "".join(snapshot.encoded)
+
+
+def without(path: tuple[str, ...], encoded: str) -> str:
+    """Return a state without the member at a path."""
+    state: Any = json.loads(encoded)
+    parent = state
+    for name in path[:-1]:
+        parent = parent[name]
+    del parent[path[-1]]
+    return json.dumps(state)
+
+
+@pytest.mark.parametrize(
+    "path", [("state",), ("clock",), ("limits",), ("state", "users"), ("state", "counters", "random")]
+)
+def test_a_snapshot_of_another_version_is_refused_and_resets_the_mock(path: tuple[str, ...]) -> None:
+    mock = MockDatadog()
+    other = mock.add_organization()
+    Api(other).create(title="t")
+    first, second = mock.snapshot().encoded
+    Api(mock).create(title="t")
+    with pytest.raises(ValueError, match="made by another version of datadog-incidents; the mock has been"):
+        mock.restore(Snapshot((first, without(path, second))))
+    expected = MockDatadog()
+    expected.add_organization()
+    assert mock.snapshot() == expected.snapshot()
+
+
+@pytest.mark.parametrize("content", ["1", "null", "[]", "{}", '"x"', '{"state": {}}'])
+def test_a_snapshot_of_something_else_is_refused(content: str) -> None:
+    with pytest.raises(ValueError, match="the snapshot is damaged"):
+        MockDatadog().restore(Snapshot((content,)))

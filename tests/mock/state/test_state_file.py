@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.interface.state_control import servers_of
 from datadog_incidents.mock.saving.autosave import Autosave
-from datadog_incidents.mock.saving.state_file import StateFile, StateFileError
+from datadog_incidents.mock.saving.file_lock import locked
+from datadog_incidents.mock.saving.state_file import FORMAT, VERSION, StateFile, StateFileError
 
 from . import random_calls
 
@@ -141,6 +142,7 @@ def test_a_failed_save_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: py
     with pytest.raises(OSError, match=r"cannot save .*state\.json: No space left"):
         file.save(MockDatadog().snapshot())
     assert file.path.read_bytes() == before
+    assert [*tmp_path.iterdir()] == [file.path]  # the rest of the new one would take space
 
 
 def test_a_link_to_the_file_remains(tmp_path: Path) -> None:
@@ -208,3 +210,33 @@ def test_a_file_that_cannot_be_written_is_an_error_at_the_start(tmp_path: Path) 
     file = StateFile(tmp_path / "none" / "state.json")
     with pytest.raises(OSError, match=r"cannot save .*none/state\.json: No such file"):
         Autosave(servers_of(MockDatadog()), file, print).__enter__()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs named pipes")
+def test_a_pipe_is_refused_rather_than_read_without_end(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(StateFileError, match="it is not a regular file"):
+        StateFile(tmp_path / "pipe").load()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").is_char_device(), reason="needs a device")
+def test_a_device_is_refused_rather_than_read_without_end() -> None:
+    with pytest.raises(StateFileError, match="cannot read /dev/zero: it is not a regular file"):
+        StateFile(Path("/dev/zero")).load()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs symbolic links")
+def test_a_link_to_itself_is_refused(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(link)
+    with pytest.raises(StateFileError, match="cannot read"):
+        StateFile(link).load()
+    with pytest.raises(OSError, match=r"cannot save .*link"), locked(link):
+        pass
+
+
+def test_text_that_no_file_can_have_is_a_wrong_checksum(tmp_path: Path) -> None:
+    content = {"format": FORMAT, "version": VERSION, "sha256": "", "organizations": ["\ud800"]}
+    (tmp_path / "state.json").write_text(json.dumps(content), "ascii")
+    with pytest.raises(StateFileError, match="does not match its checksum"):
+        StateFile(tmp_path / "state.json").load()

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from datadog_incidents import cli
+from datadog_incidents.mock import Snapshot
 from datadog_incidents.mock.saving.state_file import StateFile
 
 from ..serving.test_server_process import INCIDENTS, Start, announced, start, stop
@@ -129,6 +130,7 @@ def test_time_continues_from_the_state_unless_the_clock_starts_later(start: Star
         (["--seed-file", "f"], "users: 5\n", "mock: --seed-file: f:1: users: must be a list, not int"),
         (["--seed-file", "f"], "\nusers: [{}]", "mock: --seed-file: f:2: users[0].email: is missing"),
         (["--seed-file", "none"], "", "mock: --seed-file: cannot read none: No such file or directory"),
+        (["--clock", "1900-01-01T00:00:00Z"], "", "mock: --clock: the mock's clock must stay in the years"),
         (["--state", "none/f"], "", "mock: cannot save none/f: No such file or directory"),
     ],
 )
@@ -188,3 +190,15 @@ def test_wrong_options_are_refused(
     with pytest.raises(SystemExit) as exit_:
         cli.main(["mock", *options])
     assert exit_.value.code == 2 and message in capsys.readouterr().err
+
+
+def test_a_state_with_another_content_than_its_version_has_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "state.json"
+    StateFile(file).save(Snapshot(('{"state":{}}',)))
+    content = file.read_bytes()
+    assert cli.main(["mock", *OPTIONS, "--state", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert "state.json is damaged: its content is not that of a state" in error and error.count("\n") == 1
+    assert file.read_bytes() == content

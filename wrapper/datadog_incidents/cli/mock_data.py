@@ -121,7 +121,8 @@ def _load(mock: MockDatadog, options: argparse.Namespace) -> bool:
     from ..mock.interface.state_control import servers_of
     from ..mock.saving.state_file import StateFile, StateFileError
 
-    snapshot = StateFile(options.state).load()
+    file = StateFile(options.state)
+    snapshot = file.load()
     if snapshot is None:
         return False
     saved, present = len(snapshot.encoded), len(servers_of(mock))
@@ -130,7 +131,10 @@ def _load(mock: MockDatadog, options: argparse.Namespace) -> bool:
             f"{options.state} has {saved} organizations, and the mock has {present}: repeat --organization"
             " for each but the first"
         )
-    mock.restore(snapshot)
+    try:
+        mock.restore(snapshot)
+    except ValueError:
+        raise file.damaged("its content is not that of a state") from None
     if isinstance(options.clock, datetime.datetime) and options.clock > mock.now:
         mock.advance(options.clock - mock.now)
     return True

@@ -158,17 +158,21 @@ def _mock(options: argparse.Namespace) -> int:
         raise ConfigurationError(str(error)) from None
     generated: dict[str, str] = {}
     api_key, app_key = _keys((options.api_key, options.app_key), "", generated)
-    mock = MockDatadog(
-        api_key=api_key,
-        app_key=app_key,
-        seed=options.seed,
-        control=options.control,
-        strict_accept=options.strict_accept,
-        search_delay=options.search_delay,
-        clock=options.clock,
-        rate_limit=_limits(options),
-        webhook=mock_webhook.webhook_of(options),
-    )
+    limits, webhook = _limits(options), mock_webhook.webhook_of(options)
+    try:
+        mock = MockDatadog(
+            api_key=api_key,
+            app_key=app_key,
+            seed=options.seed,
+            control=options.control,
+            strict_accept=options.strict_accept,
+            search_delay=options.search_delay,
+            clock=options.clock,
+            rate_limit=limits,
+            webhook=webhook,
+        )
+    except ValueError as error:  # all others have been checked
+        raise ConfigurationError(f"--clock: {error}") from None
     for which, given in enumerate(options.organization, 2):
         _add_organization(mock, given, f"_{which}", generated)
     try:

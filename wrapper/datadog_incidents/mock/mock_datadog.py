@@ -9,6 +9,8 @@ from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from datadog_incidents._common.argument_checks import is_a
+
 from .core.call_log import MAX_CALLS
 from .core.clock import MockClock
 from .core.credentials import Keys, check_sendable
@@ -68,8 +70,9 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
     Raises:
         ValueError: a key or token is empty or cannot be sent in a header, `max_calls` is not a whole number
-            of at least 0, `search_delay` is not a number of seconds, `clock` is or returns no time,
-            `rate_limit` is malformed or names an unknown operation, or `webhook` is not an http or https URL.
+            of at least 0, `seed` is not a whole number, `search_delay` is not a number of seconds, `clock` is
+            or returns no time, `rate_limit` is malformed or names an unknown operation, or `webhook` is not
+            an http or https URL.
     """
 
     def __init__(
@@ -88,6 +91,8 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         webhook: str | Webhook | None = None,
     ) -> None:
         self._keys = _checked_keys(api_key, app_key, access_token)
+        if not is_a(seed, int) or is_a(seed, bool):  # None would give other IDs each time
+            raise ValueError(f"seed must be a whole number, not {seed!r}")
         check_search_delay(search_delay)
         limits = checked_limits(rate_limit)
         receiver = as_webhook(webhook)

@@ -33,7 +33,6 @@ def marked_mock(marks: Iterable[pytest.Mark], test: str) -> MockDatadog:
     arguments: dict[str, Any] = {}
     for mark in marks:
         arguments = _checked(mark, test) | arguments
-    arguments |= arguments.pop("organization", {})
     try:
         return MockDatadog(**arguments)
     except (TypeError, ValueError) as error:
@@ -52,6 +51,7 @@ def check_marks(marks: Iterable[pytest.Mark], test: str) -> None:
 
 
 def _checked(mark: pytest.Mark, test: str) -> dict[str, Any]:
+    """Return the arguments of one marker for `MockDatadog`, with the members of `organization` among them."""
     __tracebackhide__ = True
     if mark.args:
         raise pytest.UsageError(f"{_place(test)} takes keyword arguments only, not {mark.args[0]!r}")
@@ -60,8 +60,13 @@ def _checked(mark: pytest.Mark, test: str) -> dict[str, Any]:
             raise pytest.UsageError(
                 f"{_place(test)} has the unknown argument {name!r}; the arguments are {', '.join(ARGUMENTS)}"
             )
-    _check_organization(mark.kwargs.get("organization", {}), test)
-    return dict(mark.kwargs)
+    arguments = dict(mark.kwargs)
+    credentials: dict[str, Any] = arguments.pop("organization", {})
+    _check_organization(credentials, test)
+    for name in credentials:
+        if name in arguments:
+            raise pytest.UsageError(f"{_place(test)} has {name} twice: alone, and in organization")
+    return arguments | credentials
 
 
 def _check_organization(organization: Any, test: str) -> None:

@@ -169,6 +169,7 @@ class Server:
             "state": state_to_json(self.state),
             "clock": self.clock.saved(),
             "limits": self.limits.saved(),
+            "seeded": self._capacity.seeded,
             "unseen_by_searches": {} if self._search_delay is None else self._search_delay.saved(),
         }
 
@@ -180,12 +181,14 @@ class Server:
             self.clock.restore(saved["clock"])
             self.state = state
             self.limits.restore(saved["limits"])
+            self._capacity.seeded = saved.get("seeded", 0)  # earlier files do not have it
             if self._search_delay is not None:
                 self._search_delay.restore(saved["unseen_by_searches"])
 
     def replace(self, state: MockState) -> None:
         """Continue with another state, e.g. a branch of the present one. Time, calls and faults remain."""
         with self._lock:
+            self._capacity.seed(self.state, state)
             self.state = state
             self.changes += 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -63,7 +64,7 @@ class CallLog:
     """
 
     def __init__(self, max_calls: int | None) -> None:
-        if max_calls is not None and (type(max_calls) is not int or max_calls < 0):
+        if max_calls is not None and (type(max_calls) is not int or not 0 <= max_calls <= sys.maxsize):
             raise ValueError(
                 f"max_calls must be a whole number of at least 0, or None for no limit, not {max_calls!r}"
             )
@@ -98,7 +99,7 @@ class CallLog:
             the calls.
         """
         dropped = self.total - len(self._calls)
-        start = max(number - dropped, 0)
+        start = min(max(number - dropped, 0), len(self._calls))  # a client can send any number
         return dropped + start + 1, list(islice(self._calls, start, start + limit))
 
     def _keep(self, call: RecordedCall) -> None:

@@ -8,7 +8,7 @@ from .messages import Refused, Reply, Request
 from .state import MockState
 
 MAX_RESOURCES = 200_000
-"""Maximum number of resources, including deleted ones, which the mock remembers."""
+"""Maximum number of resources, including deleted ones, which the mock remembers, besides those seeded."""
 
 MAX_WRITTEN = 1024 * 1024 * 1024
 """Maximum size in bytes of the bodies of all creates and updates since the last reset."""
@@ -22,14 +22,21 @@ class Capacity:
 
     The state is at most as large as the bodies that were written, plus what the mock adds to each resource.
     To measure the state itself would take seconds when it is large.
+
+    Attributes:
+        seeded: number of resources that do not count, because seeding, not requests, has added them.
     """
 
     def __init__(self) -> None:
-        self._written = 0
+        self.reset()
 
     def reset(self) -> None:
-        """Forget what has been written, when the state is discarded."""
-        self._written = 0
+        """Forget what has been written and seeded, when the state is discarded."""
+        self._written = self.seeded = 0
+
+    def seed(self, before: MockState, after: MockState) -> None:
+        """Leave as much room after seeding as there was before."""
+        self.seeded += _count(after) - _count(before)
 
     def check(self, request: Request, state: MockState) -> None:
         """Reject a create or an update beyond the limits.
@@ -39,7 +46,7 @@ class Capacity:
         """
         if request.method not in WRITES:
             return
-        if _count(state) >= MAX_RESOURCES:
+        if _count(state) - self.seeded >= MAX_RESOURCES:
             raise Refused(507, f"Insufficient storage: the mock has {MAX_RESOURCES:,} resources; {REMEDY}")
         if self._written + len(request.body) > MAX_WRITTEN:
             written = f"{MAX_WRITTEN:,} bytes have been written since the start or the last reset"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import re
+import sys
 from collections.abc import Mapping
 from random import Random
 from typing import Protocol
@@ -117,7 +117,7 @@ def check_fault(fault: Fault) -> None:
     Raises:
         ValueError: nothing is specified to fail, or HTTP cannot express it.
     """
-    if not (is_a(fault.delay, int | float) and fault.delay >= 0 and math.isfinite(fault.delay)):
+    if not (is_a(fault.delay, int | float) and 0 <= fault.delay <= sys.float_info.max):
         raise ValueError(f"delay must be a number of seconds, not {fault.delay}")
     if fault.status is not None and (not is_a(fault.status, int) or is_a(fault.status, bool)):
         raise ValueError(f"status must be a whole number, not {fault.status!r}")

@@ -43,7 +43,8 @@ class StateControl:
             snapshot: snapshot of this mock, or of another one.
 
         Raises:
-            ValueError: `snapshot` is something else, or has more organizations than this mock.
+            ValueError: `snapshot` is something else, has more organizations than this mock, or was made by
+                another version of this package, in which case the mock is reset.
         """
         snapshots.restore([*self._servers()], snapshot)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Generator
@@ -26,7 +27,10 @@ def locked(path: Path) -> Generator[None]:
         return
     import fcntl
 
-    target = path.resolve()
+    try:
+        target = path.resolve()
+    except RuntimeError:  # until Python 3.12, of a link to itself
+        raise OSError(f"cannot save {path}: {os.strerror(errno.ELOOP)}") from None
     try:
         flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
         descriptor = os.open(target.with_name(f".{target.name}.lock"), flags, 0o600)

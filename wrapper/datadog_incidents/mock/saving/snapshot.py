@@ -42,7 +42,8 @@ def restore(servers: Sequence[Server], snapshot: Snapshot) -> None:
     """Restore a snapshot of the same organizations. Those that have been added since start anew.
 
     Raises:
-        ValueError: the snapshot is something else, or has more organizations than the mock.
+        ValueError: the snapshot is something else, has more organizations than the mock, or the content of
+            one of another version; in the last case, all organizations are reset.
     """
     if not is_a(snapshot, Snapshot):
         raise ValueError(f"restore takes a snapshot, as MockDatadog.snapshot() returns it, not {snapshot!r}")
@@ -54,8 +55,16 @@ def restore(servers: Sequence[Server], snapshot: Snapshot) -> None:
         )
     for server in servers[len(saved) :]:
         server.reset()
-    for server, one in zip(servers, saved, strict=False):
-        server.restore(one)
+    try:
+        for server, one in zip(servers, saved, strict=False):
+            server.restore(one)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        for server in servers:
+            server.reset()
+        raise ValueError(
+            "the snapshot is damaged, or was made by another version of datadog-incidents; the mock has been"
+            " reset"
+        ) from None
 
 
 def organizations_of(snapshot: Snapshot) -> list[Record]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,10 @@ class StateFile:
             StateFileError: the file cannot be read, is damaged or from a newer version, or is something else.
         """
         try:
+            # A device or a pipe would be read without end.
+            mode = self.path.stat().st_mode
+            if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # the system refuses to read a folder
+                raise StateFileError(f"cannot read {self.path}: it is not a regular file: name another file")
             content = self.path.read_bytes()
         except FileNotFoundError:
             return None
@@ -53,7 +59,7 @@ class StateFile:
         try:
             found: Any = json.loads(content)
         except (ValueError, RecursionError):
-            raise self._damaged("it is not complete JSON") from None
+            raise self.damaged("it is not complete JSON") from None
         if not is_object(found) or found.get("format") != FORMAT:
             raise StateFileError(
                 f"{self.path} is not a state file of the mock; it is left as it is: name another file"
@@ -65,11 +71,11 @@ class StateFile:
                 f" version reads format {VERSION}: upgrade datadog-incidents, or name another file"
             )
         organizations = found.get("organizations")
-        if version != VERSION or not is_array(organizations):
-            raise self._damaged("its members are not those of a state file")
+        if type(version) is not int or version != VERSION or not is_array(organizations):
+            raise self.damaged("its members are not those of a state file")
         snapshot = snapshot_with(organizations)
         if found.get("sha256") != _checksum(snapshot):
-            raise self._damaged("its content does not match its checksum")
+            raise self.damaged("its content does not match its checksum")
         return snapshot
 
     def save(self, snapshot: Snapshot) -> None:
@@ -86,7 +92,8 @@ class StateFile:
         except OSError as error:
             raise OSError(f"cannot save {self.path}: {error.strerror}") from None
 
-    def _damaged(self, reason: str) -> StateFileError:
+    def damaged(self, reason: str) -> StateFileError:
+        """Return the error that the file is damaged."""
         return StateFileError(
             f"{self.path} is damaged: {reason}; it is left as it is: restore a copy of it, or delete it to"
             " start without a state"
@@ -94,18 +101,23 @@ class StateFile:
 
 
 def _checksum(snapshot: Snapshot) -> str:
-    return hashlib.sha256("\n".join(snapshot.encoded).encode()).hexdigest()
+    return hashlib.sha256("\n".join(snapshot.encoded).encode(errors="surrogatepass")).hexdigest()
 
 
 def _replace(path: Path, content: bytes) -> None:
     """Write a file next to the old one, and let it take its place when it is safely on the disk."""
     written = path.with_name(f".{path.name}.new")
     descriptor = os.open(written, _FLAGS, 0o600)
-    with open(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(written, path)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(written, path)
+    except OSError:
+        with suppress(OSError):
+            written.unlink()  # a part of the state, which would take space on a disk that is full
+        raise
     if os.name == "posix":  # elsewhere, folders cannot be opened
         folder = os.open(path.parent, os.O_RDONLY)
         try:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import datetime
 import json
-import math
+import sys
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -29,6 +29,8 @@ from ..saving.state_json import incident_from_json, incident_to_json, members_fr
 Handler = Callable[[MockState, Arguments], Reply]
 
 SEARCH = "search_incidents"
+NEVER = datetime.datetime.max.replace(tzinfo=datetime.UTC)
+"""Time of a change that searches do not see before the clock ends."""
 
 
 @frozen
@@ -56,7 +58,10 @@ class SearchDelay:
     """
 
     def __init__(self, delay: float) -> None:
-        self._delay = datetime.timedelta(seconds=delay)
+        try:
+            self._delay = datetime.timedelta(seconds=delay)
+        except OverflowError:
+            self._delay = datetime.timedelta.max
         self._versions: dict[str, deque[_Version]] = {}
 
     def clear(self) -> None:
@@ -112,7 +117,10 @@ class SearchDelay:
 
     def _visible(self, state: MockState) -> datetime.datetime:
         """Return the time at which searches see a change that is made now."""
-        return datetime.datetime.fromisoformat(state.now()) + self._delay
+        try:
+            return datetime.datetime.fromisoformat(state.now()) + self._delay
+        except OverflowError:
+            return NEVER
 
     def _version(self, state: MockState, incident: str) -> _Version | None:
         """Return a copy of an incident; None if it does not exist."""
@@ -120,10 +128,12 @@ class SearchDelay:
         if found is None:
             return None
         members = {
-            tag: {one.resource["id"]: copy.deepcopy(one) for one in group.of(incident)}
+            tag: members_from_json(
+                _copied(members_to_json({one.resource["id"]: one for one in group.of(incident)}))
+            )
             for tag, group in state.members.items()
         }
-        return _Version(self._visible(state), copy.deepcopy(found), members)
+        return _Version(self._visible(state), incident_from_json(_copied(incident_to_json(found))), members)
 
     def _seen(self, state: MockState) -> MockState:
         """Return the state that a search sees at the present time."""
@@ -157,8 +167,14 @@ def check_search_delay(delay: float) -> None:
     Raises:
         ValueError: it is negative, infinite or no number.
     """
-    if not is_a(delay, int | float) or is_a(delay, bool) or not (delay >= 0 and math.isfinite(delay)):
+    if not is_a(delay, int | float) or is_a(delay, bool) or not 0 <= delay <= sys.float_info.max:
         raise ValueError(f"search_delay must be a number of seconds of at least 0, not {delay!r}")
+
+
+def _copied(value: Record) -> Record:
+    """Return a copy of JSON. `copy.deepcopy` does not reach as deep as clients may nest what they send."""
+    copied: Record = json.loads(json.dumps(value))
+    return copied
 
 
 def _created_incident(reply: Reply) -> str | None:

@@ -12,6 +12,12 @@ from datadog_incidents._common.argument_checks import is_mapping, is_sequence
 from ..resources.timestamps import parse
 from .seed_error import Path, SeedError
 
+MAX_DEPTH = 100
+"""Maximum number of mappings and lists around a value; no request of the API needs as many."""
+PLACE = 10
+"""Number of names and indexes that are shown of the path to a value that is nested too deeply."""
+SHORT = 50
+"""Number of characters of a string that is shown in messages."""
 TIME = "a time with a time zone, such as 2026-01-05T09:00:00Z"
 
 
@@ -53,6 +59,8 @@ class Given:
         value = self._members.get(name)
         if value is not None and not isinstance(value, str):
             raise self.error(name, f"must be a string, not {kind_of(value)}")
+        if value is not None and _has_surrogate(value):
+            raise self.error(name, "has a lone surrogate, which is no character and cannot be sent as JSON")
         return value
 
     def required(self, name: str) -> str:
@@ -76,7 +84,7 @@ class Given:
             return None
         time = parse(value) if isinstance(value, str) else value
         if not isinstance(time, datetime.datetime) or time.utcoffset() is None:
-            raise self.error(name, f"must be {TIME}, not {value!r}")
+            raise self.error(name, f"must be {TIME}, not {_shown(value)}")
         try:
             return time.astimezone(datetime.UTC)
         except OverflowError:
@@ -106,7 +114,13 @@ def items_of(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
 
 
 def as_json(value: Any, path: Path) -> Any:
-    """Return a value as JSON, with times as text."""
+    """Return a value as JSON, with times as text.
+
+    Raises:
+        SeedError: JSON has no such value, or it is nested too deeply, which one that contains itself is too.
+    """
+    if len(path) > MAX_DEPTH:
+        raise SeedError(path[:PLACE], f"is nested more than {MAX_DEPTH} levels deep")
     if isinstance(value, datetime.datetime):
         if value.utcoffset() is None:
             raise SeedError(path, f"must be {TIME}, not {value!r}")
@@ -124,6 +138,20 @@ def suggestion(name: object, known: Sequence[str]) -> str:
     """Return the end of a message about an unknown name: a similar one, or else the known ones."""
     near = difflib.get_close_matches(str(name)[:100], known, n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(sorted(known))}"
+
+
+def _shown(value: object) -> str:
+    """Return a value that is no time, for messages; one that may be long, by its type."""
+    is_short = isinstance(value, datetime.date) or (isinstance(value, str) and len(value) <= SHORT)
+    return repr(value) if is_short else kind_of(value)
+
+
+def _has_surrogate(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def kind_of(value: object) -> str:

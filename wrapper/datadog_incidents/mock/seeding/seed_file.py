@@ -13,7 +13,7 @@ from .given import Given, kind_of
 from .seed import ARGUMENTS, seed
 from .seed_error import SeedError, path_text
 from .seeded_ids import SeededIds
-from .yaml_lines import Lines, YamlError, parse_yaml
+from .yaml_lines import TOO_DEEP, Lines, YamlError, parse_yaml
 
 
 class SeedFileError(ValueError):
@@ -68,8 +68,10 @@ def _parsed_json(text: str) -> tuple[Any, Lines | None]:
         return json.loads(text, object_pairs_hook=_distinct), None
     except json.JSONDecodeError as error:
         raise YamlError(error.lineno, f"invalid JSON: {error.msg}") from None
+    except ValueError:  # of `int`, which limits the digits, and tells no line
+        raise YamlError(1, "invalid JSON: a number has too many digits") from None
     except RecursionError:
-        raise YamlError(1, "the file is nested too deeply") from None
+        raise YamlError(1, TOO_DEEP) from None
     except _DuplicateMember as error:
         parse_yaml(_as_yaml(text))  # knows the line of the second one
         raise YamlError(1, f"{error} is given twice") from None

@@ -7,14 +7,19 @@ import datetime
 from ..core.state import MockState
 from .given import Given
 
+EARLIEST = datetime.datetime(1900, 1, 1, tzinfo=datetime.UTC)
+"""Earliest time of the past: some timestamps are a little earlier than that of the request."""
+
 
 def past(state: MockState, given: Given, name: str) -> datetime.datetime | None:
     """Return a time that something has happened; None if it is not given.
 
     Raises:
-        SeedError: it is after the time of the mock.
+        SeedError: it is after the time of the mock, or before the year 1900.
     """
     time = given.time(name)
+    if time is not None and time < EARLIEST:
+        raise given.error(name, f"{text(time)} is before the year {EARLIEST.year}")
     if time is not None and time > state.time:
         raise given.error(
             name,

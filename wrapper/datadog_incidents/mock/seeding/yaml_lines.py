@@ -10,6 +10,11 @@ from datadog_incidents._common.extras import require
 
 from .seed_error import Path
 
+MAX_DEPTH = 100
+"""Maximum number of mappings and lists around a value; no request of the API needs as many."""
+MAX_ALIASED = 100_000
+"""Number of values that aliases can repeat: a few lines of aliases to aliases could stand for billions."""
+TOO_DEEP = "the file is nested too deeply"
 _PREFIX = "tag:yaml.org,2002:"
 
 
@@ -48,7 +53,7 @@ def parse_yaml(text: str) -> tuple[Any, Lines]:
     """Return the value of a YAML document, and the lines of its parts. Timestamps stay strings.
 
     Raises:
-        YamlError: it is no YAML, has several documents, a name twice, or a tag of its own.
+        YamlError: it is no YAML, has several documents, a name twice, a tag of its own, or is too large.
     """
     require("mock", "ruamel")
     from ruamel.yaml import YAML
@@ -63,8 +68,8 @@ def parse_yaml(text: str) -> tuple[Any, Lines]:
     except YAMLError as error:
         raise YamlError(1, f"invalid YAML: {str(error).partition(chr(10))[0]}") from None
     except RecursionError:
-        raise YamlError(1, "the file is nested too deeply") from None
-    reader = _Reader()
+        raise YamlError(1, TOO_DEEP) from None
+    reader = _Reader(len(text) + MAX_ALIASED)  # each value that is written takes a character
     return None if node is None else reader.value(node, ()), Lines(reader.lines)
 
 
@@ -74,14 +79,24 @@ def _invalid(error: Any) -> YamlError:  # its attributes have no types
 
 
 class _Reader:
-    """Conversion of nodes to values."""
+    """Conversion of nodes to values.
 
-    def __init__(self) -> None:
+    Args:
+        limit: maximum number of values.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._left = limit
         self.lines: dict[Path, int] = {}
         self._open: list[Any] = []
 
     def value(self, node: Any, path: Path) -> Any:
+        self._left -= 1
+        if self._left < 0:
+            raise YamlError(_line(node), "aliases repeat too many values")
         self.lines.setdefault(path, _line(node))
+        if len(self._open) > MAX_DEPTH:
+            raise YamlError(_line(node), TOO_DEEP)
         if any(node is one for one in self._open):
             raise YamlError(_line(node), "an alias must not refer to a value that contains it")
         if node.id == "scalar":

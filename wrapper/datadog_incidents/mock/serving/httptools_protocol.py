@@ -46,7 +46,8 @@ class LimitedHttptoolsProtocol(LimitedProtocol, HttpToolsProtocol):  # type: ign
     def on_header(self, name: bytes, value: bytes) -> None:
         self._headers += 1
         self._count(name + value)
-        super().on_header(name, value)
+        if self._stage is Stage.HEAD:  # trailers are none, and may come after the response
+            super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         self._stage = Stage.BODY
