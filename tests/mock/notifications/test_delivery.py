@@ -214,8 +214,8 @@ def test_the_last_notifications_are_kept(monkeypatch: pytest.MonkeyPatch, slow: 
     assert first.error == "there are too many notifications"
     slow.opened.set()
     mock.notifications.wait()
-    assert set(slow.titles) == {"a", "c", "d", "e"} or slow.titles == ["c", "d", "e"]
-    assert slow.titles[-3:] == ["c", "d", "e"]
+    # One that was dropped may have been on its way.
+    assert slow.titles[-3:] == ["c", "d", "e"] and len(slow.titles) <= 4
 
 
 def test_the_size_of_what_is_kept_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -263,14 +263,16 @@ def test_handlers_of_the_log_and_of_signals_are_left_alone(datadog_mock: MockDat
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_child_process_does_not_keep_the_port(datadog_mock: MockDatadog) -> None:
-    waiting, ending = os.pipe()
+    (waiting, ending), (ready, started) = os.pipe(), os.pipe()
     with datadog_mock.serve() as url:
         assert is_served(url)
         child = os.fork()
         if not child:
             os.close(ending)
+            os.write(started, b" ")
             os.read(waiting, 1)  # until the parent process closes the other end
             os._exit(0)
+        os.read(ready, 1)
         assert is_served(url)
     try:
         assert not is_served(url)
@@ -279,7 +281,8 @@ def test_a_child_process_does_not_keep_the_port(datadog_mock: MockDatadog) -> No
     finally:
         os.close(ending)
         os.waitpid(child, 0)
-        os.close(waiting)
+        for one in (waiting, ready, started):
+            os.close(one)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
