@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Imported by jsonschema_rs, from Rust, where an interrupt of the import would become another error.
-import decimal  # noqa: F401
+import decimal  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
