@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import threading
 from collections.abc import Iterator
 from contextvars import ContextVar
@@ -263,6 +264,16 @@ def test_threads_have_the_context_of_the_caller() -> None:
         variable.set("caller")
         assert len(list(dd.incidents.list(page_size=10, prefetch=4))) == 50
     assert {*seen} == {"caller"}
+
+
+def test_a_search_by_time_without_prefetch_stays_in_the_thread_of_the_caller() -> None:
+    server = Server(50, newest_first=True)
+    with IncidentsClient(transport=httpx.MockTransport(server.respond), **OPTIONS) as dd:
+        start = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+        assert len(list(dd.incidents.created_between(start, page_size=10))) == 50
+        assert server.threads == {threading.current_thread().name}
+        assert len(list(dd.incidents.created_between(start, page_size=10, prefetch=4))) == 50
+    assert len(server.threads) > 1
 
 
 @kinds

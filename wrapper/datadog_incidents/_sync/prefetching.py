@@ -136,6 +136,8 @@ class Prefetcher:
 
     def execute(self, call: Call[T]) -> Response[T]:
         """Return the response to the call for a page."""
+        if self._prefetch == 1:  # in the thread and the task of the caller
+            return self._executor.execute(call)
         offset, last = _offset_of(call), self._last
         self._last = offset
         if last is not None and offset > last:
@@ -151,8 +153,8 @@ class Prefetcher:
         paging = call.operation.paging
         assert paging is not None  # noqa: S101
         wanted = [offset + number * distance for number in range(self._prefetch)]
-        if offset not in self._in_flight:
-            self._give_up()
+        for one in self._in_flight.keys() - wanted:
+            self._in_flight.pop(one).close()
         for one in wanted:
             if one not in self._in_flight and not self._is_beyond_the_end(one, paging.step):
                 page = call.with_query(**{paging.offset: one})
