@@ -72,6 +72,13 @@ def _parser() -> argparse.ArgumentParser:
         default=True,
         help="whether to run schemathesis alone, too",
     )
+    parser.add_argument(
+        "--sample",
+        type=_number,
+        default=1,
+        metavar="N",
+        help="runs schemathesis alone against one in N mutants of each class",
+    )
     parser.add_argument("--jobs", type=_number, default=2, help="number of processes at a time")
     parser.add_argument("--limit", type=float, default=120.0, help="seconds per run of the fuzzer")
     parser.add_argument(
@@ -98,7 +105,13 @@ def _number(text: str) -> int:
 def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     mutants = _chosen(parser, options)
     plan = Plan(
-        mutants, options.seeds, options.profile, _engines(options), options.limit, options.schemathesis
+        mutants,
+        options.seeds,
+        options.profile,
+        _engines(options),
+        options.limit,
+        options.schemathesis,
+        options.sample,
     )
     partial = bool(options.only or options.classes)
     kept = Kept(KEPT / "mutants.ndjson", empty=not (options.resume or partial))

@@ -35,6 +35,7 @@ class Plan:
         engines: engines of the fuzzer.
         limit: seconds per run.
         schemathesis: whether schemathesis is run alone, too.
+        sample: number of mutants of a class to one against which schemathesis is run alone.
     """
 
     mutants: Sequence[Mutant]
@@ -43,6 +44,7 @@ class Plan:
     engines: tuple[str, ...]
     limit: float
     schemathesis: bool
+    sample: int = 1
 
     def seeds_of(self, mutant: Mutant) -> tuple[int, ...]:
         """Return the seeds with which the fuzzer is run against a mutant."""
@@ -70,6 +72,15 @@ class Plan:
         """Return the job of schemathesis alone against the unchanged mock."""
         operations = alone.restriction(mutant.operations)
         return Job(ALONE, CLEAN, seed, operations=operations, limit=BASELINE_LIMIT)
+
+    def compared(self) -> list[Mutant]:
+        """Return the mutants against which schemathesis is run alone: one in `sample` of each class."""
+        if not self.schemathesis:
+            return []
+        kinds = dict.fromkeys(one.kind for one in self.mutants)
+        return [
+            one for kind in kinds for one in [one for one in self.mutants if one.kind == kind][:: self.sample]
+        ]
 
     def mutated_alone(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of schemathesis alone against a mutant."""
@@ -113,19 +124,19 @@ def measure(plan: Plan, kept: Kept, run: Runner) -> None:
         ignored = tuple(_keys(kept.get(plan.clean(seed).key)))
         jobs = (plan.mutated(mutant, seed) for mutant, own in pairs if own == seed)
         run(evolve(job, ignored=ignored) for job in jobs)
-    if plan.schemathesis:
-        first = [(mutant, plan.seeds_of(mutant)[0]) for mutant in plan.mutants]
-        clean = (plan.clean_alone(mutant, seed) for mutant, seed in first)
-        run({job.key: job for job in clean}.values())
-        run(plan.mutated_alone(mutant, seed) for mutant, seed in first)
+    first = [(mutant, plan.seeds_of(mutant)[0]) for mutant in plan.compared()]
+    clean = (plan.clean_alone(mutant, seed) for mutant, seed in first)
+    run({job.key: job for job in clean}.values())
+    run(plan.mutated_alone(mutant, seed) for mutant, seed in first)
 
 
 def rows(plan: Plan, kept: Kept) -> list[Row]:
     """Return the results by mutant, as far as there are any."""
-    return [_row(plan, kept, mutant) for mutant in plan.mutants]
+    compared = {one.name for one in plan.compared()}
+    return [_row(plan, kept, mutant, compared=mutant.name in compared) for mutant in plan.mutants]
 
 
-def _row(plan: Plan, kept: Kept, mutant: Mutant) -> Row:
+def _row(plan: Plan, kept: Kept, mutant: Mutant, *, compared: bool) -> Row:
     runs: dict[int, JobResult] = {}
     caught: dict[int, Finding | None] = {}
     for seed in plan.seeds_of(mutant):
@@ -134,7 +145,7 @@ def _row(plan: Plan, kept: Kept, mutant: Mutant) -> Row:
             runs[seed] = result
             caught[seed] = result.catch(mutant.operations, {*_keys(kept.get(plan.clean(seed).key))})
     seed = plan.seeds_of(mutant)[0]
-    single = kept.get(plan.mutated_alone(mutant, seed).key) if plan.schemathesis else None
+    single = kept.get(plan.mutated_alone(mutant, seed).key) if compared else None
     known = {*_keys(kept.get(plan.clean_alone(mutant, seed).key))} if single else set[Key]()
     found = single.catch(mutant.operations, known) if single else None
     return Row(mutant, runs, caught, single, found)

@@ -30,7 +30,7 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
             limit=plan.limit,
             seeds=_seeds(plan),
         ),
-        *([COMPARISON.format(many=MANY)] if plan.schemathesis else []),
+        *([COMPARISON.format(many=MANY, sample=_sample(plan))] if plan.schemathesis else []),
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
         f"The runs took {minutes:.0f} minutes of two processes in total. {commits.sentence(results)}",
@@ -47,7 +47,7 @@ a failure counts as caught; failures that also occur with the unchanged mock do 
 on the resources that the bug spoils first, and on all of them if it finds nothing. {seeds}"""
 
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
-its defaults and one seed, against the same bugs. It is restricted to the resources that a bug spoils and to
+its defaults and one seed, against {sample}. It is restricted to the resources that a bug spoils and to
 the operations whose links lead to them, which gives it more cases of the spoiled operations than a run of all
 operations in the same time. Where a bug spoils more than {many} operations, it is restricted to incidents and
 todos."""
@@ -65,6 +65,12 @@ def _seeds(plan: Plan) -> str:
     if plan.seeds:
         return f"All are run with seed {' and '.join(map(str, plan.seeds))}."
     return "Classes of bugs that take several calls are run with five seeds, all others with one."
+
+
+def _sample(plan: Plan) -> str:
+    if plan.sample == 1:
+        return "the same bugs"
+    return f"a sample of them: of each class, one in {plan.sample} in the order of the table"
 
 
 def _counts(rows: Sequence[Row]) -> list[tuple[str, ...]]:

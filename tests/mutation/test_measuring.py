@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from mutation import targets
 from mutation.alone import restriction
-from mutation.jobs import CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
+from mutation.jobs import ALONE, CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
 from mutation.measuring import Plan, Row, measure, rows
 from mutation.pool import run_all
@@ -65,6 +65,15 @@ def test_failure_of_another_operation_catches_nothing(kept: Kept) -> None:
     lost = mutant()
     (row,), _ = measured(plan(lost, seeds=(1,)), kept, {(lost.name, 1): finding("get_incident")})
     assert row.missed == [1]
+
+
+def test_schemathesis_alone_is_run_against_a_sample_of_each_class(kept: Kept) -> None:
+    names = {"update": ["a", "b", "c", "d"], "delete": ["e"], "list": ["f", "g", "h"]}
+    mutants = [mutant(name, kind) for kind, own in names.items() for name in own]
+    sampled = Plan(mutants, (1,), "ci", ("model",), 60.0, schemathesis=True, sample=3)
+    found, ran = measured(sampled, kept, {})
+    assert [one.server for one in ran if one.tool == ALONE] == [CLEAN, "a", "d", "e", "f"]
+    assert [row.mutant.name for row in found if row.alone is not None] == ["a", "d", "e", "f"]
 
 
 def test_targets_are_met_or_missed() -> None:
