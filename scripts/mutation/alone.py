@@ -26,6 +26,7 @@ DOCUMENT = files("datadog_incidents_api") / "openapi.json"
 MANY = 20
 """Number of spoiled operations beyond which two resources stand for all."""
 TYPICAL = ("incidents", "todos")
+"""Resources that stand for all, if they are among the spoiled ones."""
 
 
 def run(job: Job) -> JobResult:
@@ -59,8 +60,11 @@ def run(job: Job) -> JobResult:
 
 
 def resources(spoiled: Collection[str]) -> tuple[str, ...]:
-    """Return the tags of the resources of some operations; two typical ones for very many operations."""
-    return TYPICAL if len(spoiled) > MANY else tuple(sorted({OPERATIONS[one].tag for one in spoiled}))
+    """Return the tags of the resources of some operations; of very many operations, two of them only."""
+    tags = tuple(sorted({OPERATIONS[one].tag for one in spoiled}))
+    if len(spoiled) <= MANY:
+        return tags
+    return TYPICAL if {*TYPICAL} <= {*tags} else tags[:2]
 
 
 def restriction(spoiled: Collection[str]) -> tuple[str, ...]:

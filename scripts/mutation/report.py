@@ -49,8 +49,8 @@ on the resources that the bug spoils first, and on all of them if it finds nothi
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
 its defaults and one seed, against {sample}. It is restricted to the resources that a bug spoils and to
 the operations whose links lead to them, which gives it more cases of the spoiled operations than a run of all
-operations in the same time. Where a bug spoils more than {many} operations, it is restricted to incidents and
-todos."""
+operations in the same time. Where a bug spoils more than {many} operations, it is restricted to two of the
+resources, incidents and todos if they are among them."""
 
 SURVIVORS = """### Bugs that were missed"""
 

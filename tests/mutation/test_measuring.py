@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 from mutation import targets
-from mutation.alone import restriction
+from mutation.alone import resources, restriction
 from mutation.jobs import ALONE, CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
 from mutation.measuring import Plan, Row, measure, rows
 from mutation.pool import run_all
 
+from datadog_incidents_api.operations import OPERATIONS
 from tests.mutants.mutant import Mutant
 
 from .fakes import finding, job, mutant, result
@@ -133,6 +134,13 @@ def test_schemathesis_is_restricted_to_a_resource_and_what_leads_to_it() -> None
     chosen = restriction(["get_incident_todo"])
     assert {"create_incident_todo", "delete_incident_todo", "create_incident"} <= {*chosen}
     assert "create_user" not in chosen
+
+
+def test_bug_of_many_operations_is_looked_for_in_two_of_its_own_resources() -> None:
+    settings = [one.id for one in OPERATIONS.values() if one.tag not in ("incidents", "todos")]
+    tags = {OPERATIONS[one].tag for one in settings}
+    assert {*resources(settings)} < tags and len(resources(settings)) == 2
+    assert resources(OPERATIONS) == ("incidents", "todos")
 
 
 def test_spoiled_resources_come_first() -> None:
