@@ -9,14 +9,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from threading import Condition, Thread
 
-import httpx
-
 from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import attempts_suffix
 
 from .notification import Notification
-from .posting import opened, pauses, post, receives
+from .posting import pauses, post, receives
 from .webhook import Webhook, shown_url
 
 MAX_NOTIFICATIONS = 1000
@@ -118,25 +116,22 @@ class Outbox:
 
     def _deliver(self, webhook: Webhook) -> None:
         """Deliver what is pending, until nothing is."""
-        transport = opened(webhook)
         while True:
             with self._changed:
                 if not self._pending:
                     self._is_delivering = False
                     break
                 one = self._pending[0]
-            self._post(transport, webhook, one)
+            self._post(webhook, one)
             with self._changed:
                 if self._pending and self._pending[0] is one:
                     self._pending.popleft()
                 self._changed.notify_all()
-        if webhook.transport is None:
-            transport.close()
 
-    def _post(self, transport: httpx.BaseTransport, webhook: Webhook, one: Notification) -> None:
+    def _post(self, webhook: Webhook, one: Notification) -> None:
         """Deliver a notification, with retries."""
         for pause in (*pauses(webhook), math.inf):
-            status, error = _requested(transport, webhook, one.body)
+            status, error = _requested(webhook, one.body)
             is_final = pause == math.inf or (status is not None and status < 500)
             with self._changed:
                 one.attempts += 1
@@ -156,12 +151,10 @@ class Outbox:
             )
 
 
-def _requested(
-    transport: httpx.BaseTransport, webhook: Webhook, body: bytes
-) -> tuple[int | None, str | None]:
+def _requested(webhook: Webhook, body: bytes) -> tuple[int | None, str | None]:
     """Post a body; return the status of the response, if there is one, and what went wrong, if anything."""
     try:
-        status = post(webhook, transport, body)
+        status = post(webhook, body)
     except Exception as error:  # a transport of the user can raise anything
         # Only the class: the text may contain the URL, and with it a password.
         return None, f"the request failed with {type(error).__name__}"
