@@ -73,6 +73,12 @@ class Outbox:
         with self._changed:
             return [*self._kept]
 
+    @property
+    def pending(self) -> int:
+        """Number of notifications that the webhook has not received yet."""
+        with self._changed:
+            return len(self._pending)
+
     def clear(self) -> None:
         """Discard all notifications, and give up pending deliveries."""
         with self._changed:
