@@ -161,7 +161,9 @@ class Server:
             self.changes += 1
 
     def saved(self) -> Record:
-        """Return state, time, counted requests and what searches do not see yet, as JSON that shares objects.
+        """Return state, notifications, time, counted requests and what searches do not see yet.
+
+        They are JSON that shares objects with the server.
 
         To be encoded while `locked`.
         """
@@ -169,6 +171,7 @@ class Server:
             "state": state_to_json(self.state),
             "clock": self.clock.saved(),
             "limits": self.limits.saved(),
+            "notifications": self.notifications.saved(),
             "seeded": self._capacity.seeded,
             "unseen_by_searches": {} if self._search_delay is None else self._search_delay.saved(),
         }
@@ -181,6 +184,7 @@ class Server:
             self.clock.restore(saved["clock"])
             self.state = state
             self.limits.restore(saved["limits"])
+            self.notifications.restore(saved.get("notifications", []))  # earlier files do not have them
             self._capacity.seeded = saved.get("seeded", 0)  # earlier files do not have it
             if self._search_delay is not None:
                 self._search_delay.restore(saved["unseen_by_searches"])

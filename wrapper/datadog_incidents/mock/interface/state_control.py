@@ -27,8 +27,8 @@ class StateControl:
         """Return a copy of the state, to which `restore` goes back.
 
         It has all resources, including those of the organizations added to this one, the counters from which
-        IDs follow, the clock, the requests counted for rate limits, and what searches do not see yet. It has
-        neither keys, tokens and the other options of the mock, nor its calls, notifications and faults.
+        IDs follow, the clock, the notifications, the requests counted for rate limits, and what searches do
+        not see yet. It has neither keys, tokens and the other options of the mock, nor its calls and faults.
         """
         return snapshots.snapshot_of([*self._servers()])
 

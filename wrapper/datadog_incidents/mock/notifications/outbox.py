@@ -13,6 +13,8 @@ from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import attempts_suffix
 
+from ..core.state import Record
+from ..saving.state_json import notification_from_json, notification_to_json
 from .notification import Notification
 from .posting import pauses, post, receives
 from .webhook import Webhook, shown_url
@@ -33,10 +35,14 @@ class Outbox:
 
     Args:
         webhook: webhook that receives them; None if there is none.
+
+    Attributes:
+        changes: number of times that a notification has been added or discarded, or has changed.
     """
 
     def __init__(self, webhook: Webhook | None) -> None:
         self.webhook = webhook
+        self.changes = 0
         self._kept: deque[Notification] = deque()
         self._bytes = 0
         self._pending: deque[Notification] = deque()
@@ -55,6 +61,7 @@ class Outbox:
         """Keep a notification, and deliver it if the webhook receives it. The oldest may be dropped."""
         webhook = self.webhook
         with self._changed:
+            self.changes += 1
             self._kept.append(notification)
             self._bytes += _size(notification)
             if webhook is not None and receives(webhook, notification.handles):
@@ -73,6 +80,19 @@ class Outbox:
         with self._changed:
             return [*self._kept]
 
+    def saved(self) -> list[Record]:
+        """Return the notifications as JSON."""
+        with self._changed:
+            return [notification_to_json(one) for one in self._kept]
+
+    def restore(self, saved: Iterable[Record]) -> None:
+        """Replace all notifications by those that were saved; pending deliveries are given up."""
+        restored = [notification_from_json(one) for one in saved]
+        with self._changed:
+            self.clear()
+            self._kept.extend(restored)
+            self._bytes = sum(map(_size, restored))
+
     @property
     def pending(self) -> int:
         """Number of notifications that the webhook has not received yet."""
@@ -82,6 +102,7 @@ class Outbox:
     def clear(self) -> None:
         """Discard all notifications, and give up pending deliveries."""
         with self._changed:
+            self.changes += 1
             self._kept.clear()
             self._bytes = 0
             self._give_up(self._pending, "the notifications were discarded")
@@ -140,6 +161,7 @@ class Outbox:
             status, error = _requested(webhook, one.body)
             is_final = pause == math.inf or (status is not None and status < 500)
             with self._changed:
+                self.changes += 1
                 one.attempts += 1
                 if one.status != "pending":
                     return

@@ -46,7 +46,7 @@ class Autosave:
         self._on_error = on_error
         self._interval = interval
         self._stopped = Event()
-        self._saved: list[tuple[int, bool, float]] = []
+        self._saved: list[tuple[int, int, bool, float]] = []
         self._thread = Thread(target=self._run, name="saving", daemon=True)
 
     def __enter__(self) -> Self:
@@ -81,6 +81,9 @@ class Autosave:
         self._file.save(snapshot_of(self._servers))
         self._saved = changes
 
-    def _changes(self) -> list[tuple[int, bool, float]]:
-        """Return what differs after a change of the state of a server or of its clock by its user."""
-        return [(one.changes, one.clock.is_frozen, one.clock.passed) for one in self._servers]
+    def _changes(self) -> list[tuple[int, int, bool, float]]:
+        """Return what differs after a change of a server, its notifications, or its clock by its user."""
+        return [
+            (one.changes, one.notifications.changes, one.clock.is_frozen, one.clock.passed)
+            for one in self._servers
+        ]
