@@ -11,6 +11,7 @@ from datadog_incidents.mock import MockDatadog, Notification
 from datadog_incidents.mock.interface.state_control import servers_of
 from datadog_incidents.mock.saving import state_file
 from datadog_incidents.mock.saving.autosave import Autosave
+from datadog_incidents.mock.saving.snapshot import snapshot_with
 from datadog_incidents.mock.saving.state_file import StateFile
 
 from ..conftest import Api
@@ -92,7 +93,7 @@ def test_a_file_of_version_1_has_none(tmp_path: Path, monkeypatch: pytest.Monkey
     del saved["notifications"]
     with monkeypatch.context() as earlier:
         earlier.setattr(state_file, "VERSION", 1)
-        file.save(state_file.snapshot_with([saved]))
+        file.save(snapshot_with([saved]))
     loaded = file.load()
     assert loaded is not None
     mock.restore(loaded)
