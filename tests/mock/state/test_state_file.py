@@ -206,6 +206,20 @@ def test_an_error_is_reported_once_and_the_save_is_repeated(
     assert len(problems) == 1 and "No space left" in problems[0]
 
 
+def test_any_other_error_is_reported_too_and_the_save_is_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock, file = MockDatadog(), StateFile(tmp_path / "state.json")
+    problems: list[str] = []
+    with Autosave(servers_of(mock), file, problems.append, interval=0.01):
+        with monkeypatch.context() as broken:
+            broken.setattr(mock._server, "saved", lambda: {"state": object()})
+            mock.generate(1)
+            until(lambda: problems)
+        until(lambda: file.load() == mock.snapshot())
+    assert problems == [f"cannot save {file.path}: TypeError: Object of type object is not JSON serializable"]
+
+
 def test_a_file_that_cannot_be_written_is_an_error_at_the_start(tmp_path: Path) -> None:
     file = StateFile(tmp_path / "none" / "state.json")
     with pytest.raises(OSError, match=r"cannot save .*none/state\.json: No such file"):

@@ -78,7 +78,13 @@ class Autosave:
 
     def _save(self) -> None:
         changes = self._changes()  # before the snapshot, which may contain further ones
-        self._file.save(snapshot_of(self._servers))
+        try:
+            self._file.save(snapshot_of(self._servers))
+        except OSError:
+            raise
+        except Exception as error:  # otherwise nothing would be saved any more, without a word
+            problem = f"cannot save {self._file.path}: {type(error).__name__}: {error}"
+            raise OSError(problem) from error
         self._saved = changes
 
     def _changes(self) -> list[tuple[int, int, bool, float]]:
