@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import random
 from collections.abc import Callable
@@ -152,8 +153,8 @@ def after_reset(patch: pytest.MonkeyPatch, fill: Callable[[Server], None]) -> No
     """Let each mock start with resources that a function creates."""
     reset = Server.reset
 
-    def filled(server: Server) -> None:
-        reset(server)
+    def filled(server: Server, *start: datetime.datetime) -> None:
+        reset(server, *start)
         fill(server)
 
     patch.setattr(Server, "reset", filled)

@@ -146,6 +146,7 @@ def test_a_random_fault_stays_until_it_is_cleared_or_used_up(api: Api) -> None:
     api.mock.fail_next(500, probability=1)
     api.mock.reset()
     assert statuses(api, ONE) == [404]
+    api.mock.clear_faults()  # otherwise the fixture would warn of it
 
 
 def test_faults_do_not_change_what_the_mock_generates() -> None:

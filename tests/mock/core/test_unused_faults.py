@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -83,6 +84,36 @@ def test_a_fault_that_no_call_got_gives_a_warning() -> None:
     ]
     mock.clear_faults()
     assert unused(mock) == []
+
+
+@pytest.mark.parametrize(
+    "discard",
+    [MockDatadog.reset, lambda mock: mock.restore(MockDatadog().snapshot())],
+    ids=["reset", "restore"],
+)
+def test_a_fault_that_was_discarded_before_any_call_got_it_gives_a_warning(
+    discard: Callable[[MockDatadog], object],
+) -> None:
+    mock = MockDatadog()
+    api = Api(mock)
+    mock.fail_next(502, times=2)
+    api.call("GET", INCIDENTS)
+    mock.fail_next(503, operation="create_incident")
+    mock.fail_next(429, probability=0.5, operation="get_incident")
+    discard(mock)
+    mock.fail_next(500, operation="list_users")
+    assert [one.split(":")[0] for one in unused(mock)] == [
+        "no call got the injected fault fail_next(503, operation='create_incident')",
+        "no call got the injected fault fail_next(429, probability=0.5, operation='get_incident')",
+        "no call got the injected fault fail_next(500, operation='list_users')",
+    ]
+    assert [one.call for one in mock.pending_faults] == ["fail_next(500, operation='list_users')"]
+    mock.clear_faults()
+    assert unused(mock) == []
+    for _ in range(300):  # a mock server that is reset again and again
+        mock.fail_next(503)
+        discard(mock)
+    assert len(unused(mock)) == 100
 
 
 def test_a_random_fault_gives_a_warning_if_no_call_met_its_conditions() -> None:

@@ -136,6 +136,17 @@ def test_own_files_contain_nothing_that_the_policy_or_a_title_could_turn_into_co
     assert file.name == "docs.html" or "<style" not in text
 
 
+def test_the_page_states_that_it_shows_the_first_organization(
+    served: tuple[MockDatadog, httpx.Client],
+) -> None:
+    mock, http = served
+    mock.reset()
+    with mock.add_organization().client() as other:
+        other.incidents.create(title="of the other")
+    assert http.get("/__mock__/overview").json()["incidents"]["total"] == 0
+    assert "several organizations, this page shows and controls the first" in http.get("/").text
+
+
 def test_the_page_is_small() -> None:
     own = [*OWN_FILES, *FOLDER.glob("*.py"), FOLDER / "icon.svg"]
     assert sum(len(path.read_text("utf-8").splitlines()) for path in own) < 500

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import socket
 import threading
 import time
@@ -259,46 +258,3 @@ def test_handlers_of_the_log_and_of_signals_are_left_alone(datadog_mock: MockDat
         pass
     assert [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)] == before
     assert logging.getLogger().handlers == handlers
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_child_process_does_not_keep_the_port(datadog_mock: MockDatadog) -> None:
-    (waiting, ending), (ready, started) = os.pipe(), os.pipe()
-    with datadog_mock.serve() as url:
-        assert is_served(url)
-        child = os.fork()
-        if not child:
-            os.close(ending)
-            os.write(started, b" ")
-            os.read(waiting, 1)  # until the parent process closes the other end
-            os._exit(0)
-        os.read(ready, 1)
-        assert is_served(url)
-    try:
-        assert not is_served(url)
-        with datadog_mock.serve(port=httpx.URL(url).port or 0) as again:
-            assert is_served(again)
-    finally:
-        os.close(ending)
-        os.waitpid(child, 0)
-        for one in (waiting, ready, started):
-            os.close(one)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_child_process_can_leave_the_block(datadog_mock: MockDatadog) -> None:
-    parent = os.getpid()
-    child = status = 0
-    try:
-        with datadog_mock.serve() as url:
-            child = os.fork()
-            if child:
-                _, status = os.waitpid(child, 0)
-                assert is_served(url)
-    except BaseException:
-        if os.getpid() == parent:
-            raise
-        os._exit(1)
-    if os.getpid() != parent:
-        os._exit(0)
-    assert os.waitstatus_to_exitcode(status) == 0

@@ -229,7 +229,7 @@ def test_idle_connections_are_kept_longer_than_clients_trust_them() -> None:
     """Otherwise a request can be sent on a connection that the server is closing."""
     assert _config(MockDatadog(), "localhost").timeout_keep_alive == KEEP_ALIVE
     assert KEEP_ALIVE > 10 * IDLE
-    assert uvicorn.Config("unused").timeout_keep_alive > IDLE
+    assert uvicorn.Config("unused", log_config=None).timeout_keep_alive > IDLE
 
 
 WARNING = "datadog-incidents mock: warning: others on the network can reach this mock"

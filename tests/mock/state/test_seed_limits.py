@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -33,10 +34,33 @@ def test_merges_that_stand_for_billions_of_values_are_refused(tmp_path: Path) ->
         seeded(tmp_path, BOMB + "\nincidents: [{<<: {x: *i}}]")
 
 
-@pytest.mark.parametrize("depth", [200, 450])
+@pytest.mark.parametrize("depth", [101, 200, 450])
 def test_yaml_that_is_nested_too_deeply_is_refused(tmp_path: Path, depth: int) -> None:
-    with pytest.raises(SeedFileError, match=r"organization.yaml:1: the file is nested too deeply"):
-        seeded(tmp_path, f"incidents: {nested(depth)}")
+    # One level is that of the mapping, and the column is that of the list which is one too many.
+    message = r"organization.yaml:2: the file is nested too deeply, beyond 100 levels, at column 112$"
+    with pytest.raises(SeedFileError, match=message):
+        seeded(tmp_path, f"users: []\nincidents: {nested(depth)}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 5000 + "]" * 5000,
+        "[" * 5000,
+        "{a: " * 5000,
+        "!!seq [" * 5000,
+        "- " * 5000 + "a",
+        "? " * 5000 + "a",
+        "[\n" * 5000,
+        "\n".join(" " * level + "a:" for level in range(2000)),
+    ],
+    ids=["lists", "open lists", "mappings", "tags", "dashes", "names", "lines", "indents"],
+)
+def test_the_depth_is_refused_before_the_rest_is_read(tmp_path: Path, text: str) -> None:
+    start = time.process_time()
+    with pytest.raises(SeedFileError, match=r"organization.yaml:\d+: the file is nested too deeply"):
+        seeded(tmp_path, text)
+    assert time.process_time() - start < 2  # without a limit several seconds, growing with the square
 
 
 def test_yaml_that_aliases_nest_too_deeply_is_refused(tmp_path: Path) -> None:

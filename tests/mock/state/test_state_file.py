@@ -99,8 +99,8 @@ def test_it_is_json_that_may_be_formatted_anew(tmp_path: Path) -> None:
         (b"[" * 100_000, "is damaged: it is not complete JSON"),
         (b"[]", "is not a state file of the mock; it is left as it is: name another file"),
         (b'{"incidents": []}', "is not a state file of the mock"),
-        ({"version": 2}, "was written by a newer version of datadog-incidents, in format 2; .* upgrade"),
-        ({"version": "1"}, "is damaged: its members"),
+        ({"version": 3}, "was written by a newer version of datadog-incidents, in format 3; .* upgrade"),
+        ({"version": "2"}, "is damaged: its members"),
         ({"version": 0}, "is damaged: its members"),
         ({"organizations": None}, "is damaged: its members"),
         ({"organizations": []}, "is damaged: its content does not match its checksum"),
@@ -204,6 +204,20 @@ def test_an_error_is_reported_once_and_the_save_is_repeated(
         monkeypatch.setattr(os, "fsync", fsync)
         until(lambda: file.load() == mock.snapshot())
     assert len(problems) == 1 and "No space left" in problems[0]
+
+
+def test_any_other_error_is_reported_too_and_the_save_is_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock, file = MockDatadog(), StateFile(tmp_path / "state.json")
+    problems: list[str] = []
+    with Autosave(servers_of(mock), file, problems.append, interval=0.01):
+        with monkeypatch.context() as broken:
+            broken.setattr(mock._server, "saved", lambda: {"state": object()})
+            mock.generate(1)
+            until(lambda: problems)
+        until(lambda: file.load() == mock.snapshot())
+    assert problems == [f"cannot save {file.path}: TypeError: Object of type object is not JSON serializable"]
 
 
 def test_a_file_that_cannot_be_written_is_an_error_at_the_start(tmp_path: Path) -> None:

@@ -180,7 +180,7 @@ def _mock(options: argparse.Namespace) -> int:
             mock.add_token(token, scopes)
     except ValueError as error:
         raise ConfigurationError(f"--token: {error}") from None
-    with mock_data.kept(mock, options):
+    with mock_data.kept(mock, options), mock_webhook.delivered(mock):
         for variable, value in generated.items():
             print_line(f"{variable}={value}")
         flush_output()

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
+from .output import print_error
 
 if TYPE_CHECKING:
-    from ..mock import Webhook
+    from ..mock import MockDatadog, Webhook
+
+DRAIN = 5.0
+"""Seconds that pending deliveries have when the command ends; containers are killed after ten."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -50,6 +57,28 @@ def webhook_of(options: argparse.Namespace) -> Webhook | None:
         return Webhook(options.webhook, payload=_read(options.webhook_payload))
     except (OSError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"--webhook-payload {options.webhook_payload}: {error}") from None
+
+
+@contextmanager
+def delivered(mock: MockDatadog) -> Generator[None]:
+    """At the end of the context, wait for pending deliveries to the webhook, and report those that remain."""
+    from ..mock.interface.state_control import servers_of
+
+    yield
+    outboxes = [server.notifications for server in servers_of(mock)]
+    end = time.monotonic() + DRAIN
+    try:
+        for outbox in outboxes:
+            with suppress(TimeoutError):
+                outbox.wait(max(end - time.monotonic(), 0))
+    finally:  # also if the user does not want to wait
+        lost = sum(outbox.pending for outbox in outboxes)
+        if lost:
+            print_error(
+                "mock",
+                f"warning: {lost} notification{'s' * (lost > 1)} could not be delivered to the webhook before"
+                " the end of the mock",
+            )
 
 
 def _read(path: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -144,11 +145,16 @@ class Server:
         # A thread can take it again: the `match` of a fault may use the mock.
         self._lock = RLock()
 
-    def reset(self) -> None:
-        """Restore the initial state and time, and discard calls and faults. Keys and seed remain."""
+    def reset(self, start: datetime.datetime | None = None) -> None:
+        """Restore the initial state and time, and discard calls and faults. Keys and seed remain.
+
+        Args:
+            start: what `start` of the clock has returned; None to read it, before anything is changed.
+        """
         with self._lock:
-            self.clock.reset()
-            self.state = MockState(self._seed, self.clock.now)
+            time = self.clock.start() if start is None else start
+            self.clock.reset(time)
+            self.state = MockState(self._seed, time)
             users.seed(self.state)
             types.seed(self.state)
             self.limits.reset(self.state.time)
@@ -161,7 +167,9 @@ class Server:
             self.changes += 1
 
     def saved(self) -> Record:
-        """Return state, time, counted requests and what searches do not see yet, as JSON that shares objects.
+        """Return state, notifications, time, counted requests and what searches do not see yet.
+
+        They are JSON that shares objects with the server.
 
         To be encoded while `locked`.
         """
@@ -169,18 +177,25 @@ class Server:
             "state": state_to_json(self.state),
             "clock": self.clock.saved(),
             "limits": self.limits.saved(),
+            "notifications": self.notifications.saved(),
             "seeded": self._capacity.seeded,
             "unseen_by_searches": {} if self._search_delay is None else self._search_delay.saved(),
         }
 
-    def restore(self, saved: Record) -> None:
-        """Restore what was saved, whose objects are taken over; discard calls and faults like `reset`."""
+    def restore(self, saved: Record, start: datetime.datetime) -> None:
+        """Restore what was saved, whose objects are taken over; discard calls and faults like `reset`.
+
+        Args:
+            saved: what `saved` returned.
+            start: what `start` of the clock has returned.
+        """
         state = state_from_json(saved["state"])
         with self._lock:
-            self.reset()
+            self.reset(start)
             self.clock.restore(saved["clock"])
             self.state = state
             self.limits.restore(saved["limits"])
+            self.notifications.restore(saved.get("notifications", []))  # earlier files do not have them
             self._capacity.seeded = saved.get("seeded", 0)  # earlier files do not have it
             if self._search_delay is not None:
                 self._search_delay.restore(saved["unseen_by_searches"])

@@ -21,6 +21,10 @@ LATEST = datetime.datetime(9999, 1, 1, tzinfo=datetime.UTC)
 EXAMPLE = "datetime(2026, 1, 5, 9, tzinfo=UTC)"
 
 
+class ClockError(ValueError):
+    """The function passed as `clock` has raised, or returned something else than a time."""
+
+
 class MockClock:
     """Clock that never moves back, except by `reset`. Thread-safe.
 
@@ -39,18 +43,30 @@ class MockClock:
         self._passed = datetime.timedelta()
         self.after_fork()
         notify_after_fork(self)
-        self.reset()
+        self.reset(self._start if self._source is None else EARLIEST)
 
     def after_fork(self) -> None:
         """Replace the lock, which another thread of the parent process may have held."""
         self._lock = RLock()  # the source may read this clock
 
-    def reset(self) -> None:
-        """Restore the initial state: not frozen, and not advanced."""
+    def start(self) -> datetime.datetime:
+        """Return the time that the clock shows after a reset.
+
+        Raises:
+            ClockError: the source raises, or returns something else than a time with a time zone in range.
+        """
+        return self._start if self._source is None else _read(self._source)
+
+    def reset(self, start: datetime.datetime) -> None:
+        """Restore the initial state: not frozen, and not advanced.
+
+        Args:
+            start: what `start` returned.
+        """
         with self._lock:
             self._is_frozen = False
             self._offset = datetime.timedelta()  # by which the time of the source has been advanced
-            self._latest = self._start if self._source is None else EARLIEST
+            self._latest = start
 
     def saved(self) -> dict[str, Any]:
         """Return the state of the clock as JSON; reading it does not read the source."""
@@ -79,11 +95,11 @@ class MockClock:
         """Current time in UTC; reading it does not advance the clock.
 
         Raises:
-            ValueError: the source returns something else than a time with a time zone.
+            ClockError: the source raises, or returns something else than a time with a time zone in range.
         """
         with self._lock:
             if self._source is not None and not self._is_frozen:
-                self._latest = max(self._latest, _within_range(_read(self._source), self._offset))
+                self._latest = max(self._latest, _read(self._source, self._offset))
             return self._latest
 
     def epoch(self) -> float:
@@ -109,18 +125,25 @@ class MockClock:
         """Whether each request advances the clock."""
         return self._source is None and not self._is_frozen
 
-    def tick(self, step: datetime.timedelta, last: datetime.datetime) -> datetime.datetime:
-        """Return the time of a request; without a source, advance the clock to it by a step.
+    def tick(
+        self, draw: Callable[[], datetime.timedelta], last: datetime.datetime
+    ) -> tuple[datetime.datetime, datetime.timedelta]:
+        """Return the time of a request, and by how much the request has advanced the clock.
+
+        A clock with a source, or one that is frozen, is not advanced.
 
         Args:
-            step: time between two requests.
+            draw: function that returns the time between two requests. It is called whatever the clock is, but
+                not if the source fails, so that this changes nothing.
             last: time of the last request, which is later than this clock if the state comes from a copy.
         """
         with self._lock:
             self._latest = max(self._latest, last)
-            if self.ticks:
-                self._latest += step
-            return self.now
+            now, step = self.now, draw()
+            if not self.ticks:
+                return now, datetime.timedelta()
+            self._latest = now + step
+            return self._latest, step
 
     def advance(self, by: datetime.timedelta) -> None:
         """Advance the clock; it stays frozen if it is.
@@ -196,8 +219,20 @@ def _system_time() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-def _read(source: Callable[[], Any]) -> datetime.datetime:
-    return _checked_time("clock must return", source())
+def _read(source: Callable[[], Any], by: datetime.timedelta = datetime.timedelta()) -> datetime.datetime:
+    """Return the sum of the time that a source returns and a duration.
+
+    Raises:
+        ClockError: the source raises, or returns something else than a time with a time zone in range.
+    """
+    try:
+        time = source()
+    except Exception as error:
+        raise ClockError(f"the function passed as clock raised {type(error).__name__}") from error
+    try:
+        return _within_range(_checked_time("clock must return", time), by)
+    except ValueError as error:
+        raise ClockError(str(error)) from None
 
 
 def _checked_time(what: str, time: datetime.datetime) -> datetime.datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
@@ -15,6 +16,8 @@ from .fault_conditions import FaultConditions
 from .faults import Fault
 from .messages import Request
 
+MAX_UNUSED = 100
+"""Number of faults that are remembered because they were discarded before any call got them."""
 MAX_TIMES = 10_000
 """Maximum number of calls that one injection makes fail, and that it waits for before."""
 
@@ -109,6 +112,7 @@ class FaultQueue:
         self._seed = seed
         self._numbers = count()
         self._pending: list[Injection] = []
+        self._unused: deque[Injection] = deque(maxlen=MAX_UNUSED)
 
     def add(
         self,
@@ -123,13 +127,19 @@ class FaultQueue:
         self._pending.append(Injection(fault, conditions, occurrence, random, place))
 
     def clear(self) -> None:
-        """Discard all faults."""
+        """Discard all faults, also those that are no longer pending and were not used."""
         self._pending.clear()
+        self._unused.clear()
 
     def restart(self) -> None:
         """Discard all faults, and repeat from now on the random choices made since the start."""
-        self.clear()
+        self._unused.extend(one for one in self._pending if not one.used)
+        self._pending.clear()
         self._numbers = count()
+
+    def unused(self) -> list[Injection]:
+        """Return the faults that no call has got: those discarded by `restart`, and the pending ones."""
+        return [*self._unused, *(one for one in [*self._pending] if not one.used)]
 
     def take(self, operation: str, request: Request) -> Injection | None:
         """Return the first fault that applies to a call, as one that has been used; None if there is none.

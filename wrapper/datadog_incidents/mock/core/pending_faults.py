@@ -38,9 +38,9 @@ def pending(injection: Injection) -> PendingFault:
 
 
 def warn_of_unused(injections: Iterable[Injection]) -> None:
-    """Warn of each fault that no call got, at the line that injected it."""
+    """Warn of faults that no call got, at the lines that injected them, unless that was left to chance."""
     for one in injections:
-        if one.used or _is_left_to_chance(one):
+        if _is_left_to_chance(one):
             continue
         file, line = one.place or ("the mock server", 0)
         message = f"no call got the injected fault {_call(one)}: {_reason(one)}"

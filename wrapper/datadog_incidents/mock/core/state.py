@@ -100,15 +100,16 @@ class MockState:
 
     def tick(self) -> None:
         """Advance the time, as between two requests."""
-        self._now += datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))
+        self._now += self._step()
+
+    def _step(self) -> datetime.timedelta:
+        # Drawn also if the clock does not use it, so that IDs depend on the seed alone.
+        return datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))
 
     def take_time(self, clock: MockClock) -> datetime.timedelta:
         """Take the time of the next request from a clock; return by how much the request has advanced it."""
-        last = self._now
-        self.tick()  # also if the clock does not use it, so that IDs depend on the seed alone
-        step, self._now = self._now - last, last
-        self._now = clock.tick(step, last)
-        return step if clock.ticks else datetime.timedelta()
+        self._now, step = clock.tick(self._step, self._now)
+        return step
 
     @contextmanager
     def at(self, time: datetime.datetime) -> Generator[None]:

@@ -17,7 +17,7 @@ class ClockControl:
         """Time of the mock, in UTC; reading it does not advance it.
 
         Raises:
-            ValueError: the function passed as `clock` does not return a datetime with a time zone.
+            ValueError: the function passed as `clock` does not return a datetime with a time zone, or raises.
         """
         return self._clock.now
 

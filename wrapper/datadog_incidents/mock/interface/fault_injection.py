@@ -108,12 +108,13 @@ class FaultInjection:
         self._server.faults.clear()
 
     def warn_of_unused_faults(self) -> None:
-        """Give an `UnusedFaultWarning` for each pending fault that no call got, at the line that injected it.
+        """Give an `UnusedFaultWarning` for each fault that no call got, at the line that injected it.
 
-        The pytest fixture `datadog_mock` does so after each test. A fault with `probability` is exempt if
-        calls met its conditions.
+        So it does for those that were pending when the mock was reset or restored, but not for those that
+        `clear_faults` has discarded. A fault with `probability` is exempt if calls met its conditions. The
+        pytest fixture `datadog_mock` does so after each test.
         """
-        warn_of_unused(self._server.faults)
+        warn_of_unused(self._server.faults.unused())
 
 
 def _calling_line() -> tuple[str, int] | None:

@@ -19,16 +19,22 @@ class StateControl:
         """Restore the initial state and time: discard changes, calls, notifications and pending faults.
 
         So it does for the organizations that have been added to this one. They remain, and tokens do too.
+
+        Raises:
+            ValueError: the function passed as `clock` does not return a datetime with a time zone, or raises;
+                nothing has changed.
         """
-        for server in self._servers():
-            server.reset()
+        servers = [*self._servers()]
+        starts = [server.clock.start() for server in servers]  # which may raise, before anything is changed
+        for server, start in zip(servers, starts, strict=True):
+            server.reset(start)
 
     def snapshot(self) -> Snapshot:
         """Return a copy of the state, to which `restore` goes back.
 
         It has all resources, including those of the organizations added to this one, the counters from which
-        IDs follow, the clock, the requests counted for rate limits, and what searches do not see yet. It has
-        neither keys, tokens and the other options of the mock, nor its calls, notifications and faults.
+        IDs follow, the clock, the notifications, the requests counted for rate limits, and what searches do
+        not see yet. It has neither keys, tokens and the other options of the mock, nor its calls and faults.
         """
         return snapshots.snapshot_of([*self._servers()])
 

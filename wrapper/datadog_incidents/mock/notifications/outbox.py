@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from threading import Condition, Thread
 
-import httpx
-
 from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import attempts_suffix
 
+from ..core.state import Record
+from ..saving.state_json import notification_from_json, notification_to_json
 from .notification import Notification
-from .posting import opened, pauses, post, receives
+from .posting import pauses, post, receives
 from .webhook import Webhook, shown_url
 
 MAX_NOTIFICATIONS = 1000
@@ -35,10 +35,14 @@ class Outbox:
 
     Args:
         webhook: webhook that receives them; None if there is none.
+
+    Attributes:
+        changes: number of times that a notification has been added or discarded, or has changed.
     """
 
     def __init__(self, webhook: Webhook | None) -> None:
         self.webhook = webhook
+        self.changes = 0
         self._kept: deque[Notification] = deque()
         self._bytes = 0
         self._pending: deque[Notification] = deque()
@@ -57,6 +61,7 @@ class Outbox:
         """Keep a notification, and deliver it if the webhook receives it. The oldest may be dropped."""
         webhook = self.webhook
         with self._changed:
+            self.changes += 1
             self._kept.append(notification)
             self._bytes += _size(notification)
             if webhook is not None and receives(webhook, notification.handles):
@@ -75,9 +80,29 @@ class Outbox:
         with self._changed:
             return [*self._kept]
 
+    def saved(self) -> list[Record]:
+        """Return the notifications as JSON."""
+        with self._changed:
+            return [notification_to_json(one) for one in self._kept]
+
+    def restore(self, saved: Iterable[Record]) -> None:
+        """Replace all notifications by those that were saved; pending deliveries are given up."""
+        restored = [notification_from_json(one) for one in saved]
+        with self._changed:
+            self.clear()
+            self._kept.extend(restored)
+            self._bytes = sum(map(_size, restored))
+
+    @property
+    def pending(self) -> int:
+        """Number of notifications that the webhook has not received yet."""
+        with self._changed:
+            return len(self._pending)
+
     def clear(self) -> None:
         """Discard all notifications, and give up pending deliveries."""
         with self._changed:
+            self.changes += 1
             self._kept.clear()
             self._bytes = 0
             self._give_up(self._pending, "the notifications were discarded")
@@ -118,27 +143,25 @@ class Outbox:
 
     def _deliver(self, webhook: Webhook) -> None:
         """Deliver what is pending, until nothing is."""
-        transport = opened(webhook)
         while True:
             with self._changed:
                 if not self._pending:
                     self._is_delivering = False
                     break
                 one = self._pending[0]
-            self._post(transport, webhook, one)
+            self._post(webhook, one)
             with self._changed:
                 if self._pending and self._pending[0] is one:
                     self._pending.popleft()
                 self._changed.notify_all()
-        if webhook.transport is None:
-            transport.close()
 
-    def _post(self, transport: httpx.BaseTransport, webhook: Webhook, one: Notification) -> None:
+    def _post(self, webhook: Webhook, one: Notification) -> None:
         """Deliver a notification, with retries."""
         for pause in (*pauses(webhook), math.inf):
-            status, error = _requested(transport, webhook, one.body)
+            status, error = _requested(webhook, one.body)
             is_final = pause == math.inf or (status is not None and status < 500)
             with self._changed:
+                self.changes += 1
                 one.attempts += 1
                 if one.status != "pending":
                     return
@@ -156,12 +179,10 @@ class Outbox:
             )
 
 
-def _requested(
-    transport: httpx.BaseTransport, webhook: Webhook, body: bytes
-) -> tuple[int | None, str | None]:
+def _requested(webhook: Webhook, body: bytes) -> tuple[int | None, str | None]:
     """Post a body; return the status of the response, if there is one, and what went wrong, if anything."""
     try:
-        status = post(webhook, transport, body)
+        status = post(webhook, body)
     except Exception as error:  # a transport of the user can raise anything
         # Only the class: the text may contain the URL, and with it a password.
         return None, f"the request failed with {type(error).__name__}"

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 import httpx
 
+from datadog_incidents._http.timeouts import Timeouts
+from datadog_incidents._sync.connection import Connection, Transport
+
 from .webhook import Webhook
+
+if TYPE_CHECKING:
+    import ssl
 
 RETRIES = 5
 """Published (EVIDENCE.md#notifications): requests after the first one, if there is no response or a 5xx."""
@@ -25,21 +34,11 @@ def pauses(webhook: Webhook) -> Iterator[float]:
         yield webhook.retry_delay * 2**retry
 
 
-def opened(webhook: Webhook) -> httpx.BaseTransport:
-    """Return the transport for the requests to a webhook."""
-    if webhook.transport is not None:
-        return webhook.transport
-    # A context for TLS takes tens of milliseconds to create, and plain HTTP needs none.
-    is_encrypted = webhook.url.lower().startswith("https:")
-    # Certificates, proxies and .netrc of the environment are not meant for webhooks.
-    return httpx.HTTPTransport(verify=is_encrypted, trust_env=False)
-
-
-def post(webhook: Webhook, transport: httpx.BaseTransport, body: bytes) -> int:
-    """Post JSON to a webhook; return the status of the response.
+def post(webhook: Webhook, body: bytes) -> int:
+    """Post JSON to a webhook; return the status of the response, of which only the head is read.
 
     Raises:
-        httpx.TransportError: there is no response.
+        httpx.TransportError: there is no response, or its head takes longer than `TIMEOUT`.
     """
     url = httpx.URL(webhook.url)
     request = httpx.Request(
@@ -47,11 +46,25 @@ def post(webhook: Webhook, transport: httpx.BaseTransport, body: bytes) -> int:
         url.copy_with(userinfo=b""),
         headers={"content-type": "application/json"},
         content=body,
-        extensions={"timeout": httpx.Timeout(TIMEOUT).as_dict()},
+        # A deadline: a receiver that sends single bytes would otherwise be waited for without end.
+        extensions={"timeout": Timeouts(TIMEOUT, time.monotonic() + TIMEOUT)},
     )
     if url.userinfo:
         request = next(httpx.BasicAuth(url.username, url.password).sync_auth_flow(request))
     # Not by a client of httpx, which writes the whole URL to its log.
-    response = transport.handle_request(request)
-    response.close()
-    return response.status_code
+    if webhook.transport is not None:
+        response = webhook.transport.handle_request(request)
+        response.close()
+        return response.status_code
+    # Directly: proxies, certificates and .netrc of the environment are not meant for webhooks.
+    connection = Connection(url, None, _certificates() if url.scheme == "https" else None)
+    request.extensions["connection"] = connection
+    try:
+        return Transport().handle_request(request).status_code
+    finally:
+        connection.close()
+
+
+@cache  # it takes tens of milliseconds
+def _certificates() -> ssl.SSLContext:
+    return httpx.create_ssl_context(trust_env=False)

@@ -46,7 +46,7 @@ class Autosave:
         self._on_error = on_error
         self._interval = interval
         self._stopped = Event()
-        self._saved: list[tuple[int, bool, float]] = []
+        self._saved: list[tuple[int, int, bool, float]] = []
         self._thread = Thread(target=self._run, name="saving", daemon=True)
 
     def __enter__(self) -> Self:
@@ -78,9 +78,18 @@ class Autosave:
 
     def _save(self) -> None:
         changes = self._changes()  # before the snapshot, which may contain further ones
-        self._file.save(snapshot_of(self._servers))
+        try:
+            self._file.save(snapshot_of(self._servers))
+        except OSError:
+            raise
+        except Exception as error:  # otherwise nothing would be saved any more, without a word
+            problem = f"cannot save {self._file.path}: {type(error).__name__}: {error}"
+            raise OSError(problem) from error
         self._saved = changes
 
-    def _changes(self) -> list[tuple[int, bool, float]]:
-        """Return what differs after a change of the state of a server or of its clock by its user."""
-        return [(one.changes, one.clock.is_frozen, one.clock.passed) for one in self._servers]
+    def _changes(self) -> list[tuple[int, int, bool, float]]:
+        """Return what differs after a change of a server, its notifications, or its clock by its user."""
+        return [
+            (one.changes, one.notifications.changes, one.clock.is_frozen, one.clock.passed)
+            for one in self._servers
+        ]

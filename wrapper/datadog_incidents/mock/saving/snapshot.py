@@ -43,7 +43,8 @@ def restore(servers: Sequence[Server], snapshot: Snapshot) -> None:
 
     Raises:
         ValueError: the snapshot is something else, has more organizations than the mock, or the content of
-            one of another version; in the last case, all organizations are reset.
+            one of another version; in the last case, all organizations are reset. Or the function passed as
+            `clock` fails.
     """
     if not is_a(snapshot, Snapshot):
         raise ValueError(f"restore takes a snapshot, as MockDatadog.snapshot() returns it, not {snapshot!r}")
@@ -53,14 +54,15 @@ def restore(servers: Sequence[Server], snapshot: Snapshot) -> None:
             f"the snapshot has {len(saved)} organizations, but this mock has {len(servers)}: call"
             " add_organization() before restoring it"
         )
-    for server in servers[len(saved) :]:
-        server.reset()
+    starts = [server.clock.start() for server in servers]  # which may raise, before anything is changed
+    for server, start in zip(servers[len(saved) :], starts[len(saved) :], strict=True):
+        server.reset(start)
     try:
-        for server, one in zip(servers, saved, strict=False):
-            server.restore(one)
+        for server, one, start in zip(servers, saved, starts, strict=False):
+            server.restore(one, start)
     except (AttributeError, KeyError, TypeError, ValueError):
-        for server in servers:
-            server.reset()
+        for server, start in zip(servers, starts, strict=True):
+            server.reset(start)
         raise ValueError(
             "the snapshot is damaged, or was made by another version of datadog-incidents; the mock has been"
             " reset"

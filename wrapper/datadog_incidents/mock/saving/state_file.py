@@ -15,9 +15,10 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from .snapshot import Snapshot, snapshot_with
 
 FORMAT = "datadog-incidents mock state"
-VERSION = 1
+VERSION = 2
 """Version of the format: to be increased with every change of what a snapshot contains."""
-
+READABLE = (1, VERSION)
+"""Versions that can be read. Files of version 1 have no notifications."""
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 """Flags for a new file: a link that another user has put in its place is not followed."""
@@ -71,7 +72,7 @@ class StateFile:
                 f" version reads format {VERSION}: upgrade datadog-incidents, or name another file"
             )
         organizations = found.get("organizations")
-        if type(version) is not int or version != VERSION or not is_array(organizations):
+        if type(version) is not int or version not in READABLE or not is_array(organizations):
             raise self.damaged("its members are not those of a state file")
         snapshot = snapshot_with(organizations)
         if found.get("sha256") != _checksum(snapshot):

@@ -1,4 +1,4 @@
-"""State of one organization as JSON, and back."""
+"""State and notifications of one organization as JSON, and back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import asdict
+
 from ..core.state import Member, MembersByTag, MockState, Record
+from ..notifications.notification import Notification
 
 
 def state_to_json(state: MockState) -> Record:
@@ -64,6 +67,21 @@ def members_to_json(members: Mapping[str, Member]) -> Record:
 
 def members_from_json(saved: Record) -> dict[str, Member]:
     return {key: Member(*one) for key, one in saved.items()}
+
+
+def notification_to_json(one: Notification) -> Record:
+    """Return a notification as JSON. A pending delivery is none of the mock that restores it."""
+    saved: Record = asdict(one)
+    saved |= {"time": one.time.isoformat(), "body": one.body.decode(), "handles": [*one.handles]}
+    if one.status == "pending":
+        saved |= {"status": "discarded", "error": "the delivery was pending when the state was saved"}
+    return saved
+
+
+def notification_from_json(saved: Record) -> Notification:
+    time = datetime.datetime.fromisoformat(saved["time"])
+    body: str = saved["body"]
+    return Notification(**saved | {"time": time, "body": body.encode(), "handles": (*saved["handles"],)})
 
 
 def _member_to_json(member: Member) -> list[Any]:

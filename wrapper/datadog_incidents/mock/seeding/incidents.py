@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
-
 from ..core.resource_schema import settable
 from ..core.state import MockState, Record
 from ..resources.incidents import ENDED, add_responder, set_durations
@@ -84,10 +82,6 @@ class Incident:
             impacted = "customer_impact_scope" in given or "customer_impact_start" in given
         given.required("title")
         sent = {name: given.text(name) for name in ("severity",) if name in given}
-        severity = sent.get("severity")
-        if severity is not None and severity not in INCIDENT_SEVERITY_VALUES:
-            known = ", ".join(sorted(INCIDENT_SEVERITY_VALUES))
-            raise given.error("severity", f"must be one of {known}, not {severity!r}")
         attributes = given.json(*SENT) | {"customer_impacted": impacted, "incident_type_uuid": kind}
         attributes["fields"] = fields.of(given, kind, {**sent, "state": self._status})
         handles = [

@@ -13,7 +13,8 @@ from .given import Given, kind_of
 from .seed import ARGUMENTS, seed
 from .seed_error import SeedError, path_text
 from .seeded_ids import SeededIds
-from .yaml_lines import TOO_DEEP, Lines, YamlError, parse_yaml
+from .yaml_error import TOO_DEEP, YamlError
+from .yaml_lines import Lines, parse_yaml
 
 
 class SeedFileError(ValueError):

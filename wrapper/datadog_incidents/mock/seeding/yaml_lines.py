@@ -9,27 +9,11 @@ from attrs import frozen
 from datadog_incidents._common.extras import require
 
 from .seed_error import Path
+from .yaml_error import MAX_DEPTH, TOO_DEEP, YamlError
 
-MAX_DEPTH = 100
-"""Maximum number of mappings and lists around a value; no request of the API needs as many."""
 MAX_ALIASED = 100_000
 """Number of values that aliases can repeat: a few lines of aliases to aliases could stand for billions."""
-TOO_DEEP = "the file is nested too deeply"
 _PREFIX = "tag:yaml.org,2002:"
-
-
-class YamlError(Exception):
-    """Document that cannot be parsed.
-
-    Args:
-        line: line, from 1.
-        problem: what is wrong.
-    """
-
-    def __init__(self, line: int, problem: str) -> None:
-        super().__init__(line, problem)
-        self.line = line
-        self.problem = problem
 
 
 @frozen
@@ -59,9 +43,12 @@ def parse_yaml(text: str) -> tuple[Any, Lines]:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    from .yaml_composer import BoundedComposer
+
     try:
         # Nodes, rather than values: they have lines, and scalars that are no Python objects yet.
         parser: Any = YAML(typ="safe", pure=True)
+        parser.Composer = BoundedComposer
         node = parser.compose(text)
     except MarkedYAMLError as error:
         raise _invalid(error) from None

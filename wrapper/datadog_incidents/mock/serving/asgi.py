@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from urllib.parse import quote
 
 from ..core.body_limit import exceeds_limit
+from ..core.clock import ClockError
 from ..core.faults import Handler
 from ..core.messages import Refused, Reply, Request, with_body
 from .call_events import EventReply
@@ -82,7 +83,10 @@ class MockApp:
                 return None
             if body:
                 request = with_body(request, body)
-        delivery = self._server.handle(request)
+        try:
+            delivery = self._server.handle(request)
+        except ClockError as error:
+            return await _respond(send, Refused(500, str(error)).reply())
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
         reply = delivery.reply

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import os
 import signal
 import socket
 from collections.abc import Callable, Generator, Iterable
@@ -20,6 +19,7 @@ from datadog_incidents._http.base_url import is_loopback
 
 from ..core.faults import InjectedError
 from .asgi import MockApp
+from .inherited import Inherited
 from .protocols import protocol
 
 GRACE = 1
@@ -109,7 +109,7 @@ def serving(
     with _listener(host, port) as listener:
         url = _url(listener).replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
         server = _Server(_config(mock, host, allowed_hosts))
-        notify_after_fork(inherited := _Inherited(listener))
+        notify_after_fork(inherited := Inherited(listener, server.server_state.connections))
 
         def run() -> None:
             # If the server cannot start, connections are then refused, instead of waiting without end.
@@ -185,25 +185,6 @@ def _listener(host: str, port: int) -> socket.socket:
         raise OSError(error.errno, f"cannot listen on {_address(host, port)}: {error.strerror}") from None
     listener.listen(QUEUE)
     return listener
-
-
-class _Inherited:
-    """Listening socket, which a child process gives up.
-
-    Otherwise, it would keep the port in use after the server has ended, with connections that nobody accepts.
-
-    Args:
-        listener: socket.
-    """
-
-    def __init__(self, listener: socket.socket) -> None:
-        self._listener = listener
-
-    def after_fork(self) -> None:
-        """Close the socket, which uvloop keeps open when it is asked to close it."""
-        descriptor = self._listener.detach()
-        if descriptor >= 0:  # unless it has been closed, or this is a child of a child process
-            os.close(descriptor)
 
 
 class _Server(uvicorn.Server):

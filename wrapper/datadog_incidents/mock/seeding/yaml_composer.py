@@ -1,0 +1,28 @@
+"""Composer of YAML documents that stops at values which are nested too deeply. Importing it takes `ruamel`.
+
+Composed as a whole, a few thousand brackets would take seconds, and then exceed Python's stack.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ruamel.yaml.composer import Composer
+
+from .yaml_error import MAX_DEPTH, TOO_DEEP, YamlError
+
+
+class BoundedComposer(Composer):
+    """Composer with a maximum number of mappings and lists around a value."""
+
+    _depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:  # as in the base class
+        if self._depth > MAX_DEPTH:
+            mark: Any = self.parser.peek_event().start_mark
+            raise YamlError(mark.line + 1, f"{TOO_DEEP}, at column {mark.column + 1}")
+        self._depth += 1
+        try:
+            return super().compose_node(parent, index)
+        finally:
+            self._depth -= 1
