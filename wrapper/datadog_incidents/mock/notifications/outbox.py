@@ -8,8 +8,7 @@ from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
 from threading import Condition, Thread
-
-import httpx
+from typing import TYPE_CHECKING
 
 from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.fork import notify_after_fork
@@ -18,6 +17,9 @@ from datadog_incidents._common.log_text import attempts_suffix
 from .notification import Notification
 from .posting import opened, pauses, post, receives
 from .webhook import Webhook, shown_url
+
+if TYPE_CHECKING:
+    from datadog_incidents._http.library import TransportLike
 
 MAX_NOTIFICATIONS = 1000
 """Number of notifications that are kept; older ones are dropped."""
@@ -133,7 +135,7 @@ class Outbox:
         if webhook.transport is None:
             transport.close()
 
-    def _post(self, transport: httpx.BaseTransport, webhook: Webhook, one: Notification) -> None:
+    def _post(self, transport: TransportLike, webhook: Webhook, one: Notification) -> None:
         """Deliver a notification, with retries."""
         for pause in (*pauses(webhook), math.inf):
             status, error = _requested(transport, webhook, one.body)
@@ -156,9 +158,7 @@ class Outbox:
             )
 
 
-def _requested(
-    transport: httpx.BaseTransport, webhook: Webhook, body: bytes
-) -> tuple[int | None, str | None]:
+def _requested(transport: TransportLike, webhook: Webhook, body: bytes) -> tuple[int | None, str | None]:
     """Post a body; return the status of the response, if there is one, and what went wrong, if anything."""
     try:
         status = post(webhook, transport, body)

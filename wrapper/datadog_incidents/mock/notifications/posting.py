@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-import httpx
+from datadog_incidents._http.library import default_library, httpx
+from datadog_incidents._http.transport import library_of_transport
 
 from .webhook import Webhook
+
+if TYPE_CHECKING:
+    from datadog_incidents._http.library import TransportLike
 
 RETRIES = 5
 """Published (EVIDENCE.md#notifications): requests after the first one, if there is no response or a 5xx."""
@@ -25,7 +30,7 @@ def pauses(webhook: Webhook) -> Iterator[float]:
         yield webhook.retry_delay * 2**retry
 
 
-def opened(webhook: Webhook) -> httpx.BaseTransport:
+def opened(webhook: Webhook) -> TransportLike:
     """Return the transport for the requests to a webhook."""
     if webhook.transport is not None:
         return webhook.transport
@@ -35,23 +40,24 @@ def opened(webhook: Webhook) -> httpx.BaseTransport:
     return httpx.HTTPTransport(verify=is_encrypted, trust_env=False)
 
 
-def post(webhook: Webhook, transport: httpx.BaseTransport, body: bytes) -> int:
+def post(webhook: Webhook, transport: TransportLike, body: bytes) -> int:
     """Post JSON to a webhook; return the status of the response.
 
     Raises:
-        httpx.TransportError: there is no response.
+        Exception: there is no response; usually a `TransportError` of the library of the transport.
     """
-    url = httpx.URL(webhook.url)
-    request = httpx.Request(
+    library = library_of_transport(transport, "BaseTransport") or default_library()
+    url = library.URL(webhook.url)
+    request = library.Request(
         "POST",
         url.copy_with(userinfo=b""),
         headers={"content-type": "application/json"},
         content=body,
-        extensions={"timeout": httpx.Timeout(TIMEOUT).as_dict()},
+        extensions={"timeout": library.Timeout(TIMEOUT).as_dict()},
     )
     if url.userinfo:
-        request = next(httpx.BasicAuth(url.username, url.password).sync_auth_flow(request))
-    # Not by a client of httpx, which writes the whole URL to its log.
-    response = transport.handle_request(request)
+        request = next(library.BasicAuth(url.username, url.password).sync_auth_flow(request))
+    # Not by a client, which writes the whole URL to its log.
+    response: httpx.Response = transport.handle_request(request)
     response.close()
     return response.status_code
