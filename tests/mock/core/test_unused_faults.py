@@ -7,9 +7,9 @@ import sys
 import warnings
 from pathlib import Path
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import LogNormal, MockDatadog, PendingFault, ReceivedRequest, UnusedFaultWarning
 
 from ..conftest import INCIDENTS, Api

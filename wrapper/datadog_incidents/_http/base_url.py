@@ -95,10 +95,11 @@ def _is_valid_host(host: str) -> bool:
         ipaddress.ip_address(host)
         return True
     if "xn--" in host:
-        from .library import httpx
+        import idna  # which httpx and httpx2 require; only httpx decodes names itself
 
         for name in (host, *labels):
-            _ = httpx.URL(f"https://{name}").host  # decodes what starts with xn--
+            if name.startswith("xn--"):
+                idna.decode(name)
     return len(host) <= _MAX_NAME and all(re.fullmatch(_LABEL, label) for label in labels)
 
 

@@ -164,7 +164,8 @@ def library_of(value: object, kind: str) -> Library | None:
 
 def library_of_request(request: httpx.Request) -> Library:
     """Return the library of a request that a transport gets, and whose responses its client expects."""
-    return _library_of_request_class(type(request))
+    kind: type = type(request)
+    return _library_of_request_class(kind)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .library import Library
@@ -45,7 +45,11 @@ class LibraryErrors:
         self.timeouts: Errors = (library.TimeoutException,)
 
 
-@cache
 def errors_of(library: Library) -> LibraryErrors:
     """Return the exceptions of a library."""
+    return _errors_of(library)
+
+
+@cache
+def _errors_of(library: Any) -> LibraryErrors:
     return LibraryErrors(library)

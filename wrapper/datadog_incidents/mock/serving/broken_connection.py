@@ -21,7 +21,8 @@ def broken_connection(message: str, request: httpx.Request | None = None) -> Exc
     """
     bases = tuple(dict.fromkeys(library.RemoteProtocolError for library in loaded_libraries()))
     kind = _class(bases)
-    return kind(message, request=request) if bases else kind(message)
+    error: Exception = kind(message, request=request) if bases else kind(message)
+    return error
 
 
 @cache
