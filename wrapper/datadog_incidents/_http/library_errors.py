@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from .library import Library
@@ -47,7 +47,7 @@ class LibraryErrors:
 
 def errors_of(library: Library) -> LibraryErrors:
     """Return the exceptions of a library."""
-    return _errors_of(library)
+    return _errors_of(cast("Any", library))
 
 
 @cache

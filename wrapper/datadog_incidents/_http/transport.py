@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from .library import default_library, httpx, library_of
 
@@ -27,13 +27,35 @@ else:
 class Transport(_Base):
     """Transport whose responses are of the library of the request.
 
-    Requests and responses are annotated with the classes of `httpx`, because those of `httpx2` are the same.
+    Subclasses implement `_respond` and `_respond_async`, in which type checkers see the classes of `httpx`.
     """
 
     @property
     def library(self) -> Library:
         """Library of the requests that a client of this package should send."""
         return default_library()
+
+    @overload
+    def handle_request(self, request: httpx.Request) -> httpx.Response: ...
+    @overload
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response: ...
+    def handle_request(self, request: Any) -> Any:
+        """Return the response to a request of a synchronous client."""
+        return self._respond(request)
+
+    @overload
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response: ...
+    @overload
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response: ...
+    async def handle_async_request(self, request: Any) -> Any:
+        """Return the response to a request of an asynchronous client."""
+        return await self._respond_async(request)
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        raise NotImplementedError
+
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
+        raise NotImplementedError
 
 
 def library_of_transport(transport: object, kind: str) -> Library | None:

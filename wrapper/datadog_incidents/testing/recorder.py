@@ -113,7 +113,7 @@ class RecordingTransport(Transport):
         """Library of the transport that requests are passed on to."""
         return _library_of(self._passes_on_to) or super().library
 
-    def handle_request(self, request: Any) -> Any:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         self._check(request)
         with self._lock:
             if self._sync is None:
@@ -129,7 +129,7 @@ class RecordingTransport(Transport):
             response.close()
         return self._recorded(request, body, response, reply)
 
-    async def handle_async_request(self, request: Any) -> Any:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
         self._check(request)
         if self._async is None:
             if not self._is_network:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._http.library import library_of_request
 from .._http.transport import Transport
@@ -47,13 +47,13 @@ class Replay(Transport):
         """Exchanges that have not been replayed yet, as the name of their operation."""
         return [one.name for recording in self._recordings for one in recording.unused]
 
-    def handle_request(self, request: Any) -> Any:
-        return self._respond(request, request.read())
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        return self._replayed(request, request.read())
 
-    async def handle_async_request(self, request: Any) -> Any:
-        return self._respond(request, await request.aread())
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
+        return self._replayed(request, await request.aread())
 
-    def _respond(self, request: httpx.Request, content: bytes) -> httpx.Response:
+    def _replayed(self, request: httpx.Request, content: bytes) -> httpx.Response:
         received = ReceivedRequest.of(request, content)
         with self._lock:
             exchange = self._take(received)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._http.library import library_of_request
 from .._http.transport import Transport
@@ -34,11 +34,11 @@ class RespondingTransport(Transport):
         self._headers = dict(headers)
         self._content = content
 
-    def handle_request(self, request: Any) -> Any:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         request.read()
         return self._response(request)
 
-    async def handle_async_request(self, request: Any) -> Any:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         return self._response(request)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from datadog_incidents._http.library import library_of_request
 from datadog_incidents._http.transport import Transport
@@ -25,20 +25,20 @@ class MockTransport(Transport):
     def __init__(self, server: Handler) -> None:
         self._server = server
 
-    def handle_request(self, request: Any) -> Any:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         received = _received(request)
         if not _is_in_memory(request) and self._server.refusal(received) is None:
-            received = with_body(received, _read(request.stream))
+            received = with_body(received, _read(cast("httpx.SyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
         if delivery.delay:  # a sleep of no time would still let other processes go first
             time.sleep(delivery.delay)
         return _response(delivery, request, _part(delivery, request) if delivery.truncate else None)
 
-    async def handle_async_request(self, request: Any) -> Any:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
         received = _received(request)
         if not _is_in_memory(request) and self._server.refusal(received) is None:
-            received = with_body(received, await _aread(request.stream))
+            received = with_body(received, await _aread(cast("httpx.AsyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
         if delivery.delay:

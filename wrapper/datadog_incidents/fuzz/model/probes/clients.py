@@ -65,7 +65,7 @@ class ConnectionTransport(Transport):
         self._connection = connection
         self._operation = operation
 
-    def handle_request(self, request: Any) -> Any:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response."""
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         prefix = httpx.URL(self._connection.base_url).raw_path.decode("ascii").rstrip("/")
@@ -79,9 +79,9 @@ class ConnectionTransport(Transport):
         kept = [(name, one) for name, one in exchange.response.headers.items() if name not in NOT_RETURNED]
         return httpx.Response(exchange.response.status, headers=kept, content=exchange.response.body)
 
-    async def handle_async_request(self, request: Any) -> Any:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response; other tasks wait for as long."""
-        return self.handle_request(request)
+        return self._respond(request)
 
 
 def probe_clients(probe: Probe) -> None:
