@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from functools import partial
 
 from .canned import BATCH
-from .peers import HTTPX, OURS, WITHOUT_ORJSON, Setup
+from .peers import HTTPX, HTTPX2, ON_HTTPX2, OURS, WITHOUT_ORJSON, Setup
 from .results import Notes, Row, at_most, row
 from .timing import PeerProcess, interleaved, ratio
 
@@ -25,7 +25,7 @@ CHECKED = {
 
 def rows(setup: Setup, rounds: int) -> Iterator[Row]:
     with ExitStack() as stack:
-        names = (OURS, WITHOUT_ORJSON, HTTPX)
+        names = (OURS, WITHOUT_ORJSON, HTTPX, ON_HTTPX2, HTTPX2)
         peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
         for action, (what, calls) in CALLS.items():
             samplers = {name: partial(_seconds, peer, action, setup, calls) for name, peer in peers.items()}

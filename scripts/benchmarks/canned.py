@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import httpx
+from datadog_incidents._http.library import httpx
 
 from .peers import Action
 

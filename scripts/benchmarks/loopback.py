@@ -15,7 +15,7 @@ from datadog_incidents import IncidentsClient
 
 from .canned import API_KEY, APP_KEY
 from .load import CONCURRENCY
-from .peers import HTTPX, OFFICIAL, OURS, WITHOUT_ORJSON, Setup
+from .peers import HTTPX, HTTPX2, OFFICIAL, ON_HTTPX2, OURS, WITHOUT_ORJSON, Setup
 from .results import Notes, Row, Target, at_least, row
 from .timing import PeerProcess, Samples, interleaved, ratio
 
@@ -30,7 +30,7 @@ WHAT = {
 def rows(setup: Setup, rounds: int, requests: int) -> Iterator[Row]:
     with mock() as url, ExitStack() as stack:
         setup = evolve(setup, url=url, incident_id=_incident(url), requests=requests)
-        names = (OURS, WITHOUT_ORJSON, HTTPX, OFFICIAL)
+        names = (OURS, WITHOUT_ORJSON, HTTPX, OFFICIAL, ON_HTTPX2, HTTPX2)
         peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
         for action, what in WHAT.items():
             samplers = {name: partial(_seconds, peer, action, setup) for name, peer in peers.items()}

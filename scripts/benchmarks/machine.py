@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGES = (
-    *("datadog-incidents", "httpx", "attrs", "orjson", "msgspec", "pydantic", "cattrs"),
+    *("datadog-incidents", "httpx", "httpx2", "attrs", "orjson", "msgspec", "pydantic", "cattrs"),
     *("openapi-python-client", "datadog-api-client"),
 )
 

@@ -19,8 +19,10 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+from datadog_incidents._http.environment import HTTP_LIBRARY_VARIABLE
+
 from .normalization import normalize
-from .peers import HIDDEN, Action, Peer, Setup, load
+from .peers import HIDDEN, LIBRARIES, Action, Peer, Setup, load
 
 CLOCKS = {"cpu": time.thread_time_ns, "wall": time.perf_counter_ns}
 SAMPLE_NS = 50_000_000
@@ -37,6 +39,7 @@ class Worker:
     def __init__(self, name: str) -> None:
         # An entry of None makes the import fail as if the module were not installed.
         sys.modules.update(dict.fromkeys(HIDDEN.get(name, ())))  # type: ignore[arg-type]  # None is allowed
+        os.environ[HTTP_LIBRARY_VARIABLE] = LIBRARIES.get(name, "httpx")
         logging.getLogger("datadog_incidents").setLevel(logging.ERROR)  # no beta warnings
         self._peer: Peer = load(name)
         self._actions: dict[str, Action] = {}

@@ -6,11 +6,11 @@ import json
 from types import MappingProxyType
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents._arguments import fields, notifications
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents_api._model import encode
 from datadog_incidents_api.models import (

@@ -11,11 +11,23 @@ import pytest
 from benchmarks.decoding import compare
 from benchmarks.normalization import difference, normalize
 from benchmarks.pages import BODY
-from benchmarks.peers import HTTPX, JSON, OFFICIAL, OURS, PAGES, PEERS, WITHOUT_ORJSON, Setup, load
+from benchmarks.peers import (
+    HTTPX,
+    HTTPX2,
+    JSON,
+    OFFICIAL,
+    ON_HTTPX2,
+    OURS,
+    PAGES,
+    PEERS,
+    WITHOUT_ORJSON,
+    Setup,
+    load,
+)
 from benchmarks.timing import ENVIRONMENT, PeerError, PeerProcess
 
 # The peer without orjson has the same module; the absence of orjson is tested below.
-DECODERS = [name for name in PEERS if name not in (HTTPX, WITHOUT_ORJSON)]
+DECODERS = [name for name in PEERS if name not in (HTTPX, HTTPX2, ON_HTTPX2, WITHOUT_ORJSON)]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -7,10 +7,10 @@ import socket
 from pathlib import Path
 from types import SimpleNamespace
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.cli.exit_statuses import STATUSES
 from datadog_incidents.mock import MockDatadog
 

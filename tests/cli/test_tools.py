@@ -10,11 +10,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import httpx
 import pytest
 
 import datadog_incidents
 from datadog_incidents import cli
+from datadog_incidents._http.library import httpx
 
 INCIDENTS = ("list", "show", "create", "update", "resolve", "search")
 API_KEY, APP_KEY = "api-0123456789abcdef", "app-fedcba9876543210"

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Call, Response
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 
-import httpx
-
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import InvalidRequestError
 
 from .sync_and_async import Execute, both, execute_sync, raises

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient, RetryPolicy
 from datadog_incidents._async.engine import AsyncEngine
 from datadog_incidents._async.http import AsyncHTTP
 from datadog_incidents._common.secret import Secret
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.reply import NoReply
 from datadog_incidents._http.request import Request
 from datadog_incidents._http.settings import Settings

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
+
+from datadog_incidents._http.library import httpx
 
 from .loopback import always, reply, serving
 from .sync_and_async import Execute, both

@@ -10,11 +10,11 @@ import traceback
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents._async.pool import CONNECTIONS, IDLE, AsyncPool
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.slots import Slot
 from datadog_incidents._sync.connection import Connection
 from datadog_incidents._sync.pool import Pool

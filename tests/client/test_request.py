@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents._arguments.any_endpoint import prepare
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy.rate_limiter import MAX_LIMITS
 from datadog_incidents.errors import DecodingError, InvalidRequestError, NotFoundError
 from datadog_incidents.hooks import Attempt

@@ -5,10 +5,10 @@ from __future__ import annotations
 import gzip
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy.options import DEFAULT_MAX_RESPONSE_BYTES
 from datadog_incidents.errors import ResponseTooLargeError, TransportError
 

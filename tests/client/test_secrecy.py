@@ -10,10 +10,10 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpcore, httpx
 from datadog_incidents.errors import APIError, ConfigurationError, DatadogError, DecodingError, TransportError
 
 from .loopback import always, reply, serving
@@ -203,7 +203,9 @@ def test_logs_contain_no_key(execute: Execute, caplog: pytest.LogCaptureFixture)
         )
         assert b"dd-api-key: k3y" in server.requests[0].lower()
     assert isinstance(error, DatadogError)
-    assert {"datadog_incidents", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
+    assert {"datadog_incidents", httpx.__name__, f"{httpcore.__name__}.http11"} <= {
+        record.name for record in caplog.records
+    }
     assert [secret for secret in SECRETS if secret in caplog.text] == []
     assert "attempt 1 failed (503), next in 0.0 s" in caplog.text
 

@@ -9,10 +9,10 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy.rate_limiter import PROBES
 from datadog_incidents._policy.sleep import AsyncSignal, Signal
 from datadog_incidents.mock import MockDatadog

@@ -6,10 +6,10 @@ import asyncio
 from functools import cached_property
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError, ServerError, UnstableOperationError
 
 from .sync_and_async import KEYS, call_of

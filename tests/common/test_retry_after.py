@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient, RateLimit
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import RateLimitedError
 
 HEADERS = {

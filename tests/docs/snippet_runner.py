@@ -41,7 +41,7 @@ OPTIONS = {
     },
 }
 """Arguments of scripts that the documentation shows; those of scripts/test are pytest's."""
-SETTINGS = {"DD_API_KEY", "DD_APP_KEY", "DD_SITE", "DD_INCIDENTS_BASE_URL"}
+SETTINGS = {"DD_API_KEY", "DD_APP_KEY", "DD_SITE", "DD_INCIDENTS_BASE_URL", "DD_INCIDENTS_HTTP"}
 
 _matches = doctest.OutputChecker().check_output
 

@@ -8,10 +8,10 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import APIError, DecodingError, ErrorDetail, TransportError
 
 API_KEY, APP_KEY = "k3yk3yk3yk3y", "4pp4pp4pp4pp"

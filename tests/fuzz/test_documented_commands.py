@@ -6,9 +6,9 @@ import re
 import shlex
 from pathlib import Path
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.cli import main
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.options import Options

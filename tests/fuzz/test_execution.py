@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import execute

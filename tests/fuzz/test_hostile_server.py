@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-import httpx
 import pytest
 from attrs import evolve
 
 from datadog_incidents._common.secret import Secret
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.response_body import BodyError
 from datadog_incidents.fuzz import failures
 from datadog_incidents.fuzz import received_body as limits

@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import httpx
 import pytest
 from attrs import evolve
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.cli import main
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz import replay, run

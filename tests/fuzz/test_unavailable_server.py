@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import LONGEST_WAIT, MOST_UNAVAILABLE, Connection, UnreachableError
 from datadog_incidents.fuzz.exchanges import Request

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-import httpx
+from datadog_incidents._http.library import httpcore, httpx
 
 from ..client.test_secrecy import frames_of_the_package
 
@@ -200,7 +200,7 @@ def all_logs() -> Iterator[list[str]]:
     handler.emit = lambda record: shown.append(  # type: ignore[method-assign]
         f"{record.name} {record.getMessage()} {record.__dict__}"
     )
-    names = ("", "datadog_incidents", "httpx", "httpcore")
+    names = ("", "datadog_incidents", httpx.__name__, httpcore.__name__)
     levels = {name: logging.getLogger(name).level for name in names}
     logging.getLogger().addHandler(handler)
     try:

@@ -6,11 +6,11 @@ import asyncio
 import socket
 from typing import Any
 
-import httpcore
 import pytest
 
 from datadog_incidents import RetryPolicy
 from datadog_incidents._http.async_connect import connect
+from datadog_incidents._http.library import httpcore
 from datadog_incidents._http.network import Network
 from datadog_incidents._http.progress import Progress
 from datadog_incidents._http.timeouts import Timeouts

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpcore, httpx
 from datadog_incidents.errors import APIError, DatadogError, DecodingError, TransportError
 from datadog_incidents.hooks import Attempt
 
@@ -29,7 +29,7 @@ from .echoes import (
     reason,
 )
 
-LOG_RESPONSE_HEADS = ("httpx ", "httpcore.")
+LOG_RESPONSE_HEADS = (f"{httpx.__name__} ", f"{httpcore.__name__}.")
 """Names of loggers of other libraries: `httpx` logs the reason, and at DEBUG, `httpcore` also the headers."""
 
 MARK = "q7Zj"
@@ -257,6 +257,6 @@ def test_echo_on_a_socket(run: Run, respond: Callable[[str], bytes], form: str) 
         with serving(always(respond(FORMS[form](secret)))) as server, all_logs() as logs:
             options = {**options_of(SOCKET_SECRETS, attempts), "base_url": server.url, "retry": None}
             (error,) = run(get, max_response_bytes=1000, **options)
-        shown = [text for text in logs if not text.startswith("httpcore.")]
+        shown = [text for text in logs if not text.startswith(f"{httpcore.__name__}.")]
         shown += [*everything_shown(error), *everything_in(attempts)]
         assert texts_with(shown, SOCKET_SECRETS) == []

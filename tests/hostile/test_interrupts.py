@@ -13,13 +13,14 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from types import FrameType
 from typing import Any
 
-import httpcore._synchronization
 import pytest
 
 from datadog_incidents import IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpcore
 from datadog_incidents._policy.rate_limiter import Limiter, Ticket
 from datadog_incidents._policy.sleep import Signal
 from datadog_incidents._sync.pool import CONNECTIONS, Pool
@@ -148,7 +149,8 @@ def test_interrupt_just_after_a_lock_of_the_library_is_acquired(
         client = new_client(server)
         client.execute(call_of("list_incident_impacts"))
         with monkeypatch.context() as patched:
-            for lock in (httpcore._synchronization.Lock, httpcore._synchronization.ThreadLock):
+            locks = import_module(f"{httpcore.__name__}._synchronization")
+            for lock in (locks.Lock, locks.ThreadLock):
                 patched.setattr(lock, "__enter__", interrupting(lock.__enter__))
             try:
                 client.execute(call_of("list_incident_impacts"))

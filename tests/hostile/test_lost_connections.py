@@ -5,12 +5,11 @@ from __future__ import annotations
 import socket
 from typing import Any
 
-import httpcore
-import httpx
 import pytest
 
 from datadog_incidents import RetryPolicy
 from datadog_incidents._http.async_network import AsyncStream
+from datadog_incidents._http.library import httpcore, httpx
 from datadog_incidents._http.network import Stream
 from datadog_incidents.errors import TransportError
 

@@ -6,9 +6,9 @@ import socket
 from collections.abc import Iterator
 from contextlib import suppress
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.body_limit import MAX_BODY
 from datadog_incidents.mock.serving.limited_protocol import LimitedProtocol

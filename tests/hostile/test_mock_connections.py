@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from threading import Event
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving import uvicorn_server
 from datadog_incidents.mock.serving.limited_protocol import LimitedProtocol

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import APIError, TransportError
 
 from ..client.sync_and_async import API_KEY, Execute, both, raises

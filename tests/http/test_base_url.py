@@ -7,12 +7,12 @@ import traceback
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.settings import resolve
 from datadog_incidents.errors import ConfigurationError, TransportError
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents._http.headers import RESERVED
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.version import VERSION
 

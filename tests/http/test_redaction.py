@@ -14,13 +14,13 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._common.secret import Secret
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.redaction import Redactor
 from datadog_incidents.errors import APIError, DecodingError
 

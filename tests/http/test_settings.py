@@ -6,10 +6,10 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.settings import Settings, resolve
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents_api.servers import DEFAULT_SITE, SITES

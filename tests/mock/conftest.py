@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-import httpx
 import jsonschema_rs
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import Route
 from datadog_incidents.mock.core.messages import Reply, Request

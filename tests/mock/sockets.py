@@ -7,8 +7,9 @@ import socket
 from contextlib import suppress
 from typing import Any
 
-import httpx
 from attrs import frozen
+
+from datadog_incidents._http.library import httpx
 
 KEYS = "DD-API-KEY: mock-api-key\r\nDD-APPLICATION-KEY: mock-app-key\r\n"
 """Header lines of valid credentials."""

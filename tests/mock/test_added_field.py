@@ -26,7 +26,7 @@ FIELD = {"type": "string", "description": "Material of the resource."}
 # Adds the field to the first example of each operation, and prints the operations whose response lacks it.
 STORED = """
 import json, sys
-import httpx
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
 from tests.official_client import cases

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ForbiddenError, UnstableOperationError
 from datadog_incidents.mock import MockDatadog
 

@@ -11,8 +11,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 INCIDENTS = "/api/v2/incidents"

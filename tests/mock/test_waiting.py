@@ -11,10 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import freezegun
-import httpx
 import pytest
 
 from datadog_incidents import RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import RateLimitedError, RequestTimeoutError
 from datadog_incidents.mock import MockDatadog
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
 from attrs import frozen
 from datadog_api_client import ApiClient, Configuration
 from datadog_api_client.model_utils import ModelComposed, OpenApiModel, UnparsedObject
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing.comparison import parse_timestamps
 from datadog_incidents_api.operations import OPERATIONS

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 from attrs import evolve
 from datadog_api_client import ApiClient
@@ -16,6 +15,7 @@ from datadog_api_client.v2.model.incident_create_request import IncidentCreateRe
 from datadog_api_client.v2.model.incident_type import IncidentType
 
 from datadog_incidents import errors
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.api.incidents import create_incident

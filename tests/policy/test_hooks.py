@@ -8,10 +8,10 @@ import pickle
 import threading
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import APIError, ConfigurationError, TransportError
 from datadog_incidents.hooks import After, Attempt
 

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents._async.engine import AsyncEngine
 from datadog_incidents._async.http import AsyncHTTP
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.settings import Settings
 from datadog_incidents._policy.options import Options
 from datadog_incidents._policy.rate_limiter import Limiter

@@ -7,10 +7,10 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy import unstable_operations
 from datadog_incidents._policy.unstable_operations import UnstableArgument, UnstableOperations
 from datadog_incidents.errors import ConfigurationError, UnstableOperationError

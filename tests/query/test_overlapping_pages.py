@@ -6,12 +6,12 @@ import asyncio
 import datetime
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, Query
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import DecodingError
 
 from ..incident_json import incident_json

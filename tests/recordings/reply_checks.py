@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-import httpx
-
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import APIError
 from datadog_incidents.testing.recordings import Exchange
 from datadog_incidents_api.types import Call, Operation

@@ -10,10 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import freezegun
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy.client_time import ClientTime
 from datadog_incidents.errors import RateLimitedError
 from datadog_incidents.mock import MockDatadog

@@ -11,10 +11,10 @@ from pathlib import Path
 from threading import Barrier, BrokenBarrierError
 from typing import Any, ClassVar
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError, DatadogError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing import recorder, verify

@@ -7,10 +7,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing import ReplayError, recorder, replay

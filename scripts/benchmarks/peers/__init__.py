@@ -52,14 +52,20 @@ WITHOUT_ORJSON = "datadog-incidents without [fast]"
 HIDDEN = {WITHOUT_ORJSON: ("orjson",)}
 """Modules that the process of a peer cannot import."""
 
+ON_HTTPX2 = "datadog-incidents on httpx2"
 OFFICIAL = "datadog-api-client"
 HTTPX = "httpx"
+HTTPX2 = "httpx2"
+LIBRARIES = {ON_HTTPX2: "httpx2", HTTPX2: "httpx2"}
+"""HTTP libraries in the processes of peers; that of all others is `httpx`."""
+
 ORJSON = "orjson.loads"
 JSON = "json"
 
 PEERS = {
     OURS: "ours",
     WITHOUT_ORJSON: "ours",
+    ON_HTTPX2: "ours",
     ORJSON: "orjson_loads",
     JSON: "json_standard",
     "msgspec": "msgspec_structs",
@@ -68,6 +74,7 @@ PEERS = {
     "openapi-python-client": "stock",
     OFFICIAL: "official",
     HTTPX: "raw_httpx",
+    HTTPX2: "raw_httpx",
 }
 """Modules by the names of the peers in the results."""
 

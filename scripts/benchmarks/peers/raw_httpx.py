@@ -1,11 +1,11 @@
-"""Raw httpx: equal requests with equal headers, and the JSON of responses as plain dicts."""
+"""Raw httpx or httpx2: equal requests with equal headers, and the JSON of responses as plain dicts."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import Any
 
-import httpx
+from datadog_incidents._http.library import httpx
 
 from .. import canned, load
 from ..pages import INCIDENT_ID

@@ -7,10 +7,10 @@ import sys
 import threading
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, ReplyChecks
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.reply import Reply
 from datadog_incidents.errors import ConfigurationError, UnexpectedResponseError
 from datadog_incidents_api.operations import OPERATIONS

@@ -7,10 +7,10 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import errors
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import (
     DatadogError,
     DecodingError,

@@ -9,10 +9,10 @@ from contextlib import suppress
 from importlib.resources import files
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import Disagreement
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import APIError, DecodingError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.api.incidents import get_incident

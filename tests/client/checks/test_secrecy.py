@@ -7,12 +7,12 @@ import logging
 from contextlib import suppress
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import APIError, DecodingError, UnexpectedResponseError
 
 from .wrong_responses import INCIDENT, client, right

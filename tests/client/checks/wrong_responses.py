@@ -7,9 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-import httpx
-
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 INCIDENT = "5a921187-0000-0000-0000-000000000000"

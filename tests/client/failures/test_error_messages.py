@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy, errors
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import DatadogError, TransportError
 from datadog_incidents.hooks import Attempt
 from datadog_incidents.mock import MockDatadog

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import DecodingError
 from datadog_incidents_api.types import Response
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import InvalidRequestError, ServerError, UnstableOperationError
 
 from .number_lists import SETTINGS, UNPAGED, Consumer, Server, both, call

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError, DecodingError, ServerError
 from datadog_incidents.mock import MockDatadog
 

@@ -7,10 +7,10 @@ import json
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import (
     DecodingError,
     ForbiddenError,

@@ -6,16 +6,17 @@ import json
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-import httpx
 from attrs import frozen
 from client_fuzzing.cases import Kind
 from client_fuzzing.generation import NAMES
 
 import datadog_incidents_api.models as models
 from datadog_incidents._http.decompression import Decompressor
+from datadog_incidents._http.library import httpx
+from datadog_incidents._http.library_errors import LibraryErrors
 from datadog_incidents._http.redaction import Redactor
 from datadog_incidents._policy.rate_limiter import Limiter
 from datadog_incidents._policy.reply_checker import ReplyChecker
@@ -30,6 +31,9 @@ from datadog_incidents_api.errors import DecodingError
 from datadog_incidents_api.models import IncidentResponseData, IncidentTypeObject
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import UNSET, Response
+
+if TYPE_CHECKING:
+    from datadog_incidents._http.library import Library
 
 Patch = AbstractContextManager[Any]
 PAGED = [name for name, operation in OPERATIONS.items() if operation.paging is not None]
@@ -209,14 +213,25 @@ def body_that_is_no_json_is_not_expected() -> Patch:
     return patch("datadog_incidents_api._json_parsing.parse", parse)
 
 
+def _expecting(client: str, *failures: type[Exception]) -> Patch:
+    """Let new clients, `_sync` or `_async`, expect only these exceptions of the HTTP library."""
+
+    def errors(library: Library) -> LibraryErrors:
+        changed = LibraryErrors(library)
+        changed.failures = failures
+        return changed
+
+    return patch(f"datadog_incidents.{client}.http.errors_of", errors)
+
+
 @bug("only DatadogError", "hostile")
 def location_of_a_redirect_is_parsed() -> Patch:
-    return patch("datadog_incidents._sync.http._INVALID_LOCATION", ())
+    return _expecting("_sync", httpx.TransportError, httpx.DecodingError)
 
 
 @bug("sync and async", "hostile")
 def asynchronous_client_alone_parses_the_location() -> Patch:
-    return patch("datadog_incidents._async.http._INVALID_LOCATION", (LookupError,))
+    return _expecting("_async", httpx.TransportError, httpx.DecodingError)
 
 
 @bug("only DatadogError", "hostile")
@@ -302,7 +317,7 @@ def compressed_garbage_is_not_expected() -> Patch:
 
 @bug("only DatadogError", "hostile")
 def lost_connection_is_not_expected() -> Patch:
-    return patch("datadog_incidents._sync.http.httpx.TransportError", httpx.ConnectError)
+    return _expecting("_sync", httpx.ConnectError, httpx.DecodingError, httpx.InvalidURL, UnicodeError)
 
 
 @bug("only DatadogError", "hostile")

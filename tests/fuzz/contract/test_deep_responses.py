@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.contract.engine import ContractEngine
 from datadog_incidents.fuzz.exchanges import MAX_DEPTH, parsed
 from datadog_incidents.mock import MockDatadog

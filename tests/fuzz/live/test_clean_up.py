@@ -7,9 +7,9 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from attrs import evolve
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection, NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request

@@ -6,9 +6,9 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
 from datadog_incidents.fuzz.connection import Connection, UnreachableError
 from datadog_incidents.fuzz.exchanges import Request

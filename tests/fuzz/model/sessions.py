@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import httpx
-
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.exchanges import Request

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import copy
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.engine import run_scenario
 from datadog_incidents.fuzz.model.history import History

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 from .sessions import run_scenario, session_of

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import count
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import REREADS, list_all, read_list

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.memory import Known
 from datadog_incidents.fuzz.model.resources import resources

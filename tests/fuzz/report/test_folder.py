@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import httpx
 import pytest
 from attrs import evolve
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz.exchanges import Exchange, Request
 from datadog_incidents.fuzz.execution import Result

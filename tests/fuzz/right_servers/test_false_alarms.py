@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.contract.engine import ContractEngine

@@ -9,11 +9,11 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
 from typing import Any
 
-import httpx
 import pytest
 from attrs import evolve
 
 from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock.core.contract import contract
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Refused, Reply, Request, no_content

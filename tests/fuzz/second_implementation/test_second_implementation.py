@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from threading import Thread
 from typing import Any
 
-import httpx
 import pytest
 import uvicorn
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import NotFoundError
 
 from . import API_KEY, APP_KEY, READ_TOKEN, UNSCOPED_TOKEN, ASGIBridge, SecondImplementation

@@ -6,7 +6,7 @@ import asyncio
 from threading import Thread
 from typing import Any
 
-import httpx
+from datadog_incidents._http.library import httpx
 
 
 class ASGIBridge(httpx.BaseTransport):

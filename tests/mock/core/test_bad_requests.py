@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
+
+from datadog_incidents._http.library import httpx
 
 if TYPE_CHECKING:
     from ..conftest import Api

@@ -6,9 +6,9 @@ import copy
 import re
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, ReceivedRequest
 from datadog_incidents.mock.serving.uvicorn_server import serving
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.messages import Refused
 from datadog_incidents.mock.core.negotiation import check_accept

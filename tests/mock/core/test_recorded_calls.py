@@ -6,9 +6,9 @@ import copy
 import pickle
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, RecordedCall
 from datadog_incidents.mock.core import call_log
 from datadog_incidents.mock.core.call_log import CallLog

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import re
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 from ..conftest import INCIDENTS, Api

@@ -6,9 +6,9 @@ import copy
 import re
 from collections.abc import Iterable
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ForbiddenError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.scopes import SCOPES

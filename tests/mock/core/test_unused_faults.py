@@ -8,9 +8,9 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import LogNormal, MockDatadog, PendingFault, ReceivedRequest, UnusedFaultWarning
 
 from ..conftest import INCIDENTS, Api

@@ -6,8 +6,9 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
+
+from datadog_incidents._http.library import httpx
 
 if TYPE_CHECKING:
     from ..conftest import Api

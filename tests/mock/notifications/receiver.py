@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from threading import Event
 from typing import Any
 
-import httpx
-
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, Webhook
 
 from ..conftest import Api

@@ -7,9 +7,9 @@ import os
 import threading
 from collections.abc import Iterator
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, Webhook
 from datadog_incidents.mock.notifications import outbox
 from datadog_incidents.mock.notifications.outbox import Outbox

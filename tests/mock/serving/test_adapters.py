@@ -8,10 +8,10 @@ import socket
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 import uvicorn
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.asgi import MockApp
 from datadog_incidents.mock.serving.uvicorn_server import serve, serving

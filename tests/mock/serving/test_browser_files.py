@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 
 import datadog_incidents.mock.serving.page as page_package
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.page.files import FILES
 from datadog_incidents.mock.serving.uvicorn_server import serving

@@ -9,10 +9,10 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
 import pytest
 from attrs import evolve
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.call_events import BATCH, MAX_PATH
 from datadog_incidents.mock.serving.event_streams import EventStreams

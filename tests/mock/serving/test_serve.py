@@ -12,11 +12,11 @@ from contextlib import ExitStack, suppress
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 import uvicorn
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ServerError
 from datadog_incidents.mock import MockDatadog
 

@@ -11,10 +11,10 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-import httpx
 import pytest
 import uvicorn
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents._sync.pool import IDLE
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import KEEP_ALIVE, _config

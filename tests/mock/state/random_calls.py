@@ -7,8 +7,7 @@ import random
 import re
 from typing import Any
 
-import httpx
-
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
 

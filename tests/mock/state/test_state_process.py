@@ -9,10 +9,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import cli
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import Snapshot
 from datadog_incidents.mock.saving.state_file import StateFile
 

@@ -10,10 +10,8 @@ from collections.abc import AsyncIterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-import httpx
-
 from .._http.async_network import AsyncNetwork
+from .._http.library import httpcore, httpx
 from .._http.progress import Progress
 
 if TYPE_CHECKING:

@@ -1,38 +1,32 @@
-"""HTTP adapter for `httpx`: sends requests and reads responses.
+"""HTTP adapter for `httpx` and `httpx2`: sends requests and reads responses.
 
 This module and the pool are the only ones that use the HTTP library. Credentials are revealed here.
 """
 
 from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, cast
 
-from .._common.argument_checks import is_a
 from .._common.secret import Unpicklable
 from .._http.cookies import NoCookies
+from .._http.library import default_library, library_of
+from .._http.library_errors import errors_of
 from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
 from .._http.timeouts import Timeouts
+from .._http.transport import library_of_transport
 from ..errors import ConfigurationError, InvalidRequestError
 from .pool import AsyncPool
 
+if TYPE_CHECKING:
+    from .._http.library import AsyncClientLike, AsyncTransportLike, Library, httpx
+
 TOO_LATE = "the deadline passed before the request was sent"
-
-_NOTHING_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-
-_INVALID_LOCATION = (httpx.InvalidURL, UnicodeError)
-"""Exceptions of `httpx`, which parses the `Location` of a redirect even if it does not follow it."""
 
 
 class AsyncHTTP(Unpicklable):
-    """HTTP adapter of one client: uses a connection pool, a transport, or the application's `httpx` client.
+    """HTTP adapter of one client: uses a connection pool, a transport, or the application's own client.
 
     Args:
         transport: transport to use instead of the network, such as a mock's; None for none.
@@ -49,30 +43,29 @@ class AsyncHTTP(Unpicklable):
     def __init__(
         self,
         *,
-        transport: httpx.AsyncBaseTransport | None,
-        http_client: httpx.AsyncClient | None,
+        transport: AsyncTransportLike | None,
+        http_client: AsyncClientLike | None,
         base_url: str = "",
         max_response_bytes: int | None = None,
         trust_env: bool = True,
     ) -> None:
         if transport is not None and http_client is not None:
             raise ConfigurationError("pass transport or http_client, not both")
-        if http_client is not None and not is_a(http_client, httpx.AsyncClient):
-            raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {http_client!r}")
-        if transport is not None and not is_a(transport, httpx.AsyncBaseTransport):
-            raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, not {transport!r}")
+        library = _library_of(transport, http_client)
+        self._errors = errors_of(library)
         self._max_response_bytes = max_response_bytes
         # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
-        self._new_request = httpx.Request if http_client is None else http_client.build_request
+        self._new_request = library.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
         self._pool: AsyncPool | None = None
         if http_client is not None:
-            self._client = http_client
+            self._client = cast("httpx.AsyncClient", http_client)
         else:
-            if transport is None:
+            used = cast("httpx.AsyncBaseTransport | None", transport)
+            if used is None:
                 self._pool = AsyncPool(base_url, trust_env=trust_env)
-                transport = self._pool.transport
-            self._client = httpx.AsyncClient(transport=transport, cookies=NoCookies(), trust_env=False)
+                used = self._pool.transport
+            self._client = library.AsyncClient(transport=used, cookies=NoCookies(), trust_env=False)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -108,11 +101,11 @@ class AsyncHTTP(Unpicklable):
                 return await self._read(response, timeouts)
             finally:
                 await response.aclose()
-        except (httpx.TransportError, httpx.DecodingError, *_INVALID_LOCATION) as error:
+        except self._errors.failures as error:
             return NoReply(
                 problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
-                sent=not isinstance(error, _NOTHING_SENT),
-                timed_out=isinstance(error, httpx.TimeoutException),
+                sent=not isinstance(error, self._errors.nothing_sent),
+                timed_out=isinstance(error, self._errors.timeouts),
             )
         except BodyError as error:
             return NoReply(problem=str(error), sent=True, too_large=isinstance(error, TooLargeError))
@@ -126,7 +119,7 @@ class AsyncHTTP(Unpicklable):
                 content=request.content,
                 extensions={"timeout": timeouts},
             )
-        except httpx.InvalidURL as error:
+        except self._errors.invalid_urls as error:
             problem, path = f"invalid URL: {error}", "url"
         except UnicodeEncodeError:  # the request itself is ASCII
             problem = "adds a cookie or header that is not ASCII; clear its cookies if a response has set it"
@@ -151,3 +144,22 @@ class AsyncHTTP(Unpicklable):
             await self._client.aclose()
         if self._pool is not None:
             await self._pool.aclose()
+
+
+def _library_of(transport: AsyncTransportLike | None, http_client: AsyncClientLike | None) -> Library:
+    """Return the library to send requests with: that of the application's object, else the default."""
+    if http_client is not None:
+        library = library_of(http_client, "AsyncClient")
+        if library is None:
+            raise ConfigurationError(
+                f"http_client must be an httpx.AsyncClient or httpx2.AsyncClient, not {http_client!r}"
+            )
+        return library
+    if transport is None:
+        return default_library()
+    library = library_of_transport(transport, "AsyncBaseTransport")
+    if library is None:
+        raise ConfigurationError(
+            f"transport must be an httpx.AsyncBaseTransport or httpx2.AsyncBaseTransport, not {transport!r}"
+        )
+    return library

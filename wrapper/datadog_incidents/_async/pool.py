@@ -14,9 +14,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-import httpx
-
 from .._common.fork import notify_after_fork
+from .._http.library import httpx
 from .._http.proxies import proxy_for
 from .._http.slots import AsyncSlots, Slot
 from .._policy.sleep import async_sleep

@@ -13,9 +13,8 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, cast
 
-import httpcore
-
 from .async_connect import connect
+from .library import httpcore
 from .progress import Progress
 
 PIECE = 16384

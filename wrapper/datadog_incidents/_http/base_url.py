@@ -68,7 +68,7 @@ def is_loopback(host: str) -> bool:
 
 
 def _checked_host(base_url: str, parts: SplitResult) -> str:
-    import httpx  # which takes longer than all else, and is not needed where no URL is checked
+    from .library import httpx  # which takes longer than all else, and is not needed where no URL is checked
 
     try:
         host, port = parts.hostname or "", parts.port
@@ -95,15 +95,16 @@ def _is_valid_host(host: str) -> bool:
         ipaddress.ip_address(host)
         return True
     if "xn--" in host:
-        import httpx
+        import idna  # which httpx and httpx2 require; only httpx decodes names itself
 
         for name in (host, *labels):
-            _ = httpx.URL(f"https://{name}").host  # decodes what starts with xn--
+            if name.startswith("xn--"):
+                idna.decode(name)
     return len(host) <= _MAX_NAME and all(re.fullmatch(_LABEL, label) for label in labels)
 
 
 def _httpx_host_and_port(base_url: str) -> tuple[str, int]:
-    import httpx
+    from .library import httpx
 
     url = httpx.URL(base_url)
     return url.raw_host.decode("ascii").lower(), url.port or _DEFAULT_PORTS[url.scheme]

@@ -1,4 +1,4 @@
-"""Environment variables that select the server."""
+"""Environment variables that select the server and the HTTP library."""
 
 from __future__ import annotations
 
@@ -12,3 +12,6 @@ ALLOW_HTTP_VARIABLE = "DD_INCIDENTS_ALLOW_HTTP"
 """Whether the address may be plain HTTP to another machine."""
 
 SITE_VARIABLE = "DD_SITE"
+
+HTTP_LIBRARY_VARIABLE = "DD_INCIDENTS_HTTP"
+"""HTTP library to use, `httpx` or `httpx2`."""

@@ -11,8 +11,7 @@ import ssl
 from collections.abc import Iterable
 from typing import Any
 
-import httpcore
-
+from .library import httpcore
 from .progress import Progress
 
 PIECE = 16384

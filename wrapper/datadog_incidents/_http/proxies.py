@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import urllib.request
 
-import httpx
+from .library import httpx
 
 
 def proxy_for(url: httpx.URL) -> httpx.Proxy | None:

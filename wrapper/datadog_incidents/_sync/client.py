@@ -28,11 +28,10 @@ from .http import HTTP
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    import httpx
-
     from datadog_incidents_api.types import Listing, OnError, Operation
 
     from .._arguments.any_endpoint import Parameter
+    from .._http.library import ClientLike, TransportLike
     from .._policy.reply_checker import ReplyChecker
     from ..checks import Disagreements, ReplyChecks
     from ..hooks import Hook
@@ -73,9 +72,9 @@ class IncidentsClient(Unpicklable, Resources):
         check_replies: whether each response is checked against the OpenAPI document. `log` logs disagreements
             and adds them to `disagreements`; `raise` also raises `UnexpectedResponseError`; `ReplyChecks` has
             further options. Requires the extra `datadog-incidents[mock]`.
-        transport: `httpx` transport to use instead of the network, such as a mock's.
-        http_client: the application's own `httpx` client (for proxies, TLS, limits), which stays open when
-            this client is closed.
+        transport: transport of `httpx` or `httpx2` to use instead of the network, such as a mock's.
+        http_client: the application's own client of `httpx` or `httpx2` (for proxies, TLS, limits), which
+            stays open when this client is closed.
 
     Raises:
         ConfigurationError: credentials are missing or malformed, the site is unknown, or an option is
@@ -100,8 +99,8 @@ class IncidentsClient(Unpicklable, Resources):
         wait_for_rate_limits: bool = True,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         check_replies: Literal["log", "raise"] | ReplyChecks | None = None,
-        transport: httpx.BaseTransport | None = None,
-        http_client: httpx.Client | None = None,
+        transport: TransportLike | None = None,
+        http_client: ClientLike | None = None,
     ) -> None:
         # Tracebacks can show the locals of this frame: remove secrets from them before anything can fail.
         keys = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)

@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-import httpx
-
+from .._http.library import httpcore, httpx
 from .._http.network import Network
 from .._http.progress import Progress
 

@@ -10,11 +10,10 @@ import time
 from collections.abc import Callable, Mapping
 from threading import Condition, Lock
 
-import httpx
-
 from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
 from datadog_incidents._http.cookies import NoCookies
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.response_body import BodyError
 
 from .budget import Budget, BudgetExhausted

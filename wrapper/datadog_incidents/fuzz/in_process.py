@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import httpx
+from datadog_incidents._http.library import httpx
 
 
 class InProcessTransport(httpx.BaseTransport):

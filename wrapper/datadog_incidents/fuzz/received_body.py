@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-import httpx
-
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.response_body import Body, BodyError, TooLargeError
 
 MAX_BYTES = 32 * 1024 * 1024

@@ -125,7 +125,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
     @cached_property
     def transport(self) -> MockTransport:
-        """httpx transport for synchronous and asynchronous clients."""
+        """Transport for clients of `httpx` and `httpx2`, synchronous and asynchronous."""
         from .serving.httpx_transport import MockTransport
 
         return MockTransport(self._organizations)

@@ -8,9 +8,8 @@ from collections.abc import Collection, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
-import httpx
-
 from .._common.json_kinds import is_array, is_object
+from .._http.library import httpx
 from ..mock import MockDatadog
 from .comparison import different, unequal, unlike
 from .generated_texts import RequestTexts

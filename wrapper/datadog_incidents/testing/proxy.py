@@ -12,9 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, cast
 
-import httpx
-
 from .._http.base_url import is_loopback
+from .._http.library import httpx
 from .._http.proxies import proxy_for
 from ..errors import ConfigurationError
 

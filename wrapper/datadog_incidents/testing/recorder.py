@@ -1,4 +1,4 @@
-"""Recorder: an httpx transport that passes requests on and records the exchanges, scrubbed."""
+"""Recorder: a transport that passes requests on and records the exchanges, scrubbed."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import os
 from collections.abc import Iterable
 from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Any, Self
 
-import httpx
-
+from .._http.library import library_of_request
+from .._http.transport import Transport, library_of_transport
 from ..errors import ConfigurationError
 from .conversation import Conversation, recording_path
 from .scrubber import RawExchange
+
+if TYPE_CHECKING:
+    from .._http.library import AsyncTransportLike, Library, TransportLike, httpx
 
 
 class Recorder:
@@ -28,7 +31,8 @@ class Recorder:
         path: file that is written.
 
     Raises:
-        ConfigurationError: the scenario is not usable as the name of a file, or `keep` is a string.
+        ConfigurationError: the scenario is not usable as the name of a file, `keep` is a string, or
+            `transport` is no transport.
         OSError: at the end, the recording cannot be written.
     """
 
@@ -37,11 +41,13 @@ class Recorder:
         folder: str | os.PathLike[str],
         *,
         scenario: str | None = None,
-        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        transport: TransportLike | AsyncTransportLike | None = None,
         keep: Iterable[str] = (),
     ) -> None:
         if isinstance(keep, str):
             raise ConfigurationError('keep must be a list of strings, such as ["rota"], not a string')
+        if transport is not None and _library_of(transport) is None:
+            raise ConfigurationError(f"transport must be a transport of httpx or httpx2, not {transport!r}")
         self.path = recording_path(folder, scenario)
         self._keep = frozenset(keep)
         self._conversation = Conversation()
@@ -49,7 +55,7 @@ class Recorder:
 
     @property
     def transport(self) -> RecordingTransport:
-        """httpx transport for one synchronous or asynchronous client, whose exchanges are recorded.
+        """Transport for one client of `httpx` or `httpx2`, sync or async, whose exchanges are recorded.
 
         Each client gets its own, with its own connections to the network: a client closes them.
         """
@@ -73,7 +79,7 @@ def recorder(
     folder: str | os.PathLike[str],
     *,
     scenario: str | None = None,
-    transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+    transport: TransportLike | AsyncTransportLike | None = None,
     keep: Iterable[str] = (),
 ) -> Recorder:
     """Record the exchanges of clients that use the recorder's transport, in a `with` block.
@@ -83,29 +89,37 @@ def recorder(
     and credentials are never stored. The arguments are those of `Recorder`.
 
     Raises:
-        ConfigurationError: the scenario is not usable as the name of a file, or `keep` is a string.
+        ConfigurationError: the scenario is not usable as the name of a file, `keep` is a string, or
+            `transport` is no transport.
     """
     return Recorder(folder, scenario=scenario, transport=transport, keep=keep)
 
 
-class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """httpx transport that passes requests to another one, and adds the exchanges to a conversation."""
+class RecordingTransport(Transport):
+    """Transport that passes requests to another one, and adds the exchanges to a conversation."""
 
     def __init__(
-        self, conversation: Conversation, transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None
+        self, conversation: Conversation, transport: TransportLike | AsyncTransportLike | None
     ) -> None:
         self._conversation = conversation
-        self._sync = transport if isinstance(transport, httpx.BaseTransport) else None
-        self._async = transport if isinstance(transport, httpx.AsyncBaseTransport) else None
+        self._sync: Any = transport if library_of_transport(transport, "BaseTransport") else None
+        self._async: Any = transport if library_of_transport(transport, "AsyncBaseTransport") else None
+        self._passes_on_to = transport
         self._is_network = transport is None
         self._lock = Lock()
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    @property
+    def library(self) -> Library:
+        """Library of the transport that requests are passed on to."""
+        return _library_of(self._passes_on_to) or super().library
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        self._check(request)
         with self._lock:
             if self._sync is None:
                 if not self._is_network:
                     raise TypeError("the transport of the recorder is asynchronous only; the client is not")
-                self._sync = httpx.HTTPTransport()
+                self._sync = library_of_request(request).HTTPTransport()
             transport = self._sync
         body = request.read()
         response = transport.handle_request(request)
@@ -115,11 +129,12 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             response.close()
         return self._recorded(request, body, response, reply)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
+        self._check(request)
         if self._async is None:
             if not self._is_network:
                 raise TypeError("the transport of the recorder is synchronous only; the client is not")
-            self._async = httpx.AsyncHTTPTransport()
+            self._async = library_of_request(request).AsyncHTTPTransport()
         body = await request.aread()
         response = await self._async.handle_async_request(request)
         try:
@@ -136,7 +151,19 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._conversation.add(
             RawExchange(request.method, target, body, response.status_code, headers, reply)
         )
-        return decompressed(response, reply)
+        return decompressed(response, reply, library_of_request(request))
+
+    def _check(self, request: httpx.Request) -> None:
+        """Raise an error if the client is not of the library of the transport."""
+        transport = self._passes_on_to
+        if transport is None or isinstance(transport, Transport):  # which serve both
+            return
+        sent = library_of_request(request)
+        if sent is not self.library:
+            raise ConfigurationError(
+                f"the transport of the recorder is of {self.library.__name__}, the client of {sent.__name__}:"
+                " pass a transport of the library of the client"
+            )
 
     def close(self) -> None:
         if self._sync is not None:
@@ -149,8 +176,15 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._async = None if self._is_network else self._async
 
 
-def decompressed(response: httpx.Response, content: bytes) -> httpx.Response:
-    """Return a response with its body as read, and the headers that still apply."""
+def decompressed(response: httpx.Response, content: bytes, library: Library) -> httpx.Response:
+    """Return a response of a library with its body as read, and the headers that still apply."""
     framing = (b"content-encoding", b"content-length", b"transfer-encoding", b"connection")
     headers = [(name, value) for name, value in response.headers.raw if name.lower() not in framing]
-    return httpx.Response(response.status_code, headers=headers, content=content)
+    return library.Response(response.status_code, headers=headers, content=content)
+
+
+def _library_of(transport: object) -> Library | None:
+    """Return the library of a transport, synchronous or asynchronous; None if it is none."""
+    return library_of_transport(transport, "BaseTransport") or library_of_transport(
+        transport, "AsyncBaseTransport"
+    )

@@ -1,23 +1,27 @@
-"""Replay: an httpx transport that responds to requests as the server did when they were recorded."""
+"""Replay: a transport that responds to requests as the server did when they were recorded."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import httpx
-
+from .._http.library import library_of_request
+from .._http.transport import Transport
 from .recordings import Exchange, files, read_file
 from .replayed_recording import ReceivedRequest, ReplayedRecording
+
+if TYPE_CHECKING:
+    from .._http.library import httpx
 
 
 class ReplayError(AssertionError):
     """A request does not match a recording. Remedy: record again, or correct the program under test."""
 
 
-class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """httpx transport for synchronous and asynchronous clients, which responds from a recording.
+class Replay(Transport):
+    """Transport for clients of `httpx` and `httpx2`, sync and async, which responds from a recording.
 
     A request gets the response of the first unused exchange with the same method, path, query and body. A
     placeholder of the recording matches any value of its kind, and the same value from then on, also in
@@ -43,20 +47,21 @@ class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Exchanges that have not been replayed yet, as the name of their operation."""
         return [one.name for recording in self._recordings for one in recording.unused]
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._respond(request, request.read())
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        return self._replayed(request, request.read())
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return self._respond(request, await request.aread())
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
+        return self._replayed(request, await request.aread())
 
-    def _respond(self, request: httpx.Request, content: bytes) -> httpx.Response:
+    def _replayed(self, request: httpx.Request, content: bytes) -> httpx.Response:
         received = ReceivedRequest.of(request, content)
         with self._lock:
             exchange = self._take(received)
         headers = {**exchange.headers}
         if exchange.content_type is not None:
             headers["content-type"] = exchange.content_type
-        return httpx.Response(exchange.status, headers=headers, content=exchange.content)
+        response = library_of_request(request).Response
+        return response(exchange.status, headers=headers, content=exchange.content)
 
     def _take(self, request: ReceivedRequest) -> Exchange:
         for recording in self._recordings:

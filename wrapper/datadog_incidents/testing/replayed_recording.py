@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from operator import itemgetter
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
-import httpx
 from attrs import evolve, frozen
 
 from .._common.json_kinds import Json
 from .bindings import Bindings, placeholders
 from .recordings import Exchange, Scenario
+
+if TYPE_CHECKING:
+    from .._http.library import httpx
 
 _PARTS = ("method", "path", "query", "body")
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-import httpx
 from attrs import define, field
 
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
@@ -22,6 +21,10 @@ from .comparison import unequal
 from .prepared_calls import prepared_call
 from .problem import Problem
 from .recordings import Exchange
+from .responding_transport import RespondingTransport
+
+if TYPE_CHECKING:
+    from .._http.library import httpx
 
 SETTINGS: dict[str, Any] = {
     "api_key": "recorded-api-key",
@@ -47,7 +50,7 @@ class RoundTrip:
         error: error raised instead of a result.
     """
 
-    requests: list[httpx.Request] = field(factory=list[httpx.Request])
+    requests: list[httpx.Request] = field(factory=list)
     responses: list[Response[Any]] = field(factory=list[Response[Any]])
     error: DatadogError | None = None
 
@@ -70,15 +73,10 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[Problem]:
     yield from differences(exchange, trip)
 
 
-def responding(exchange: Exchange, trip: RoundTrip) -> httpx.MockTransport:
+def responding(exchange: Exchange, trip: RoundTrip) -> RespondingTransport:
     """Return a transport that stores the requests in a round trip, and returns the recorded response."""
-
-    def respond(request: httpx.Request) -> httpx.Response:
-        trip.requests.append(request)
-        headers = {} if exchange.content_type is None else {"content-type": exchange.content_type}
-        return httpx.Response(exchange.status, headers=headers, content=exchange.content)
-
-    return httpx.MockTransport(respond)
+    headers = {} if exchange.content_type is None else {"content-type": exchange.content_type}
+    return RespondingTransport(exchange.status, headers, exchange.content, trip.requests)
 
 
 def differences(exchange: Exchange, trip: RoundTrip) -> Iterator[Problem]:

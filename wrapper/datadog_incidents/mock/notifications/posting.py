@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-import httpx
-
+from datadog_incidents._http.library import default_library, httpx
 from datadog_incidents._http.timeouts import Timeouts
+from datadog_incidents._http.transport import library_of_transport
 from datadog_incidents._sync.connection import Connection, Transport
 
 from .webhook import Webhook
@@ -38,10 +38,12 @@ def post(webhook: Webhook, body: bytes) -> int:
     """Post JSON to a webhook; return the status of the response, of which only the head is read.
 
     Raises:
-        httpx.TransportError: there is no response, or its head takes longer than `TIMEOUT`.
+        Exception: there is no response, or its head takes longer than `TIMEOUT`; usually a `TransportError` of
+            the library of the transport.
     """
-    url = httpx.URL(webhook.url)
-    request = httpx.Request(
+    library = library_of_transport(webhook.transport, "BaseTransport") or default_library()
+    url = library.URL(webhook.url)
+    request = library.Request(
         "POST",
         url.copy_with(userinfo=b""),
         headers={"content-type": "application/json"},
@@ -50,10 +52,10 @@ def post(webhook: Webhook, body: bytes) -> int:
         extensions={"timeout": Timeouts(TIMEOUT, time.monotonic() + TIMEOUT)},
     )
     if url.userinfo:
-        request = next(httpx.BasicAuth(url.username, url.password).sync_auth_flow(request))
-    # Not by a client of httpx, which writes the whole URL to its log.
+        request = next(library.BasicAuth(url.username, url.password).sync_auth_flow(request))
+    # Not by a client, which writes the whole URL to its log.
     if webhook.transport is not None:
-        response = webhook.transport.handle_request(request)
+        response: httpx.Response = webhook.transport.handle_request(request)
         response.close()
         return response.status_code
     # Directly: proxies, certificates and .netrc of the environment are not meant for webhooks.

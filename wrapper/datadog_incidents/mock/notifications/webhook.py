@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import httpx
 from attrs import field, frozen
 
 from datadog_incidents._common.argument_checks import is_a, is_mapping, is_sequence
+from datadog_incidents._http.library import httpx
+from datadog_incidents._http.transport import library_of_transport
+
+if TYPE_CHECKING:
+    from datadog_incidents._http.library import TransportLike
 
 MAX_DELAY = 3600
 """Maximum of `retry_delay` in seconds."""
@@ -40,8 +44,8 @@ class Webhook:
         name: name of the webhook in handles: only notifications to `@webhook-NAME` are posted. None for all.
         retry_delay: seconds before the first of at most five retries, at most 3,600; it doubles with each
             further one.
-        transport: httpx transport for the requests, e.g. `httpx.MockTransport` or `httpx.WSGITransport`;
-            None to open connections, directly and not through a proxy.
+        transport: transport of `httpx` or `httpx2` for the requests, e.g. `httpx.MockTransport` or
+            `httpx.WSGITransport`; None to open connections, directly and not through a proxy.
 
     Raises:
         ValueError: an argument has another type or is malformed; the message does not contain the URL.
@@ -51,7 +55,7 @@ class Webhook:
     payload: Mapping[str, Any] | None = field(default=None, repr=False)
     name: str | None = None
     retry_delay: float = 0.1
-    transport: httpx.BaseTransport | None = field(default=None, repr=False)
+    transport: TransportLike | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _check_url(self.url)
@@ -61,9 +65,9 @@ class Webhook:
         delay = self.retry_delay
         if not is_a(delay, int | float) or is_a(delay, bool) or not 0 <= delay <= MAX_DELAY:
             raise ValueError(f"retry_delay must be a number of seconds from 0 to {MAX_DELAY}, not {delay!r}")
-        if self.transport is not None and not is_a(self.transport, httpx.BaseTransport):
+        if self.transport is not None and library_of_transport(self.transport, "BaseTransport") is None:
             kind = type(self.transport).__name__
-            raise ValueError(f"transport must be a synchronous transport of httpx, not {kind}")
+            raise ValueError(f"transport must be a synchronous transport of httpx or httpx2, not {kind}")
 
 
 def as_webhook(given: str | Webhook | None) -> Webhook | None:

@@ -1,1 +1,1 @@
-"""Transports of the mock (httpx transport, ASGI application, uvicorn server) and its control endpoints."""
+"""Transports of the mock (in-process, ASGI application, uvicorn server) and its control endpoints."""

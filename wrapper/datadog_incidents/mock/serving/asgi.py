@@ -11,6 +11,7 @@ from ..core.body_limit import exceeds_limit
 from ..core.clock import ClockError
 from ..core.faults import Handler
 from ..core.messages import Refused, Reply, Request, with_body
+from .broken_connection import broken_connection
 from .call_events import EventReply
 from .event_streams import EventStreams
 from .health import HEALTH, health
@@ -116,11 +117,9 @@ def _headers(reply: Reply) -> list[tuple[bytes, bytes]]:
 
 async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
     """Start a response and raise an error: an application cannot close the connection in any other way."""
-    from .httpx_transport import ConnectionBrokenError  # httpx is slow to import, and rarely needed here
-
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": part, "more_body": True})
-    raise ConnectionBrokenError("connection closed by an injected fault")
+    raise broken_connection("connection closed by an injected fault")
 
 
 async def _body(receive: Receive) -> bytes | None:

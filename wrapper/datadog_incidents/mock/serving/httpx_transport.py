@@ -1,30 +1,31 @@
-"""httpx transport of the mock, for synchronous and asynchronous calls in the same process."""
+"""Transport of the mock for clients of `httpx` and `httpx2`, sync and async, in the same process."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import httpx
+from datadog_incidents._http.library import library_of_request
+from datadog_incidents._http.transport import Transport
 
 from ..core.body_limit import exceeds_limit
-from ..core.faults import Delivery, Handler, InjectedError
+from ..core.faults import Delivery, Handler
 from ..core.messages import Request, with_body
+from .broken_connection import broken_connection
+
+if TYPE_CHECKING:
+    from datadog_incidents._http.library import httpx
 
 
-class ConnectionBrokenError(httpx.RemoteProtocolError, InjectedError):
-    """Connection dropped or closed early by an injected fault."""
-
-
-class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """httpx transport that passes requests to a mock and returns its responses."""
+class MockTransport(Transport):
+    """Transport that passes requests to a mock and returns its responses."""
 
     def __init__(self, server: Handler) -> None:
         self._server = server
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         received = _received(request)
         if not _is_in_memory(request) and self._server.refusal(received) is None:
             received = with_body(received, _read(cast("httpx.SyncByteStream", request.stream)))
@@ -32,9 +33,9 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         _raise_connection_fault(delivery, request)
         if delivery.delay:  # a sleep of no time would still let other processes go first
             time.sleep(delivery.delay)
-        return _response(delivery, request)
+        return _response(delivery, request, _part(delivery, request) if delivery.truncate else None)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
         received = _received(request)
         if not _is_in_memory(request) and self._server.refusal(received) is None:
             received = with_body(received, await _aread(cast("httpx.AsyncByteStream", request.stream)))
@@ -42,7 +43,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         _raise_connection_fault(delivery, request)
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
-        return _response(delivery, request)
+        return _response(delivery, request, _apart(delivery, request) if delivery.truncate else None)
 
 
 def _received(request: httpx.Request) -> Request:
@@ -51,7 +52,7 @@ def _received(request: httpx.Request) -> Request:
     headers: dict[str, str] = {}
     for name, value in _decoded(request.headers):
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    body = b"".join(request.stream) if isinstance(request.stream, httpx.ByteStream) else b""
+    body = b"".join(cast("httpx.ByteStream", request.stream)) if _is_in_memory(request) else b""
     return Request(request.method, path, query, headers, body)
 
 
@@ -64,7 +65,7 @@ def _decoded(headers: httpx.Headers) -> list[tuple[str, str]]:
 
 
 def _is_in_memory(request: httpx.Request) -> bool:
-    return isinstance(request.stream, httpx.ByteStream)
+    return isinstance(request.stream, library_of_request(request).ByteStream)
 
 
 def _read(stream: httpx.SyncByteStream) -> bytes:
@@ -89,40 +90,40 @@ async def _aread(stream: httpx.AsyncByteStream) -> bytes:
 
 def _raise_connection_fault(delivery: Delivery, request: httpx.Request) -> None:
     """Raise the error of a refused connection, or of a delay beyond the timeout without waiting for it."""
+    library = library_of_request(request)
     if delivery.refuse:
-        raise httpx.ConnectError("connection refused by an injected fault", request=request)
+        raise library.ConnectError("connection refused by an injected fault", request=request)
     limit = request.extensions.get("timeout", {}).get("read")
     if limit is not None and delivery.delay > limit:
-        raise httpx.ReadTimeout(f"no response within {limit} s because of an injected delay", request=request)
+        message = f"no response within {limit} s because of an injected delay"
+        raise library.ReadTimeout(message, request=request)
 
 
-def _response(delivery: Delivery, request: httpx.Request) -> httpx.Response:
+def _response(
+    delivery: Delivery, request: httpx.Request, part: Iterator[bytes] | AsyncIterator[bytes] | None
+) -> httpx.Response:
+    """Return the response of a delivery, with a part of its body if the rest is not delivered."""
     if delivery.drop:
-        raise ConnectionBrokenError("connection dropped by an injected fault", request=request)
+        raise broken_connection("connection dropped by an injected fault", request)
     reply = delivery.reply
     headers = [*reply.headers]
     if reply.status != 204:
         headers.append(("content-length", str(len(reply.body))))
-    if delivery.truncate:
-        return httpx.Response(reply.status, headers=headers, stream=_Truncated(delivery.sent_body, request))
-    return httpx.Response(reply.status, headers=headers, content=reply.body)
+    content = reply.body if part is None else part
+    return library_of_request(request).Response(reply.status, headers=headers, content=content)
 
 
-class _Truncated(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Response stream that fails after a part of the body, with the error that httpx then raises."""
+def _part(delivery: Delivery, request: httpx.Request) -> Iterator[bytes]:
+    yield delivery.sent_body
+    raise _truncated(request)
 
-    def __init__(self, part: bytes, request: httpx.Request) -> None:
-        self._part = part
-        self._request = request
 
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._part
-        raise self._error()
+async def _apart(delivery: Delivery, request: httpx.Request) -> AsyncIterator[bytes]:
+    yield delivery.sent_body
+    raise _truncated(request)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._part
-        raise self._error()
 
-    def _error(self) -> ConnectionBrokenError:
-        message = "peer closed connection without sending complete message body, by an injected fault"
-        return ConnectionBrokenError(message, request=self._request)
+def _truncated(request: httpx.Request) -> Exception:
+    """Return the error that a client raises after a part of a body."""
+    message = "peer closed connection without sending complete message body, by an injected fault"
+    return broken_connection(message, request)

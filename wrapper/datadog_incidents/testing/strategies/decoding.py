@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 from attrs import frozen
 
 from datadog_incidents_api._view import View
@@ -16,6 +15,7 @@ from datadog_incidents_api.types import Call, Page, Response
 from datadog_incidents_api.views.todos import IncidentTodoView
 
 from ..._common.json_kinds import JsonObject, is_object
+from ..._http.library import httpx
 from ..._views.incident import Incident
 from ..generation.body_corruptions import encoded
 from ..generation.realistic_values import included, position

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
-import httpx
 from attrs import field, frozen
 from hypothesis import assume
 from hypothesis import strategies as st
@@ -21,6 +20,7 @@ from ..._sync.client import IncidentsClient
 from ..generation.body_corruptions import BODY_CORRUPTIONS, encoded
 from ..generation.declared_responses import declared_responses
 from ..generation.method_calls import method_of
+from ..responding_transport import RespondingTransport
 from .decoding import SITE
 from .drawn_source import DrawnSource
 from .profiles import Profile, check, values
@@ -56,15 +56,9 @@ class GeneratedResponse:
         return json.loads(self.content) if self.content else None
 
     @property
-    def transport(self) -> httpx.MockTransport:
-        """Transport for a client, synchronous or asynchronous, that gives this response to all requests."""
-
-        def respond(request: httpx.Request) -> httpx.Response:
-            return httpx.Response(
-                self.status, headers=dict(self.headers), content=self.content, request=request
-            )
-
-        return httpx.MockTransport(respond)
+    def transport(self) -> RespondingTransport:
+        """Transport for a client of `httpx` or `httpx2`, sync or async, that responds to all requests."""
+        return RespondingTransport(self.status, self.headers, self.content)
 
     def result(self) -> Any:
         """Return what the client's method returns if it receives this response; the first page of a list.

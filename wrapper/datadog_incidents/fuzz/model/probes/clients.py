@@ -10,9 +10,9 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-import httpx
-
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
+from datadog_incidents._http.transport import Transport
 from datadog_incidents.errors import ConflictError, DatadogError
 from datadog_incidents_api import models
 from datadog_incidents_api.types import Call
@@ -49,7 +49,7 @@ Caller = Callable[[Call[Any], dict[str, Any]], None]
 """Function that makes a call with a new client that has some options."""
 
 
-class ConnectionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class ConnectionTransport(Transport):
     """Transport that sends the requests of clients through a connection, whose budget and guards apply.
 
     Args:
@@ -65,7 +65,7 @@ class ConnectionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._connection = connection
         self._operation = operation
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response."""
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         prefix = httpx.URL(self._connection.base_url).raw_path.decode("ascii").rstrip("/")
@@ -79,9 +79,9 @@ class ConnectionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         kept = [(name, one) for name, one in exchange.response.headers.items() if name not in NOT_RETURNED]
         return httpx.Response(exchange.response.status, headers=kept, content=exchange.response.body)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def _respond_async(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response; other tasks wait for as long."""
-        return self.handle_request(request)
+        return self._respond(request)
 
 
 def probe_clients(probe: Probe) -> None:

@@ -1,0 +1,96 @@
+"""Errors of both libraries are the same errors of the client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from datadog_incidents.errors import (
+    APIError,
+    DatadogError,
+    InvalidRequestError,
+    RequestTimeoutError,
+    TransportError,
+)
+from datadog_incidents.mock import MockDatadog
+
+from .both_libraries import Execute, as_transport_or_client, both_clients, each_library
+
+NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol")
+TIMEOUTS = ("ConnectTimeout", "PoolTimeout", "ReadTimeout", "WriteTimeout")
+OTHERS = ("CloseError", "LocalProtocolError", "ReadError", "RemoteProtocolError", "WriteError")
+ALL = sorted({*NOT_SENT, *TIMEOUTS, *OTHERS, "DecodingError"})
+
+
+@both_clients
+@each_library
+@as_transport_or_client
+@pytest.mark.parametrize("name", ALL)
+def test_a_failed_request(library: Any, execute: Execute, given_as: str, name: str) -> None:
+    def fail(request: Any) -> Any:
+        raise getattr(library, name)("went wrong", request=request)
+
+    with pytest.raises(DatadogError) as caught:
+        execute(library, **{given_as: library.MockTransport(fail)})
+    error = caught.value
+    assert type(error) is (RequestTimeoutError if name in TIMEOUTS else TransportError)
+    assert f"{name}: went wrong" in str(error)
+    assert error.sent is (name not in NOT_SENT)
+
+
+@both_clients
+@each_library
+def test_a_body_that_breaks_off(library: Any, execute: Execute) -> None:
+    mock = MockDatadog()
+    mock.fail_next(status=200, body=b"[1]", truncate=True)
+    with pytest.raises(TransportError, match="peer closed connection"):
+        execute(library, client=mock.transport, api_key=mock.api_key, app_key=mock.app_key)
+
+
+@both_clients
+@each_library
+@as_transport_or_client
+def test_a_body_that_cannot_be_decompressed(library: Any, execute: Execute, given_as: str) -> None:
+    def respond(_: Any) -> Any:
+        async def asynchronously() -> Any:
+            yield b"no gzip"
+
+        body = asynchronously() if "async" in execute.__name__ else iter([b"no gzip"])
+        return library.Response(200, headers={"content-encoding": "gzip"}, content=body)
+
+    with pytest.raises(TransportError, match="cannot be decompressed"):
+        execute(library, **{given_as: library.MockTransport(respond)})
+
+
+@both_clients
+@each_library
+def test_an_invalid_url_of_the_application_s_client(library: Any, execute: Execute) -> None:
+    """The URL of a request is valid; a client of the application may make it invalid."""
+
+    class Broken(library.AsyncClient if "async" in execute.__name__ else library.Client):  # type: ignore[misc]
+        def build_request(self, *_: Any, **__: Any) -> Any:
+            raise library.InvalidURL("no host")
+
+    with pytest.raises(InvalidRequestError, match="invalid URL: no host"):
+        execute(library, http_client=Broken())
+
+
+@both_clients
+@each_library
+def test_a_cookie_that_is_not_ascii(library: Any, execute: Execute) -> None:
+    kind = library.AsyncClient if "async" in execute.__name__ else library.Client
+    own = kind(transport=library.MockTransport(lambda _: library.Response(200)), cookies={"name": "Ü日"})
+    with pytest.raises(InvalidRequestError, match="http_client: adds a cookie or header that is not ASCII"):
+        execute(library, http_client=own)
+
+
+@both_clients
+@each_library
+@as_transport_or_client
+def test_a_redirect_to_a_malformed_name(library: Any, execute: Execute, given_as: str) -> None:
+    """`httpx` decodes the name although no redirect is followed; `httpx2` leaves it alone."""
+    response = library.Response(302, headers={"location": "https://xn--a/"})
+    with pytest.raises(DatadogError) as caught:
+        execute(library, **{given_as: library.MockTransport(lambda _: response)})
+    assert type(caught.value) is (TransportError if library.__name__ == "httpx" else APIError)
