@@ -15,8 +15,8 @@ import pytest
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, Query
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents_api.api.todos import list_incident_todos
 from datadog_incidents_api.api.incidents import list_incidents
+from datadog_incidents_api.api.todos import list_incident_todos
 
 from .changing_server import OPTIONS, START
 

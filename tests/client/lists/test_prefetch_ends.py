@@ -14,7 +14,9 @@ from weakref import WeakSet
 import httpx
 import pytest
 
+from datadog_incidents import IncidentsClient
 from datadog_incidents._sync.prefetching import Prefetcher
+from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.api.incidents import list_incidents
 
 from ...hostile.test_interrupts import interrupted
@@ -225,6 +227,23 @@ def test_a_client_that_is_closed_meanwhile_ends_a_list(prefetch: int) -> None:
             action(found)
         assert found == [*range(len(found))]
         assert len(found) == 20 if prefetch == 1 else len(found) >= 19
+
+
+def test_connections_of_threads_are_closed_after_the_client() -> None:
+    mock = MockDatadog()
+    with mock.client() as dd:
+        for number in range(60):
+            dd.incidents.create(title=str(number))
+    mock.fail_next(latency=0.2, probability=1.0, operation="list_incidents")
+    options: dict[str, Any] = {"api_key": mock.api_key, "app_key": mock.app_key}
+    with mock.serve() as url:
+        with IncidentsClient(base_url=url, unstable_operations="all", **options) as dd:
+            assert len(dd.incidents.list(page_size=10, prefetch=4).take(15)) == 15
+            pool: Any = dd._http._pool
+            assert threads_in_flight() > 0 and len(pool._connections) > len(pool._idle)
+        wait_for_threads()
+        assert not pool._connections and not pool._idle
+        assert pool._slots._free.qsize() == 32
 
 
 def test_a_synchronous_list_inside_an_event_loop() -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from datadog_incidents.errors import NotFoundError, ServerError
 from datadog_incidents.hooks import After, Attempt
 from datadog_incidents.mock import MockDatadog, ServedMock
 
+from ...shared_limits.redis_server import MISSING, PROGRAM, RedisServer
 from ..pages import ROOT, blocks
 
 PAGE = ROOT / "docs" / "scale.md"
@@ -131,22 +133,66 @@ def test_preforking_servers(datadog_mock_server: ServedMock, tmp_path: Path) -> 
     assert statuses[429] <= 2  # the parent's share, and until a worker has seen the limit
 
 
-@pytest.mark.datadog_mock(rate_limit={"get_incident": "20/1s"}, clock="system")
+@pytest.fixture
+def redis_server() -> Iterator[RedisServer]:
+    if PROGRAM is None:
+        pytest.skip(MISSING)
+    with RedisServer() as server:
+        yield server
+
+
+def replicas(url: str, count: int) -> list[subprocess.Popen[str]]:
+    """Start four processes, each of which declares a number of incidents, and prints how many at once."""
+    program = source("Several replicas") + f"\n\nprint(declare({count}))\n"
+    environment = os.environ | {"RATE_LIMITS_URL": url}
+    command = [sys.executable, "-c", program]
+    pipe = subprocess.PIPE
+    return [subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True) for _ in range(4)]
+
+
+@pytest.mark.datadog_mock(rate_limit={"create_incident": "20/1s"}, clock="system")
+def test_several_replicas(datadog_mock_server: ServedMock, redis_server: RedisServer) -> None:
+    processes = replicas(redis_server.url, 30)
+    results = [process.communicate(timeout=100) for process in processes]
+    assert [process.returncode for process in processes] == [0] * 4, results
+    statuses = Counter(call.status for call in datadog_mock_server.mock.calls)
+    assert statuses[201] == 120
+    assert statuses[429] <= 12  # without Redis, several dozen
+
+
+@pytest.mark.datadog_mock(rate_limit={"create_incident": "20/1s"}, clock="system")
+def test_several_replicas_whose_redis_is_killed(
+    datadog_mock_server: ServedMock, redis_server: RedisServer
+) -> None:
+    mock = datadog_mock_server.mock
+    processes = replicas(redis_server.url, 30)
+    deadline = time.monotonic() + 60
+    while len(mock.calls) < 40:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    redis_server.kill()
+    results = [process.communicate(timeout=100) for process in processes]
+    assert [process.returncode for process in processes] == [0] * 4, results
+    assert Counter(call.status for call in mock.calls)[201] == 120
+    warned = [errors.count("SharedLimitsWarning: Redis at 127.0.0.1") for _, errors in results]
+    assert max(warned) == 1
+
+
+@pytest.mark.datadog_mock(rate_limit={"list_incident_todos": "20/1s"}, clock="system")
 def test_half_of_the_limit(datadog_mock_server: ServedMock) -> None:
-    seed(datadog_mock_server.mock, 45)
+    ids = seed(datadog_mock_server.mock, 45)
     left: list[int] = []
 
     def note(_: Attempt) -> After:
         def after(attempt: Attempt) -> None:
-            if attempt.operation == "get_incident":
-                assert attempt.status == 200
-                left.append(int(attempt.headers["x-ratelimit-remaining"]))
+            assert attempt.status == 200
+            left.append(int(attempt.headers["x-ratelimit-remaining"]))
 
         return after
 
     names = recipe("Half of the limit")
     names["IncidentsClient"] = partial(IncidentsClient, hooks=[note])
-    assert names["remaining"]() == left[-1]
+    assert names["open_todos"](ids) == dict.fromkeys(ids, 0)
     assert len(left) == 45
     assert min(left) == 10
 
@@ -223,5 +269,5 @@ def test_a_client_that_is_closed_before_its_threads(datadog_mock_server: ServedM
 def test_every_recipe_is_tested() -> None:
     headings = {one.removeprefix("## ") for one in PAGE.read_text("utf-8").splitlines() if one[:3] == "## "}
     text = Path(__file__).read_text("utf-8")
-    exempt = ["Under load", "What to watch"]  # a table, and a block that test_snippets runs
-    assert [one for one in headings if text.count(f'"{one}"') == (one in exempt)] == []
+    others = ["Under load", "What to watch"]  # a table, and a block that test_snippets runs
+    assert [one for one in headings if f'"{one}"' not in text] == [], f"besides {others}"
