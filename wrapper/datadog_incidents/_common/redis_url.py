@@ -18,28 +18,31 @@ def location_of(url: Secret[Any]) -> str:
     Raises:
         ConfigurationError: it is not the URL of a Redis server; the message shows only its scheme.
     """
-    try:
-        scheme, host, port, path = _parts(url)
-    except ValueError:
-        raise ConfigurationError(f"rate_limits is not a valid URL: pass {EXPECTED}") from None
-    if scheme not in ("redis", "rediss", "unix"):
-        given = f"of scheme {scheme!r}" if scheme and scheme.isalnum() else "without a scheme"
-        raise ConfigurationError(f"rate_limits is a URL {given}: pass {EXPECTED}")
-    if scheme == "unix":
-        if not path.strip("/"):
-            raise ConfigurationError(f"rate_limits names no socket: pass {EXPECTED}")
-        return path
-    if not host:
-        raise ConfigurationError(f"rate_limits names no host: pass {EXPECTED}")
-    database = path.strip("/")
-    if database and not (database.isascii() and database.isdigit()):
-        raise ConfigurationError(f"rate_limits: the database must be a number: pass {EXPECTED}")
-    return f"{host}:{port or 6379}"
+    problem = _problem(url)  # in a frame of its own, because tracebacks can show the locals of this one
+    if problem is not None:
+        raise ConfigurationError(f"rate_limits {problem}: pass {EXPECTED}")
+    return _location(url)
 
 
-def _parts(url: Secret[Any]) -> tuple[str, str | None, int | None, str]:
-    """Split a URL in a frame of its own, whose locals no traceback of the caller shows."""
+def _problem(url: Secret[Any]) -> str | None:
     if not is_a(url.reveal(), str):
-        raise ValueError
+        return f"must be a URL or a client of the package redis, not {type(url.reveal()).__name__}"
+    try:
+        parts = urlsplit(url.reveal())
+        _ = parts.port  # parsed on access
+    except ValueError:
+        return "is not a valid URL"
+    if parts.scheme not in ("redis", "rediss", "unix"):
+        known = parts.scheme.isalnum() and "://" in url.reveal()  # otherwise it can be part of a password
+        return f"is a URL of scheme {parts.scheme!r}" if known else "is a URL without a scheme"
+    if parts.scheme == "unix":
+        return None if parts.path.strip("/") else "names no socket"
+    database = parts.path.strip("/")
+    if database and not (database.isascii() and database.isdigit()):
+        return "names a database that is not a number"
+    return None if parts.hostname else "names no host"
+
+
+def _location(url: Secret[Any]) -> str:
     parts = urlsplit(str(url.reveal()))
-    return parts.scheme, parts.hostname, parts.port, parts.path
+    return parts.path if parts.scheme == "unix" else f"{parts.hostname}:{parts.port or 6379}"

@@ -179,6 +179,9 @@ if name ~= '' then
   redis.call('PEXPIRE', KEYS[5], 86400000)
 end
 enter_period()
+if name ~= '' then
+  w.taken = (w.taken or 0) + 1  -- the call was admitted under the operation
+end
 w.reported = 1
 
 -- The server rounds up to seconds, so that the earliest reset announced in a period is the best.

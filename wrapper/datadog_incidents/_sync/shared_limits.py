@@ -21,6 +21,7 @@ from .._common.fork import notify_after_fork
 from .._common.redis_url import EXPECTED, location_of
 from .._common.secret import Secret, Unpicklable
 from .._http.slots import Slots
+from .._policy.patience import Patience
 from .._policy.rate_limiter import Ticket
 from .._policy.shared_limiter import Question, SharedLimiter
 from .._policy.sleep import Signal
@@ -73,17 +74,22 @@ class SharedLimits(Unpicklable):
     def _start(self) -> None:
         self._client: Any = self._connect() if self._owned else self._source.reveal()
         self._slots: Slots[None] = Slots(CONNECTIONS)
+        self._running = 0  # operations; as many connections as ever ran at a time have been made
+        self._connected = 0
 
     def _connect(self) -> Any:
         library: Any = redis.Redis  # its arguments are not typed
         with suppress(ValueError, TypeError):
-            return library.from_url(
+            client = library.from_url(
                 self._source.reveal(),
-                socket_timeout=TIMEOUT,
-                socket_connect_timeout=CONNECT_TIMEOUT,
+                socket_timeout=TIMEOUT if Patience.BY_SOCKET else None,
+                socket_connect_timeout=CONNECT_TIMEOUT if Patience.BY_SOCKET else None,
                 retry=redis.retry.Retry(NoBackoff(), 0),
                 protocol=2,
             )
+            pool = client.connection_pool
+            pool.connection_class(**pool.connection_kwargs)  # refuses unknown options; does not connect
+            return client
         raise ConfigurationError(f"rate_limits is a URL with an invalid option: pass {EXPECTED}")
 
     def after_fork(self) -> None:
@@ -125,6 +131,7 @@ class SharedLimits(Unpicklable):
             return self._run(question()) if self.limiter.asks() else None
         except (redis.exceptions.RedisError, OSError) as error:
             problem = type(error).__name__  # the message could contain the URL
+            self._connected = 0
         finally:
             self._slots.put(slot)
         if self.limiter.failed():
@@ -133,10 +140,18 @@ class SharedLimits(Unpicklable):
 
     def _run(self, question: Question) -> Any:
         script, keys, arguments = question
+        self._running += 1
+        connects = self._running > self._connected
         try:
-            return self._client.evalsha(script.sha, len(keys), *keys, *arguments)
-        except redis.exceptions.NoScriptError:  # Redis has been restarted, or is new
-            return self._client.eval(script.text, len(keys), *keys, *arguments)
+            with Patience(CONNECT_TIMEOUT if connects else TIMEOUT):
+                try:
+                    answer = self._client.evalsha(script.sha, len(keys), *keys, *arguments)
+                except redis.exceptions.NoScriptError:  # Redis has been restarted, or is new
+                    answer = self._client.eval(script.text, len(keys), *keys, *arguments)
+            self._connected = max(self._connected, self._running)
+            return answer
+        finally:
+            self._running -= 1
 
     def _warn(self, problem: str) -> None:
         message = (
