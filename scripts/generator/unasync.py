@@ -23,6 +23,7 @@ SUBSTITUTIONS = [
     (r"\basync_sleep\b", "sync_sleep"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
     (r"\bAsync([A-Z]\w*)", r"\1"),
+    (r"\bredis\.asyncio\b", "redis"),
     (r"\b_async\b", "_sync"),
     (r"\basynchronous\b", "synchronous"),
     (r"\bAsynchronous\b", "Synchronous"),

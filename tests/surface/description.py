@@ -72,6 +72,7 @@ def synchronous(lines: Iterable[str]) -> list[str]:
     for pattern, replacement in (
         (r"\basync def\b", "def"),
         (r"\bAsync([A-Z])", r"\1"),
+        (r"\bredis\.asyncio\b", "redis"),
         (r"__a(iter|enter|exit)__", r"__\1__"),
         (r"\baclose\b", "close"),
     ):

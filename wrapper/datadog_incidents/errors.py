@@ -64,12 +64,21 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
+    "SharedLimitsWarning",
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
     "UnknownFieldError",
     "UnstableOperationError",
 ]
+
+
+class SharedLimitsWarning(UserWarning):
+    """The Redis that shares rate limits among processes does not respond, once at the start of an outage.
+
+    Cause: it is down, slower than 50 ms, or refuses the client. Calls continue: each process keeps the limits
+    in memory, and asks Redis again within five seconds. Remedy: repair the Redis that `rate_limits` names.
+    """
 
 
 class ConfigurationError(DatadogError, ValueError):

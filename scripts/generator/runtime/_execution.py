@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from ._call import Call, Response
@@ -89,9 +89,9 @@ or `collect` the errors in `errors` of each page and continue."""
 class Listing(Protocol[V]):
     """Lazy list: pages are fetched during iteration, and fetched again by every new iteration."""
 
-    def __iter__(self) -> Iterator[V]: ...
+    def __iter__(self) -> Generator[V]: ...
 
-    def pages(self) -> Iterator[Page[V]]:
+    def pages(self) -> Generator[Page[V]]:
         """Iterate over pages instead of items; `next_offset` of a page is where to resume later."""
         ...
 
@@ -100,16 +100,16 @@ class Listing(Protocol[V]):
         ...
 
     def take(self, count: int) -> list[V]:
-        """Return at most the first `count` items, fetching no more pages than necessary."""
+        """Return at most the first `count` items; without `prefetch`, no page beyond them is requested."""
         ...
 
 
 class AsyncListing(Protocol[V]):
     """Lazy list for `async for`: pages are fetched during iteration, and again by every new iteration."""
 
-    def __aiter__(self) -> AsyncIterator[V]: ...
+    def __aiter__(self) -> AsyncGenerator[V]: ...
 
-    def pages(self) -> AsyncIterator[Page[V]]:
+    def pages(self) -> AsyncGenerator[Page[V]]:
         """Iterate over pages instead of items; `next_offset` of a page is where to resume later."""
         ...
 
@@ -118,7 +118,7 @@ class AsyncListing(Protocol[V]):
         ...
 
     async def take(self, count: int) -> list[V]:
-        """Return at most the first `count` items, fetching no more pages than necessary."""
+        """Return at most the first `count` items; without `prefetch`, no page beyond them is requested."""
         ...
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
@@ -13,10 +14,11 @@ from datadog_incidents_api.types import UNSET, Call, Response, Unset
 
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
-from .._http.settings import resolve
+from .._http.settings import Settings, resolve
 from .._policy.client_time import ClientTime
 from .._policy.known_people import KnownPeople
 from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
+from .._policy.rate_limit_share import checked_share
 from .._policy.rate_limiter import Limiter, Unlimited
 from .._policy.retry import RetryPolicy
 from .._policy.unstable_operations import UnstableArgument, UnstableOperations
@@ -26,6 +28,8 @@ from .http import AsyncHTTP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    import redis.asyncio
 
     from datadog_incidents_api.types import AsyncListing, OnError, Operation
 
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
     from .resources.attachments import AsyncAttachments
     from .resources.incidents import AsyncIncidents
     from .resources.todos import AsyncTodos
+    from .shared_limits import AsyncSharedLimits
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -67,6 +72,12 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         hooks: functions called before and after each attempt; see `datadog_incidents.hooks`.
         wait_for_rate_limits: whether to delay calls while a rate limit announced by the server is used up.
             If False, such calls are sent, refused, and retried according to `retry`.
+        rate_limit_share: share of each rate limit that this client uses in a period, above 0 and at most 1:
+            0.5 leaves half of them to other applications of the organization.
+        rate_limits: Redis or Valkey that holds the state of the rate limits, so that all processes with the
+            same API key share them: a URL such as `redis://host:6379/0`, `rediss://...` or `unix://...`, or
+            the application's own `redis.asyncio.Redis`, which stays open when this client is closed. None
+            keeps the state in memory, for this client alone. Requires the extra `datadog-incidents[redis]`.
         max_response_bytes: maximum size of a response body after decompression; None for no limit.
         check_replies: whether each response is checked against the OpenAPI document. `log` logs disagreements
             and adds them to `disagreements`; `raise` also raises `UnexpectedResponseError`; `ReplyChecks` has
@@ -96,6 +107,8 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         user_agent: str | None = None,
         hooks: Iterable[Hook] = (),
         wait_for_rate_limits: bool = True,
+        rate_limit_share: float = 1.0,
+        rate_limits: str | redis.asyncio.Redis | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         check_replies: Literal["log", "raise"] | ReplyChecks | None = None,
         transport: AsyncTransportLike | None = None,
@@ -104,7 +117,8 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         # Tracebacks can show the locals of this frame: remove secrets from them before anything can fail.
         keys = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
         extra = Secret.of(headers)
-        del api_key, app_key, access_token, headers
+        redis_source = Secret.of(rate_limits)
+        del api_key, app_key, access_token, headers, rate_limits
         self._settings = resolve(
             api_key=keys[0],
             app_key=keys[1],
@@ -125,12 +139,23 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         )
         self._known_people = KnownPeople()
         self._time = ClientTime()
+        share = checked_share(rate_limit_share)
+        limiter: Limiter = (Limiter if wait_for_rate_limits else Unlimited)(self._time.epoch, share)
+        self._shared: AsyncSharedLimits | None = None
+        if not wait_for_rate_limits and (redis_source is not None or share < 1):
+            raise ConfigurationError(
+                "rate_limits and rate_limit_share have no effect with wait_for_rate_limits=False: omit it"
+            )
+        if redis_source is not None:
+            self._shared = _shared_limits(redis_source, self._settings, share, self._time.epoch)
+            limiter = self._shared.limiter
         self._engine = AsyncEngine(
             settings=self._settings,
             gate=self.unstable_operations,
             http=self._http,
             options=options,
-            limiter=(Limiter if wait_for_rate_limits else Unlimited)(self._time.epoch),
+            limiter=limiter,
+            shared=self._shared,
             hooks=_checked_hooks(hooks),
             checker=self._checker,
             sleep=self._time.async_sleep,
@@ -287,7 +312,11 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
-        await self._http.aclose()
+        try:
+            await self._http.aclose()
+        finally:
+            if self._shared is not None:
+                await self._shared.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -311,6 +340,18 @@ def _checker(checks: Literal["log", "raise"] | ReplyChecks) -> ReplyChecker:
     from .._policy.reply_checker import ReplyChecker  # imported only by clients that check responses
 
     return ReplyChecker(checks)
+
+
+def _shared_limits(
+    source: Secret[Any], settings: Settings, share: float, clock: Callable[[], float]
+) -> AsyncSharedLimits:
+    if find_spec("redis") is None:
+        raise ConfigurationError(
+            "rate_limits requires the package redis: pip install 'datadog-incidents[redis]'"
+        )
+    from .shared_limits import AsyncSharedLimits  # most clients have no Redis
+
+    return AsyncSharedLimits(source, settings, share, clock)
 
 
 def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:

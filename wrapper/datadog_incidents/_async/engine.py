@@ -30,6 +30,7 @@ from .lists import AsyncItems, AsyncPaged
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
     from ..hooks import Hook
+    from .shared_limits import AsyncSharedLimits
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -45,7 +46,8 @@ class AsyncEngine:
         gate: gate for beta operations.
         http: HTTP adapter.
         options: timeout, retry policy and additional headers.
-        limiter: rate limiter.
+        limiter: rate limiter of this process.
+        shared: limits that several processes share, which then decide instead; None for none.
         hooks: functions called before and after each attempt.
         checker: checker of responses; None for no checks.
         sleep: function that waits between attempts.
@@ -64,6 +66,7 @@ class AsyncEngine:
         http: AsyncHTTP,
         options: Options,
         limiter: Limiter,
+        shared: AsyncSharedLimits | None = None,
         hooks: Sequence[Hook] = (),
         checker: ReplyChecker | None = None,
         sleep: AsyncSleep = async_sleep,
@@ -77,6 +80,7 @@ class AsyncEngine:
         self._gate = gate
         self._http = http
         self._limiter = limiter
+        self._shared = shared
         self._hooks = hooks
         self._checker = checker
         self._sleep = sleep
@@ -146,6 +150,8 @@ class AsyncEngine:
             now = self._monotonic()
             if isinstance(reply, Reply):
                 self._limiter.record(ticket, reply.status, reply.headers, now, retry.max_wait)
+                if self._shared is not None:
+                    await self._shared.record(ticket, reply.status, reply.headers, retry.max_wait)
                 if self._checker is not None and call.operation.tag:  # else unknown to the OpenAPI document
                     reply = self._checker.checked(call.operation, reply, self.redactor)
                 if _succeeded(call, reply, attempt):
@@ -182,8 +188,11 @@ class AsyncEngine:
             RequestTimeoutError: the deadline passed first.
         """
         retry = self.options.retry
+        shared = self._shared
         logged = False
-        while (wait := self._limiter.admit(ticket, now)) is not None:
+        while (
+            wait := self._limiter.admit(ticket, now) if shared is None else await shared.admit(ticket, now)
+        ) is not None:
             if not retry.in_time(now - started, 0.0):
                 raise self._too_late(call, request, "held back by a rate limit", attempts, now - started)
             if not logged:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -114,7 +114,7 @@ class AsyncPrefetcher:
 
     The first page is requested alone, because it may be the only one. The distance between the first two is
     then expected of all. When a page begins elsewhere, e.g. because the one before was short, the calls in
-    flight are given up.
+    flight are given up. Those of threads end in the background, and count until then.
 
     Args:
         executor: executor that sends the calls.
@@ -127,6 +127,7 @@ class AsyncPrefetcher:
         self._last: int | None = None
         self._end: object = None
         self._in_flight: dict[int, AsyncInFlight[Response[Any]]] = {}
+        self._given_up: list[AsyncInFlight[Response[Any]]] = []
 
     @property
     def redactor(self) -> Redactor:
@@ -142,7 +143,7 @@ class AsyncPrefetcher:
         if last is not None and offset > last:
             await self._start(call, offset, offset - last)
         else:
-            await self._give_up()
+            await self._give_up(self._in_flight.keys())
         started = self._in_flight.pop(offset, None)
         response = await (self._executor.execute(call) if started is None else started.result())
         self._end = total_of(response)
@@ -152,9 +153,11 @@ class AsyncPrefetcher:
         paging = call.operation.paging
         assert paging is not None  # noqa: S101
         wanted = [offset + number * distance for number in range(self._prefetch)]
-        for one in self._in_flight.keys() - wanted:
-            await self._in_flight.pop(one).aclose()
+        await self._give_up(self._in_flight.keys() - wanted)
+        self._given_up = [one for one in self._given_up if not one.ended]
         for one in wanted:
+            if len(self._in_flight) + len(self._given_up) == self._prefetch:
+                return
             if one not in self._in_flight and not self._is_beyond_the_end(one, paging.step):
                 page = call.with_query(**{paging.offset: one})
                 self._in_flight[one] = AsyncInFlight(partial(self._executor.execute, page))
@@ -162,14 +165,18 @@ class AsyncPrefetcher:
     def _is_beyond_the_end(self, offset: int, step: int | None) -> bool:
         return step is None and isinstance(self._end, int) and offset >= self._end
 
-    async def _give_up(self) -> None:
-        while self._in_flight:
-            _, started = self._in_flight.popitem()
-            await started.aclose()
+    async def _give_up(self, offsets: Iterable[int]) -> None:
+        given_up = [self._in_flight.pop(offset) for offset in [*offsets]]
+        self._given_up += given_up
+        # All are cancelled before any wait, which can itself be cancelled.
+        for one in given_up:
+            one.cancel()
+        for one in given_up:
+            await one.wait()
 
     async def aclose(self) -> None:
         """Give up all calls in flight."""
-        await self._give_up()
+        await self._give_up(self._in_flight.keys())
 
 
 def _offset_of(call: Call[Any]) -> int:

@@ -22,6 +22,7 @@ from datadog_incidents_api.types import RateLimit
 
 from .._common.fork import notify_after_fork
 from .._common.retry_after import retry_after_seconds
+from .rate_limit_share import Share
 
 PROBES = 10
 """Maximum number of calls of an operation in flight until a response announces its limit."""
@@ -110,9 +111,14 @@ class Ticket(Generic[S_co]):
 
 
 class Window:
-    """State of one rate limit: its announced values, and the calls that are in flight or waiting."""
+    """State of one rate limit: its announced values, and the calls that are in flight or waiting.
 
-    def __init__(self) -> None:
+    Args:
+        share: share of the limit that may be used; None for all of it.
+    """
+
+    def __init__(self, share: Share | None = None) -> None:
+        self.share = share
         self.reported = False  # whether any response has been received
         self.limit: float | None = None
         self.period: float | None = None
@@ -131,8 +137,10 @@ class Window:
         if self.remaining is not None and now >= self.resets_at:
             self._start_period(now)
         if self.remaining is not None:
-            return self.remaining - len(self.in_flight)
-        return float("inf") if self.reported else PROBES - len(self.in_flight)
+            room = self.remaining - len(self.in_flight)
+        else:
+            room = float("inf") if self.reported else PROBES - len(self.in_flight)
+        return room if self.share is None else min(room, self.share.room(now))
 
     def _start_period(self, now: float) -> None:
         """Start a new period with the limit and the length of the previous one, if they are known."""
@@ -145,6 +153,8 @@ class Window:
 
     def seconds(self, rank: int, now: float) -> float:
         """Seconds that the call at a position of the queue should wait before it requests admission again."""
+        if self.share is not None and (wait := self.share.seconds(now)) > 0:
+            return wait
         if self.remaining is None:
             return MAX_SLEEP  # or until a probe returns
         ahead = 0.0
@@ -210,9 +220,11 @@ class Limiter:
 
     Args:
         clock: function that returns seconds since the epoch, the reference for a `Retry-After` date.
+        share: share of each limit that may be used, above 0 and at most 1.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time, share: float = 1.0) -> None:
+        self._share = share
         self._numbers = itertools.count()
         self._names: OrderedDict[str, str] = OrderedDict()  # of limits, by operation; last used last
         self._clock = clock
@@ -251,6 +263,8 @@ class Limiter:
             if window.room(now) > rank:
                 ticket.leave_queue()
                 ticket.enter_flight(window)
+                if window.share is not None:
+                    window.share.take()
                 window.wake_first(1)  # to start, or to sleep until the reset, which may have changed
                 return None
             ticket.enter_queue(window, rank)
@@ -282,6 +296,8 @@ class Limiter:
                 self._rename(ticket.operation, announced.name)
             window = self._window(ticket.operation)
             was_known = window.remaining is not None
+            if window.share is not None:
+                window.share.update(announced, now)
             window.update(announced, refused, reset if reset is None else min(reset, max_wait), now)
             if reset is not None and max(reset, window.period or 0.0) > max_wait:
                 # What remains at a time before the announced reset is unknown, and an assumed period must
@@ -309,6 +325,8 @@ class Limiter:
             if counted and ticket.admitted_to is not None and ticket.admitted_to.remaining:
                 # No response was received, but the server may have counted the request.
                 ticket.admitted_to.remaining -= 1
+            if not counted and ticket.admitted_to is not None and ticket.admitted_to.share is not None:
+                ticket.admitted_to.share.give_back()
             ticket.leave_flight()
             ticket.leave_queue()
             if window is not None:
@@ -325,9 +343,12 @@ class Limiter:
         window = self._windows.get(key)
         if window is None:
             self._make_room()
-            window = self._windows[key] = Window()
+            window = self._windows[key] = self._new_window()
         self._windows.move_to_end(key)
         return window
+
+    def _new_window(self) -> Window:
+        return Window(None if self._share == 1 else Share(self._share))
 
     def _make_room(self) -> None:
         """Forget the limits that were not used for the longest time, except for those that calls wait for."""

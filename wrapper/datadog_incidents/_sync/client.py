@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
@@ -14,10 +15,11 @@ from datadog_incidents_api.types import UNSET, Call, Response, Unset
 
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
-from .._http.settings import resolve
+from .._http.settings import Settings, resolve
 from .._policy.client_time import ClientTime
 from .._policy.known_people import KnownPeople
 from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
+from .._policy.rate_limit_share import checked_share
 from .._policy.rate_limiter import Limiter, Unlimited
 from .._policy.retry import RetryPolicy
 from .._policy.unstable_operations import UnstableArgument, UnstableOperations
@@ -27,6 +29,8 @@ from .http import HTTP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    import redis
 
     from datadog_incidents_api.types import Listing, OnError, Operation
 
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from .resources.attachments import Attachments
     from .resources.incidents import Incidents
     from .resources.todos import Todos
+    from .shared_limits import SharedLimits
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -68,6 +73,12 @@ class IncidentsClient(Unpicklable, Resources):
         hooks: functions called before and after each attempt; see `datadog_incidents.hooks`.
         wait_for_rate_limits: whether to delay calls while a rate limit announced by the server is used up.
             If False, such calls are sent, refused, and retried according to `retry`.
+        rate_limit_share: share of each rate limit that this client uses in a period, above 0 and at most 1:
+            0.5 leaves half of them to other applications of the organization.
+        rate_limits: Redis or Valkey that holds the state of the rate limits, so that all processes with the
+            same API key share them: a URL such as `redis://host:6379/0`, `rediss://...` or `unix://...`, or
+            the application's own `redis.Redis`, which stays open when this client is closed. None
+            keeps the state in memory, for this client alone. Requires the extra `datadog-incidents[redis]`.
         max_response_bytes: maximum size of a response body after decompression; None for no limit.
         check_replies: whether each response is checked against the OpenAPI document. `log` logs disagreements
             and adds them to `disagreements`; `raise` also raises `UnexpectedResponseError`; `ReplyChecks` has
@@ -97,6 +108,8 @@ class IncidentsClient(Unpicklable, Resources):
         user_agent: str | None = None,
         hooks: Iterable[Hook] = (),
         wait_for_rate_limits: bool = True,
+        rate_limit_share: float = 1.0,
+        rate_limits: str | redis.Redis | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         check_replies: Literal["log", "raise"] | ReplyChecks | None = None,
         transport: TransportLike | None = None,
@@ -105,7 +118,8 @@ class IncidentsClient(Unpicklable, Resources):
         # Tracebacks can show the locals of this frame: remove secrets from them before anything can fail.
         keys = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
         extra = Secret.of(headers)
-        del api_key, app_key, access_token, headers
+        redis_source = Secret.of(rate_limits)
+        del api_key, app_key, access_token, headers, rate_limits
         self._settings = resolve(
             api_key=keys[0],
             app_key=keys[1],
@@ -126,12 +140,23 @@ class IncidentsClient(Unpicklable, Resources):
         )
         self._known_people = KnownPeople()
         self._time = ClientTime()
+        share = checked_share(rate_limit_share)
+        limiter: Limiter = (Limiter if wait_for_rate_limits else Unlimited)(self._time.epoch, share)
+        self._shared: SharedLimits | None = None
+        if not wait_for_rate_limits and (redis_source is not None or share < 1):
+            raise ConfigurationError(
+                "rate_limits and rate_limit_share have no effect with wait_for_rate_limits=False: omit it"
+            )
+        if redis_source is not None:
+            self._shared = _shared_limits(redis_source, self._settings, share, self._time.epoch)
+            limiter = self._shared.limiter
         self._engine = Engine(
             settings=self._settings,
             gate=self.unstable_operations,
             http=self._http,
             options=options,
-            limiter=(Limiter if wait_for_rate_limits else Unlimited)(self._time.epoch),
+            limiter=limiter,
+            shared=self._shared,
             hooks=_checked_hooks(hooks),
             checker=self._checker,
             sleep=self._time.sync_sleep,
@@ -288,7 +313,11 @@ class IncidentsClient(Unpicklable, Resources):
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
-        self._http.close()
+        try:
+            self._http.close()
+        finally:
+            if self._shared is not None:
+                self._shared.close()
 
     def __enter__(self) -> Self:
         return self
@@ -312,6 +341,18 @@ def _checker(checks: Literal["log", "raise"] | ReplyChecks) -> ReplyChecker:
     from .._policy.reply_checker import ReplyChecker  # imported only by clients that check responses
 
     return ReplyChecker(checks)
+
+
+def _shared_limits(
+    source: Secret[Any], settings: Settings, share: float, clock: Callable[[], float]
+) -> SharedLimits:
+    if find_spec("redis") is None:
+        raise ConfigurationError(
+            "rate_limits requires the package redis: pip install 'datadog-incidents[redis]'"
+        )
+    from .shared_limits import SharedLimits  # most clients have no Redis
+
+    return SharedLimits(source, settings, share, clock)
 
 
 def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:

@@ -31,6 +31,7 @@ from .lists import Items, Paged
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
     from ..hooks import Hook
+    from .shared_limits import SharedLimits
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -46,7 +47,8 @@ class Engine:
         gate: gate for beta operations.
         http: HTTP adapter.
         options: timeout, retry policy and additional headers.
-        limiter: rate limiter.
+        limiter: rate limiter of this process.
+        shared: limits that several processes share, which then decide instead; None for none.
         hooks: functions called before and after each attempt.
         checker: checker of responses; None for no checks.
         sleep: function that waits between attempts.
@@ -65,6 +67,7 @@ class Engine:
         http: HTTP,
         options: Options,
         limiter: Limiter,
+        shared: SharedLimits | None = None,
         hooks: Sequence[Hook] = (),
         checker: ReplyChecker | None = None,
         sleep: Sleep = sync_sleep,
@@ -78,6 +81,7 @@ class Engine:
         self._gate = gate
         self._http = http
         self._limiter = limiter
+        self._shared = shared
         self._hooks = hooks
         self._checker = checker
         self._sleep = sleep
@@ -145,6 +149,8 @@ class Engine:
             now = self._monotonic()
             if isinstance(reply, Reply):
                 self._limiter.record(ticket, reply.status, reply.headers, now, retry.max_wait)
+                if self._shared is not None:
+                    self._shared.record(ticket, reply.status, reply.headers, retry.max_wait)
                 if self._checker is not None and call.operation.tag:  # else unknown to the OpenAPI document
                     reply = self._checker.checked(call.operation, reply, self.redactor)
                 if _succeeded(call, reply, attempt):
@@ -181,8 +187,11 @@ class Engine:
             RequestTimeoutError: the deadline passed first.
         """
         retry = self.options.retry
+        shared = self._shared
         logged = False
-        while (wait := self._limiter.admit(ticket, now)) is not None:
+        while (
+            wait := self._limiter.admit(ticket, now) if shared is None else shared.admit(ticket, now)
+        ) is not None:
             if not retry.in_time(now - started, 0.0):
                 raise self._too_late(call, request, "held back by a rate limit", attempts, now - started)
             if not logged:

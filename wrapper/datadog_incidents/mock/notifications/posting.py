@@ -38,8 +38,8 @@ def post(webhook: Webhook, body: bytes) -> int:
     """Post JSON to a webhook; return the status of the response, of which only the head is read.
 
     Raises:
-        Exception: there is no response, or its head takes longer than `TIMEOUT`; usually a `TransportError` of
-            the library of the transport.
+        Exception: there is no response, or its head takes longer than `TIMEOUT`; usually a `TransportError`
+            of the library of the transport.
     """
     library = library_of_transport(webhook.transport, "BaseTransport") or default_library()
     url = library.URL(webhook.url)

@@ -1,0 +1,92 @@
+"""A real Redis server for tests: on a free port, in a temporary folder, without persistence."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from types import TracebackType
+from typing import Self
+
+import redis
+
+PROGRAM = os.environ.get("REDIS_SERVER") or shutil.which("redis-server") or shutil.which("valkey-server")
+MISSING = "no redis-server or valkey-server in PATH: `scripts/redis` installs it with apt"
+STARTUP = 30.0
+"""Maximum of the seconds until the server responds."""
+
+
+class RedisServer:
+    """Server that is stopped at the end of the `with` statement.
+
+    Attributes:
+        url: URL of its database 0.
+        port: port that it listens on, also after a restart.
+    """
+
+    def __init__(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            self.port: int = listener.getsockname()[1]
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+        self._folder = tempfile.TemporaryDirectory()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the server with no data, and wait until it responds."""
+        assert PROGRAM is not None, MISSING
+        options = {
+            "port": self.port,
+            "bind": "127.0.0.1",
+            "dir": self._folder.name,
+            "save": "",
+            "appendonly": "no",
+        }
+        arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
+        self._process = subprocess.Popen(
+            [PROGRAM, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        deadline = time.monotonic() + STARTUP
+        with self.client() as client:
+            while True:
+                try:
+                    client.ping()
+                    return
+                except redis.ConnectionError:
+                    assert self._process.poll() is None, "redis-server has ended"
+                    assert time.monotonic() < deadline, "redis-server does not respond"
+                    time.sleep(0.02)
+
+    def client(self) -> redis.Redis:
+        """Client of the test itself, which returns text."""
+        return redis.Redis(port=self.port, decode_responses=True)
+
+    def kill(self) -> None:
+        """Kill the server with SIGKILL; its data is lost."""
+        self._signal(signal.SIGKILL)
+        if self._process is not None:
+            self._process.wait()
+
+    def pause(self) -> None:
+        """Let the server accept connections, but not respond."""
+        self._signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(number)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.kill()
+        self._folder.cleanup()

@@ -1,0 +1,237 @@
+"""Rate limits in a real Redis: clients of several processes share them, in sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+import redis
+import redis.asyncio
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._policy.rate_limiter import PROBES
+
+from ..client.sync_and_async import API_KEY, KEYS, call_of
+from .redis_server import RedisServer
+
+LIMIT = 20
+
+
+class Network(httpx.MockTransport):
+    """Network with a limit, whose period does not end by itself."""
+
+    def __init__(self, limit: int = LIMIT, reset: int = 60) -> None:
+        self.limit, self._ends = limit, time.monotonic() + reset
+        self.remaining = limit
+        self.statuses: list[int] = []
+        self._lock = threading.Lock()
+        super().__init__(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        with self._lock:
+            status = 200 if self.remaining > 0 else 429
+            self.remaining = max(self.remaining - 1, 0)
+            self.statuses.append(status)
+            values = {
+                "limit": self.limit,
+                "period": 60,
+                "remaining": self.remaining,
+                "reset": max(math.ceil(self._ends - time.monotonic()), 1),
+                "name": "incidents",
+            }
+        headers = {f"x-ratelimit-{name}": str(value) for name, value in values.items()}
+        return httpx.Response(status, headers=headers)
+
+
+def client_of(network: Network, url: Any, **options: Any) -> IncidentsClient:
+    return IncidentsClient(**KEYS, transport=network, retry=None, rate_limits=url, **options)
+
+
+@pytest.fixture(autouse=True)
+def _no_outage() -> Iterator[None]:
+    """Have an outage fail the test, which warnings do not, because they must not lose calls."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+    assert [str(one.message) for one in caught] == []
+
+
+def waits(client: IncidentsClient) -> bool:
+    """Whether a call of the client is held back."""
+    thread = threading.Thread(target=client.execute, args=(call_of(),), daemon=True)
+    thread.start()
+    thread.join(0.3)
+    return thread.is_alive()
+
+
+def test_clients_share_what_remains(redis_server: RedisServer) -> None:
+    network = Network()
+    with client_of(network, redis_server.url) as one, client_of(network, redis_server.url) as other:
+        for number in range(LIMIT):
+            (one, other)[number % 2].execute(call_of())
+        assert waits(one) and waits(other)
+    assert network.statuses == [200] * LIMIT
+
+
+def test_tasks_of_clients_share_what_remains(redis_server: RedisServer) -> None:
+    network = Network()
+
+    async def main() -> int:
+        options: dict[str, Any] = {**KEYS, "transport": network, "rate_limits": redis_server.url}
+        async with AsyncIncidentsClient(**options) as one, AsyncIncidentsClient(**options) as other:
+            calls = [client.execute(call_of()) for _ in range(LIMIT) for client in (one, other)]
+            done, waiting = await asyncio.wait([asyncio.create_task(call) for call in calls], timeout=1.5)
+            for task in waiting:
+                task.cancel()
+            await asyncio.gather(*waiting, return_exceptions=True)
+            return len(done)
+
+    assert asyncio.run(main()) == LIMIT
+    assert network.statuses == [200] * LIMIT
+
+
+def test_a_new_client_knows_the_limit_before_its_first_call(redis_server: RedisServer) -> None:
+    network = Network(limit=PROBES)
+    with client_of(network, redis_server.url) as client:
+        for _ in range(PROBES):
+            client.execute(call_of())
+    with client_of(network, redis_server.url) as later:
+        assert waits(later)
+    assert network.statuses == [200] * PROBES
+
+
+def test_organizations_and_addresses_do_not_share(redis_server: RedisServer) -> None:
+    network = Network(limit=1)
+    with client_of(network, redis_server.url) as client:
+        client.execute(call_of())
+        assert waits(client)
+    for changed in ({"api_key": "another-key"}, {"base_url": "https://elsewhere.test"}):
+        other = Network(limit=1)
+        options = {**KEYS, **changed, "transport": other, "rate_limits": redis_server.url}
+        with IncidentsClient(**options) as client:
+            client.execute(call_of())
+        assert other.statuses == [200]
+
+
+def test_no_key_contains_the_api_key_and_all_expire(redis_server: RedisServer) -> None:
+    with client_of(Network(), redis_server.url) as client, redis_server.client() as state:
+        client.execute(call_of())
+        client.execute(call_of())
+        keys: Any = state.keys()
+        assert {key.split("}:", 1)[1] for key in keys} >= {
+            "limit incidents",
+            "limit incidents:users",
+            "operation GET /api/v2/incidents/{incident_id}",
+        }
+        assert all(API_KEY not in key for key in keys)
+        lives: list[Any] = [state.pttl(key) for key in keys]
+        assert all(0 < life <= 24 * 3600 * 1000 for life in lives)
+
+
+def test_the_call_of_a_killed_process_counts_for_one_period_at_most(redis_server: RedisServer) -> None:
+    with client_of(Network(), redis_server.url) as client, redis_server.client() as state:
+        client.execute(call_of())
+        ticket = client._engine._limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
+        assert client._shared is not None
+        assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # waits for nothing
+        (leases,) = [key for key in state.keys("*") if key.endswith(":leases")]  # type: ignore[union-attr]
+        ((_, expires),) = state.zrange(leases, 0, -1, withscores=True)  # type: ignore[misc, union-attr]
+        assert 0 < float(expires) / 1000 - time.time() <= 60
+
+
+def test_a_call_without_a_response_gives_back_its_lease(redis_server: RedisServer) -> None:
+    network = Network(limit=3)
+    with client_of(network, redis_server.url) as client:
+        client.execute(call_of())
+        limiter = client._engine._limiter
+        for _ in range(5):
+            ticket = limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
+            assert client._shared is not None
+            assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # waits for nothing
+            limiter.leave(ticket, 0.0, counted=False)
+        client.execute(call_of())
+        client.execute(call_of())
+    assert network.statuses == [200] * 3
+
+
+def test_a_share_is_that_of_all_processes_together(redis_server: RedisServer) -> None:
+    network = Network()
+    url = redis_server.url
+    with (
+        client_of(network, url, rate_limit_share=0.5) as one,
+        client_of(network, url, rate_limit_share=0.5) as other,
+        client_of(network, url) as whole,
+    ):
+        for number in range(LIMIT // 2):
+            (one, other)[number % 2].execute(call_of())
+        assert waits(one) and waits(other)
+        whole.execute(call_of())
+    assert len(network.statuses) == LIMIT // 2 + 1
+
+
+def test_waiting_calls_start_in_their_order_when_the_limit_resets(redis_server: RedisServer) -> None:
+    network = Network(limit=1, reset=1)
+    order: list[int] = []
+    with client_of(network, redis_server.url) as client, ThreadPoolExecutor(4) as pool:
+        client.execute(call_of())
+
+        def call(number: int) -> None:
+            client.execute(call_of())
+            order.append(number)
+
+        started = []
+        for number in range(3):
+            started.append(pool.submit(call, number))
+            time.sleep(0.1)
+        network.limit = network.remaining = 100
+        for future in started:
+            future.result()
+    assert network.statuses == [200] * 4
+    assert order[0] == 0
+
+
+def test_the_scripts_are_loaded_again_after_a_flush(redis_server: RedisServer) -> None:
+    with client_of(Network(), redis_server.url) as client, redis_server.client() as state:
+        client.execute(call_of())
+        state.script_flush()
+        client.execute(call_of())
+
+
+def test_a_client_of_the_application_is_used_and_stays_open(redis_server: RedisServer) -> None:
+    network = Network(limit=1)
+    with redis.Redis(port=redis_server.port, decode_responses=True) as own:
+        with client_of(network, own) as client:
+            client.execute(call_of())
+            assert waits(client)
+        assert own.ping()
+
+    async def main() -> None:
+        async with redis.asyncio.Redis(port=redis_server.port) as own:
+            options: dict[str, Any] = {**KEYS, "transport": Network(), "api_key": "another"}
+            async with AsyncIncidentsClient(**options, rate_limits=own) as client:
+                await client.execute(call_of())
+            assert await own.ping()
+
+    asyncio.run(main())
+
+
+def test_clients_of_with_options_share_the_connections(redis_server: RedisServer) -> None:
+    with client_of(Network(), redis_server.url) as client:
+        derived = client.with_options(timeout=5)
+        assert derived._shared is client._shared and derived._engine._limiter is client._engine._limiter
+        derived.execute(call_of())
+
+
+def test_an_operation_without_a_limit_is_not_held_back(redis_server: RedisServer) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200))
+    with IncidentsClient(**KEYS, transport=transport, rate_limits=redis_server.url) as client:
+        for _ in range(3 * PROBES):
+            client.execute(call_of())
