@@ -16,7 +16,6 @@ from datadog_incidents._common.log_text import attempts_suffix
 from ..core.state import Record
 from ..saving.state_json import notification_from_json, notification_to_json
 from .notification import Notification
-from .posting import pauses, post, receives
 from .webhook import Webhook, shown_url
 
 MAX_NOTIFICATIONS = 1000
@@ -64,7 +63,7 @@ class Outbox:
             self.changes += 1
             self._kept.append(notification)
             self._bytes += _size(notification)
-            if webhook is not None and receives(webhook, notification.handles):
+            if webhook is not None and webhook.receives(notification.handles):
                 notification.status = "pending"
                 self._pending.append(notification)
             while len(self._kept) > MAX_NOTIFICATIONS or self._bytes > MAX_BYTES:
@@ -157,7 +156,7 @@ class Outbox:
 
     def _post(self, webhook: Webhook, one: Notification) -> None:
         """Deliver a notification, with retries."""
-        for pause in (*pauses(webhook), math.inf):
+        for pause in (*webhook.pauses(), math.inf):
             status, error = _requested(webhook, one.body)
             is_final = pause == math.inf or (status is not None and status < 500)
             with self._changed:
@@ -181,6 +180,8 @@ class Outbox:
 
 def _requested(webhook: Webhook, body: bytes) -> tuple[int | None, str | None]:
     """Post a body; return the status of the response, if there is one, and what went wrong, if anything."""
+    from .posting import post
+
     try:
         status = post(webhook, body)
     except Exception as error:  # a transport of the user can raise anything

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import httpx
 from attrs import field, frozen
 
 from datadog_incidents._common.argument_checks import is_a, is_mapping, is_sequence
 
+if TYPE_CHECKING:  # httpx takes as long to import as all else, and most mocks have no webhook
+    import httpx
+
+RETRIES = 5
+"""Published (EVIDENCE.md#notifications): requests after the first one, if there is no response or a 5xx."""
 MAX_DELAY = 3600
 """Maximum of `retry_delay` in seconds."""
 MAX_DEPTH = 50
@@ -61,9 +65,17 @@ class Webhook:
         delay = self.retry_delay
         if not is_a(delay, int | float) or is_a(delay, bool) or not 0 <= delay <= MAX_DELAY:
             raise ValueError(f"retry_delay must be a number of seconds from 0 to {MAX_DELAY}, not {delay!r}")
-        if self.transport is not None and not is_a(self.transport, httpx.BaseTransport):
-            kind = type(self.transport).__name__
-            raise ValueError(f"transport must be a synchronous transport of httpx, not {kind}")
+        if self.transport is not None:
+            _check_transport(self.transport)
+
+    def receives(self, handles: tuple[str, ...]) -> bool:
+        """Return whether notifications with these handles are posted."""
+        return self.name is None or f"@webhook-{self.name}" in handles
+
+    def pauses(self) -> Iterator[float]:
+        """Yield the seconds before each retry."""
+        for retry in range(RETRIES):
+            yield self.retry_delay * 2**retry
 
 
 def as_webhook(given: str | Webhook | None) -> Webhook | None:
@@ -79,7 +91,17 @@ def as_webhook(given: str | Webhook | None) -> Webhook | None:
     return Webhook(given)
 
 
+def _check_transport(transport: object) -> None:
+    import httpx
+
+    if not is_a(transport, httpx.BaseTransport):
+        kind = type(transport).__name__
+        raise ValueError(f"transport must be a synchronous transport of httpx, not {kind}")
+
+
 def _check_url(url: object) -> None:
+    import httpx
+
     expected = f"the URL of a webhook must be an http or https address {EXAMPLE}"
     if not isinstance(url, str):
         raise ValueError(f"{expected}, not {type(url).__name__}")
