@@ -13,6 +13,7 @@ import pytest
 from datadog_incidents.mock import MockDatadog, Webhook
 from datadog_incidents.mock.notifications import outbox
 from datadog_incidents.mock.notifications.outbox import Outbox
+from datadog_incidents.mock.notifications.webhook import pauses
 
 from ..conftest import Api
 from .receiver import SHOWN, URL, Gate, Receiver, declared, declaring
@@ -78,8 +79,8 @@ def test_notifications_arrive_in_sequence_also_if_one_is_retried() -> None:
 
 
 def test_the_pauses_before_retries_double(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [*Webhook(URL, retry_delay=0.5).pauses()] == [0.5, 1.0, 2.0, 4.0, 8.0]
-    assert [*Webhook(URL).pauses()] == pytest.approx([0.1, 0.2, 0.4, 0.8, 1.6])
+    assert [*pauses(Webhook(URL, retry_delay=0.5))] == [0.5, 1.0, 2.0, 4.0, 8.0]
+    assert [*pauses(Webhook(URL))] == pytest.approx([0.1, 0.2, 0.4, 0.8, 1.6])
     waited: list[float | None] = []
 
     class Timeless(threading.Condition):

@@ -16,7 +16,7 @@ from datadog_incidents._common.log_text import attempts_suffix
 from ..core.state import Record
 from ..saving.state_json import notification_from_json, notification_to_json
 from .notification import Notification
-from .webhook import Webhook, shown_url
+from .webhook import Webhook, pauses, receives, shown_url
 
 MAX_NOTIFICATIONS = 1000
 """Number of notifications that are kept; older ones are dropped."""
@@ -63,7 +63,7 @@ class Outbox:
             self.changes += 1
             self._kept.append(notification)
             self._bytes += _size(notification)
-            if webhook is not None and webhook.receives(notification.handles):
+            if webhook is not None and receives(webhook, notification.handles):
                 notification.status = "pending"
                 self._pending.append(notification)
             while len(self._kept) > MAX_NOTIFICATIONS or self._bytes > MAX_BYTES:
@@ -156,7 +156,7 @@ class Outbox:
 
     def _post(self, webhook: Webhook, one: Notification) -> None:
         """Deliver a notification, with retries."""
-        for pause in (*webhook.pauses(), math.inf):
+        for pause in (*pauses(webhook), math.inf):
             status, error = _requested(webhook, one.body)
             is_final = pause == math.inf or (status is not None and status < 500)
             with self._changed:

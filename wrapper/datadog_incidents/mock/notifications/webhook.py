@@ -68,14 +68,16 @@ class Webhook:
         if self.transport is not None:
             _check_transport(self.transport)
 
-    def receives(self, handles: tuple[str, ...]) -> bool:
-        """Return whether notifications with these handles are posted."""
-        return self.name is None or f"@webhook-{self.name}" in handles
 
-    def pauses(self) -> Iterator[float]:
-        """Yield the seconds before each retry."""
-        for retry in range(RETRIES):
-            yield self.retry_delay * 2**retry
+def receives(webhook: Webhook, handles: tuple[str, ...]) -> bool:
+    """Return whether a webhook receives notifications with these handles."""
+    return webhook.name is None or f"@webhook-{webhook.name}" in handles
+
+
+def pauses(webhook: Webhook) -> Iterator[float]:
+    """Yield the seconds before each retry."""
+    for retry in range(RETRIES):
+        yield webhook.retry_delay * 2**retry
 
 
 def as_webhook(given: str | Webhook | None) -> Webhook | None:
