@@ -126,7 +126,7 @@ class Counted(NamedTuple):
 def _counted(rows: list[tuple[Any, ...]]) -> Counted:
     """Return the counts over the facts of incidents."""
     found = Facts(*([row[index] for row in rows] for index in range(len(Facts._fields))))
-    users = {
+    users: dict[str, Counter[Any]] = {
         "commander": Counter(found.commander),
         "declared_by": Counter(found.declared_by),
         "last_modified_by": Counter(found.last_modified_by),
