@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-MOCK = Path("wrapper/datadog_incidents/mock/server.py")
+MOCK = Path("wrapper/datadog_incidents/mock/handlers.py")
 
 
 class BrokenMockError(Exception):
@@ -28,7 +28,7 @@ def not_implemented(root: Path) -> list[str]:
         [
             sys.executable,
             "-c",
-            "import datadog_incidents.mock.server as mock; print(*mock.not_implemented())",
+            "import datadog_incidents.mock.handlers as mock; print(*mock.not_implemented())",
         ],
         env={**os.environ, "PYTHONPATH": path},
         capture_output=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from datadog_incidents.mock import MockDatadog, server
+from datadog_incidents.mock import MockDatadog, handlers
 from datadog_incidents_api.operations import OPERATIONS
 from generator import __main__ as generate
 from generator import mock_handlers
@@ -17,15 +17,15 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_mock_implements_every_operation() -> None:
-    assert server.not_implemented() == []
+    assert handlers.not_implemented() == []
     assert mock_handlers.not_implemented(ROOT) == []
-    assert server.HANDLERS.keys() == OPERATIONS.keys()
+    assert handlers.HANDLERS.keys() == OPERATIONS.keys()
 
 
 def test_an_operation_that_is_not_implemented_gives_501(monkeypatch: pytest.MonkeyPatch) -> None:
     merge = OPERATIONS["get_incident"]._replace(id="merge_incidents", name="merge")
-    monkeypatch.setitem(server.HANDLERS, "get_incident", server._handler(merge))
-    assert server.not_implemented() == ["get_incident"]
+    monkeypatch.setitem(handlers.HANDLERS, "get_incident", handlers._handler(merge))
+    assert handlers.not_implemented() == ["get_incident"]
     mock = MockDatadog()
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
     with httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys) as http:

@@ -13,7 +13,7 @@ from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, Webhook
 from datadog_incidents.mock.notifications import outbox
 from datadog_incidents.mock.notifications.outbox import Outbox
-from datadog_incidents.mock.notifications.posting import pauses
+from datadog_incidents.mock.notifications.webhook import pauses
 
 from ..conftest import Api
 from .receiver import SHOWN, URL, Gate, Receiver, declared, declaring

@@ -100,10 +100,10 @@ def _fill(mock: MockDatadog, options: argparse.Namespace) -> None:
     Raises:
         ConfigurationError: the file cannot be read, or its content is invalid.
     """
-    from ..mock.interface.state_control import servers_of
-    from ..mock.seeding.seed_file import SeedFileError, seed_file
-
     if options.seed_file is not None:
+        from ..mock.interface.state_control import servers_of
+        from ..mock.seeding.seed_file import SeedFileError, seed_file
+
         try:
             seed_file(servers_of(mock)[0], options.seed_file)
         except SeedFileError as error:

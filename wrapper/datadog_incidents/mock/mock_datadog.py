@@ -48,7 +48,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         access_token: OAuth bearer token that the mock accepts, with all scopes.
         seed: seed of IDs, clock and counters: the same seed and calls give the same responses.
         control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
-            calls, without keys; see docs/mock-reference.md.
+            calls, without keys; see docs/mock-command.md.
         strict_accept: whether a request whose `Accept` does not include the media type of the response gives
             406; the recorded server ignores the header, and so does the mock by default.
         max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.

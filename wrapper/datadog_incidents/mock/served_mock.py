@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from datadog_incidents._async.client import AsyncIncidentsClient
 from datadog_incidents._http.environment import BASE_URL_VARIABLE
-from datadog_incidents._sync.client import IncidentsClient
 
 from .mock_datadog import MockDatadog
+
+if TYPE_CHECKING:  # see `mock_datadog`
+    from datadog_incidents._async.client import AsyncIncidentsClient
+    from datadog_incidents._sync.client import IncidentsClient
 
 
 @frozen

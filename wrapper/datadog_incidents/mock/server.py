@@ -14,15 +14,13 @@ from attrs import evolve
 
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents._common.log_text import single_line
-from datadog_incidents_api.operations import OPERATIONS
-from datadog_incidents_api.types import Operation
 
 from .core.body_limit import check_length
 from .core.call_log import CallLog
 from .core.calls import RecordedCall, RecordedResponse
 from .core.capacity import Capacity
 from .core.clock import MockClock
-from .core.contract import Arguments, Route, contract
+from .core.contract import Route, contract
 from .core.credentials import Keys, bearer_token
 from .core.evolution import evolved
 from .core.fault_queue import FaultQueue
@@ -33,68 +31,19 @@ from .core.rate_limit_arguments import Limit
 from .core.rate_limits import RateLimits
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
 from .core.state import MockState, Record
+from .handlers import HANDLERS, Handler
 from .notifications.notifier import Notifier
 from .notifications.outbox import Outbox
 from .notifications.webhook import Webhook
-from .resources import (
-    ai_postmortem,
-    configurations,
-    handles,
-    impacts,
-    incident_import,
-    incidents,
-    integrations,
-    pages,
-    postmortem_attachments,
-    rules,
-    settings,
-    todos,
-    types,
-    users,
-)
-from .resources.collection import Collection
+from .resources import types, users
 from .resources.overview import overview
 from .saving.state_json import state_from_json, state_to_json
-from .search import search
 from .search.search_delay import SearchDelay
 from .serving.control import Control
 
+__all__ = ["HANDLERS", "Handler", "Server"]
+
 _log = logging.getLogger("datadog_incidents.mock")
-
-Handler = Callable[[MockState, Arguments], Reply]
-
-HANDLER_MODULES = (
-    *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
-    *(pages, postmortem_attachments, rules, search, settings, todos, types, users),
-)
-"""Modules with dedicated handlers, named after the operations; all others are generic collections."""
-
-
-def _handler(operation: Operation) -> Handler:
-    for module in HANDLER_MODULES:
-        if hasattr(module, operation.id):
-            handler: Handler = getattr(module, operation.id)
-            return handler
-    return Collection(operation.tag).handler(operation) or _not_implemented
-
-
-def _not_implemented(_: MockState, arguments: Arguments) -> Reply:
-    """Refuse an operation of the OpenAPI document that the mock does not know how to carry out."""
-    operation = arguments.operation
-    raise Refused(
-        501,
-        f"the mock does not implement {operation}: define {operation} in a module of"
-        " wrapper/datadog_incidents/mock/resources/, and list the module in HANDLER_MODULES of"
-        " wrapper/datadog_incidents/mock/server.py",
-    )
-
-
-HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in OPERATIONS.items()}
-
-
-def not_implemented() -> list[str]:
-    """Return the IDs of operations of the OpenAPI document that give 501."""
-    return [name for name, handler in HANDLERS.items() if handler is _not_implemented]
 
 
 class Server:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from attrs import define, field
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .state import MockState, Record
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 @define
@@ -26,6 +28,7 @@ class DerivedValues:
     _known: defaultdict[Any, dict[str, tuple[Record, Any]]] = field(
         factory=lambda: defaultdict(dict), init=False
     )
+    _of_all: dict[Any, tuple[list[Any], Any]] = field(factory=dict[Any, tuple[list[Any], Any]], init=False)
 
     def of(self, function: Callable[[MockState, Record], T], state: MockState, incident: Record) -> T:
         """Return the value of a function for an incident."""
@@ -47,6 +50,17 @@ class DerivedValues:
             for one in incidents
         ]
 
+    def of_all(self, function: Callable[[list[T]], R], values: list[T]) -> R:
+        """Return what a function makes of values that never change, which is kept until they are others.
+
+        So the pages of one search have what all its results have in common, without computing it for each.
+        """
+        known = self._of_all.get(function)
+        if known is None or len(known[0]) != len(values) or not all(map(is_, known[0], values)):
+            known = self._of_all[function] = (values, function(values))
+        value: R = known[1]
+        return value
+
     def forget(self, incident: str) -> None:
         """Forget the values of an incident, which may have changed or been deleted."""
         for known in self._known.values():
@@ -55,6 +69,7 @@ class DerivedValues:
     def clear(self) -> None:
         """Forget all values, after a change that may concern any incident."""
         self._known.clear()
+        self._of_all.clear()
 
     def __deepcopy__(self, _: Any) -> Self:
         return type(self)()

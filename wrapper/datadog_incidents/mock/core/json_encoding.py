@@ -1,7 +1,7 @@
 """Compact JSON of responses: the same bytes with and without `orjson`, which takes half the time.
 
-`orjson` writes floats, and characters beyond ASCII, in another way than `json`. Responses that contain them,
-which are few, are encoded by `json` in any case.
+`orjson` writes very large and very small floats, and characters beyond ASCII, in another way than `json`.
+Responses that contain them, which are few, are encoded by `json` in any case.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ except ImportError:
 _encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 """Created once, and without a check for cycles, which takes time: no resource contains itself."""
 
-_find_float = [re.compile(before + rb"-?[0-9]+[.e]").search for before in (rb'":', rb"\[", rb",")]
-"""Searches for the beginning of a float, or what looks like one in a text.
+_FLOAT = rb"-?(?:[0-9]+(?:\.[0-9]+)?e|0\.0000|[0-9]{16,}\.)"
+_find_float = [re.compile(before + _FLOAT).search for before in (rb'":', rb"\[", rb",")]
+"""Searches for a float that one of them writes with an exponent, or what looks like one in a text.
 
 A single expression, which would have no fixed beginning, takes several times as long.
 """

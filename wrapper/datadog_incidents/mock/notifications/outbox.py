@@ -16,8 +16,7 @@ from datadog_incidents._common.log_text import attempts_suffix
 from ..core.state import Record
 from ..saving.state_json import notification_from_json, notification_to_json
 from .notification import Notification
-from .posting import pauses, post, receives
-from .webhook import Webhook, shown_url
+from .webhook import Webhook, pauses, receives, shown_url
 
 MAX_NOTIFICATIONS = 1000
 """Number of notifications that are kept; older ones are dropped."""
@@ -181,6 +180,8 @@ class Outbox:
 
 def _requested(webhook: Webhook, body: bytes) -> tuple[int | None, str | None]:
     """Post a body; return the status of the response, if there is one, and what went wrong, if anything."""
+    from .posting import post
+
     try:
         status = post(webhook, body)
     except Exception as error:  # a transport of the user can raise anything

@@ -1,9 +1,8 @@
-"""Requests to a webhook: which notifications are posted, how, and how often."""
+"""Requests to a webhook. Importing it takes `httpx`, which a mock without a webhook does not need."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,21 +16,8 @@ from .webhook import Webhook
 if TYPE_CHECKING:
     import ssl
 
-RETRIES = 5
-"""Published (EVIDENCE.md#notifications): requests after the first one, if there is no response or a 5xx."""
 TIMEOUT = 15.0
 """Published (EVIDENCE.md#notifications): seconds in which a webhook must respond to a request."""
-
-
-def receives(webhook: Webhook, handles: tuple[str, ...]) -> bool:
-    """Return whether a webhook receives notifications with these handles."""
-    return webhook.name is None or f"@webhook-{webhook.name}" in handles
-
-
-def pauses(webhook: Webhook) -> Iterator[float]:
-    """Yield the seconds before each retry."""
-    for retry in range(RETRIES):
-        yield webhook.retry_delay * 2**retry
 
 
 def post(webhook: Webhook, body: bytes) -> int:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from datadog_incidents._common.argument_checks import is_a, is_mapping, is_sequence
-from datadog_incidents._http.library import httpx
-from datadog_incidents._http.transport import library_of_transport
 
 if TYPE_CHECKING:
     from datadog_incidents._http.library import TransportLike
 
+RETRIES = 5
+"""Published (EVIDENCE.md#notifications): requests after the first one, if there is no response or a 5xx."""
 MAX_DELAY = 3600
 """Maximum of `retry_delay` in seconds."""
 MAX_DEPTH = 50
@@ -65,9 +65,19 @@ class Webhook:
         delay = self.retry_delay
         if not is_a(delay, int | float) or is_a(delay, bool) or not 0 <= delay <= MAX_DELAY:
             raise ValueError(f"retry_delay must be a number of seconds from 0 to {MAX_DELAY}, not {delay!r}")
-        if self.transport is not None and library_of_transport(self.transport, "BaseTransport") is None:
-            kind = type(self.transport).__name__
-            raise ValueError(f"transport must be a synchronous transport of httpx or httpx2, not {kind}")
+        if self.transport is not None:
+            _check_transport(self.transport)
+
+
+def receives(webhook: Webhook, handles: tuple[str, ...]) -> bool:
+    """Return whether a webhook receives notifications with these handles."""
+    return webhook.name is None or f"@webhook-{webhook.name}" in handles
+
+
+def pauses(webhook: Webhook) -> Iterator[float]:
+    """Yield the seconds before each retry."""
+    for retry in range(RETRIES):
+        yield webhook.retry_delay * 2**retry
 
 
 def as_webhook(given: str | Webhook | None) -> Webhook | None:
@@ -83,7 +93,18 @@ def as_webhook(given: str | Webhook | None) -> Webhook | None:
     return Webhook(given)
 
 
+def _check_transport(transport: object) -> None:
+    # An HTTP library takes as long to import as all else, and most mocks have no webhook.
+    from datadog_incidents._http.transport import library_of_transport
+
+    if library_of_transport(transport, "BaseTransport") is None:
+        kind = type(transport).__name__
+        raise ValueError(f"transport must be a synchronous transport of httpx or httpx2, not {kind}")
+
+
 def _check_url(url: object) -> None:
+    from datadog_incidents._http.library import httpx
+
     expected = f"the URL of a webhook must be an http or https address {EXAMPLE}"
     if not isinstance(url, str):
         raise ValueError(f"{expected}, not {type(url).__name__}")

@@ -80,8 +80,8 @@ def notification_to_json(one: Notification) -> Record:
 
 def notification_from_json(saved: Record) -> Notification:
     time = datetime.datetime.fromisoformat(saved["time"])
-    body: str = saved["body"]
-    return Notification(**saved | {"time": time, "body": body.encode(), "handles": (*saved["handles"],)})
+    restored: Record = {"time": time, "body": saved["body"].encode(), "handles": (*saved["handles"],)}
+    return Notification(**(saved | restored))
 
 
 def _member_to_json(member: Member) -> list[Any]:

@@ -98,20 +98,46 @@ def count(state: MockState, incidents: list[Record]) -> Record:
         state: state of the mock.
         incidents: incidents as stored.
     """
-    rows = state.derived.of_each(facts, state, incidents)
-    found = Facts(*zip(*rows, strict=True)) if rows else Facts(*((),) * len(Facts._fields))
-    return {
-        "commander": _users(state, Counter(found.commander)),
-        "created_by": _users(state, Counter({state.current_user: len(incidents)} if incidents else ())),
+    counted = state.derived.of_all(_counted, state.derived.of_each(facts, state, incidents))
+    created_by = Counter[Any]({state.current_user: len(incidents)} if incidents else ())
+    by_user = {"created_by": created_by, **counted.users}
+    found = {
+        **{facet: _users(state, counts) for facet, counts in by_user.items()},
+        "incident_type": _types(state, counted.types),
+        **counted.others,
+    }
+    return dict(sorted(found.items()))
+
+
+class Counted(NamedTuple):
+    """Counts of facets over incidents.
+
+    Attributes:
+        users: counts by ID, by facet.
+        types: counts of incident types by ID.
+        others: facets that show nothing but the values of the incidents.
+    """
+
+    users: dict[str, Counter[Any]]
+    types: Counter[Any]
+    others: Record
+
+
+def _counted(rows: list[tuple[Any, ...]]) -> Counted:
+    """Return the counts over the facts of incidents."""
+    found = Facts(*([row[index] for row in rows] for index in range(len(Facts._fields))))
+    users: dict[str, Counter[Any]] = {
+        "commander": Counter(found.commander),
+        "declared_by": Counter(found.declared_by),
+        "last_modified_by": Counter(found.last_modified_by),
+        "responder": _of_values(Counter(found.responders)),
+    }
+    others = {
         "customer_impacted": _flags(found.customer_impacted),
-        "declared_by": _users(state, Counter(found.declared_by)),
         "fields": _fields(found),
         "impact": _values(_of_values(Counter(found.impacts))),
-        "incident_type": _types(state, found.incident_type),
         "is_test": _flags(found.is_test),
-        "last_modified_by": _users(state, Counter(found.last_modified_by)),
         "postmortem": _values(Counter(found.postmortem), known=("No", "Yes")),
-        "responder": _users(state, _of_values(Counter(found.responders))),
         "severity": _values(Counter(found.severity), known=SEVERITIES),
         "state": _values(Counter(found.state), known=STATES),
         "time_to_detect": [_bounds("time_to_detect", found.time_to_detect)],
@@ -119,6 +145,7 @@ def count(state: MockState, incidents: list[Record]) -> Record:
         "time_to_resolve": [_bounds("time_to_resolve", found.time_to_resolve)],
         "visibility": _values(Counter(found.visibility)),
     }
+    return Counted(users, Counter(found.incident_type), others)
 
 
 def has_children(state: MockState, tag: str, incident: Record) -> bool:
@@ -174,9 +201,9 @@ def _user(user: str, known: Record, times: int) -> Record:
     return {"name": known["name"] or known["handle"], "count": times, **shown}
 
 
-def _types(state: MockState, found: Iterable[str]) -> list[Record]:
-    counted = sorted(Counter(found).items(), key=lambda pair: (-pair[1], pair[0]))
-    return [{"name": type_name(state, kind), "count": times, "id": kind} for kind, times in counted]
+def _types(state: MockState, counted: Mapping[str, int]) -> list[Record]:
+    ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [{"name": type_name(state, kind), "count": times, "id": kind} for kind, times in ordered]
 
 
 def _fields(found: Facts) -> list[Record]:
@@ -196,8 +223,8 @@ def _counted_by_name(found: Facts) -> dict[str, Counter[Any]]:
         alike.setdefault(names, []).append(values)
     counted: dict[str, Counter[Any]] = {}
     for names, rows in alike.items():
-        for name, column in zip(names, zip(*rows, strict=True), strict=True):
-            total = _of_values(Counter(column))
+        for index, name in enumerate(names):
+            total = _of_values(Counter([row[index] for row in rows]))
             if name in counted:
                 counted[name].update(total)
             else:
@@ -222,6 +249,6 @@ def _several(value: Any) -> tuple[Any, ...]:
 
 
 def _bounds(name: str, durations: Iterable[int]) -> Record:
-    found = {float(one) for one in {*durations} if one}
-    bounds = {"min": min(found, default=None), "max": max(found, default=None)}
+    found = {*durations} - {0, None}
+    bounds = {"min": float(min(found)), "max": float(max(found))} if found else {"min": None, "max": None}
     return {"name": name, "aggregates": bounds}

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ruamel.yaml.composer import Composer
+import ruamel.yaml.composer
 
 from .yaml_error import MAX_DEPTH, TOO_DEEP, YamlError
 
+_Composer: Any = ruamel.yaml.composer.Composer  # whose members have no types
 
-class BoundedComposer(Composer):
+
+class BoundedComposer(_Composer):  # type: ignore[misc]
     """Composer with a maximum number of mappings and lists around a value."""
 
     _depth = 0
 
     def compose_node(self, parent: Any, index: Any) -> Any:  # as in the base class
         if self._depth > MAX_DEPTH:
-            mark: Any = self.parser.peek_event().start_mark
+            mark = self.parser.peek_event().start_mark
             raise YamlError(mark.line + 1, f"{TOO_DEEP}, at column {mark.column + 1}")
         self._depth += 1
         try:
-            return super().compose_node(parent, index)
+            return _Composer.compose_node(self, parent, index)
         finally:
             self._depth -= 1
