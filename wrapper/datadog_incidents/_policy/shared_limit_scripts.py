@@ -174,7 +174,13 @@ local lease, admitted_at, refused = ARGV[1], tonumber(ARGV[2]), ARGV[3] == '1'
 local unassumable, name, remaining = ARGV[4] == '1', ARGV[5], tonumber(ARGV[6])
 local ends, reset, limit, period = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10])
 redis.call('ZREM', KEYS[4], lease)
+redis.call('ZREM', leases, lease)
 if name ~= '' then
+  local others = redis.call('ZRANGE', KEYS[4], 0, -1, 'WITHSCORES')  -- in flight under the same limit
+  for at = 1, #others, 2 do
+    redis.call('ZADD', leases, others[at + 1], others[at])
+  end
+  redis.call('DEL', KEYS[4])
   redis.call('HSET', KEYS[5], 'name', name)
   redis.call('PEXPIRE', KEYS[5], 86400000)
 end
@@ -191,9 +197,19 @@ local function reset_known()
 end
 
 local function new_period()
+  w.started = w.remaining and now or 0
   start_period_of_users(false)
   reset_known()
-  w.started = now
+end
+
+-- Whether the response describes the current period, not the one before. In short periods, which a reset that
+-- is rounded to seconds does not tell apart, calls that were admitted before may belong to either.
+local function is_current()
+  local same_reset, admitted = now + reset >= w.resets - 1000, admitted_at >= w.started
+  if (w.period or 0) <= 2000 then
+    return admitted
+  end
+  return same_reset or admitted and (w.assumed or refused)
 end
 
 if refused then
@@ -214,7 +230,7 @@ else
   end
   if not w.remaining or now + reset > w.resets + 1000 then
     new_period()
-  elseif admitted_at >= w.started then  -- otherwise it may describe the period before
+  elseif is_current() then
     if w.assumed and refused then  -- the period was assumed too early
       reset_known()
     elseif remaining > w.remaining and not w.assumed and admitted_at > w.seen then
