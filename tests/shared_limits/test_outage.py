@@ -1,4 +1,4 @@
-"""Redis that is down, slow, restarted or refuses: one warning, no lost call, and it is used again by itself."""
+"""Redis that is down, slow, restarted or refuses: one warning, no lost call, and a return by itself."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 
 import httpx
 import pytest
+from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._policy.outage import FIRST_PAUSE
 from datadog_incidents.errors import SharedLimitsWarning
 
 from ..client.sync_and_async import KEYS, call_of
-from .redis_server import RedisServer
 from .test_redis import Network
 
 PASSWORD = "s3cr3tpassw0rd"

@@ -58,7 +58,9 @@ local function start_period_of_users(all_idle)
   end
 end
 
+-- Returns whether a period has begun.
 local function enter_period()
+  local entered = w.remaining and now >= w.resets or w.ends and now >= w.ends
   if w.remaining and now >= w.resets then
     local length = w.period and math.max(w.period, 1000)
     start_period_of_users(not length or now - w.resets >= length)
@@ -74,6 +76,7 @@ local function enter_period()
     w.ends = w.period and w.period > 0 and w.ends + (1 + math.floor((now - w.ends) / w.period)) * w.period
       or nil
   end
+  return entered
 end
 
 local function save()
@@ -104,7 +107,7 @@ for at = 5, #ARGV do
   redis.call('ZREM', leases, ARGV[at])
 end
 redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
-enter_period()
+local entered = enter_period()
 
 local in_flight = redis.call('ZCARD', leases)
 local used = tonumber(redis.call('HGET', users, process) or -1)
@@ -154,8 +157,13 @@ redis.call('HSET', users, process, used)
 if admitted then
   w.taken = (w.taken or 0) + 1
   redis.call('ZADD', leases, now + math.min(math.max(w.period or 10000, 1000), 60000), lease)
+  redis.call('PEXPIRE', leases, 120000)
 end
-save()
+if entered or not w.remaining then
+  save()
+elseif admitted then
+  redis.call('HSET', window, 'taken', w.taken)  -- the rest is as it was
+end
 if admitted then
   return {1, now}
 end
