@@ -128,6 +128,9 @@ class HTTP(Unpicklable):
         raise InvalidRequestError(problem, path=path)
 
     def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
+        if response.status_code // 100 == 3 and response.has_redirect_location and not response.next_request:
+            # httpx raises an error in this case, httpx2 hides it.
+            return NoReply(problem="RemoteProtocolError: invalid URL in the location header", sent=True)
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
             body.feed(response.content)
