@@ -15,7 +15,6 @@ from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
 from .._http.timeouts import Timeouts
-from .._http.transport import library_of_transport
 from ..errors import ConfigurationError, InvalidRequestError
 from .pool import AsyncPool
 
@@ -160,6 +159,8 @@ def _library_of(transport: AsyncTransportLike | None, http_client: AsyncClientLi
         return library
     if transport is None:
         return default_library()
+    from .._http.transport import library_of_transport  # only where a transport is given
+
     library = library_of_transport(transport, "AsyncBaseTransport")
     if library is None:
         raise ConfigurationError(

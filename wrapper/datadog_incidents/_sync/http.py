@@ -16,7 +16,6 @@ from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
 from .._http.timeouts import Timeouts
-from .._http.transport import library_of_transport
 from ..errors import ConfigurationError, InvalidRequestError
 from .pool import Pool
 
@@ -161,6 +160,8 @@ def _library_of(transport: TransportLike | None, http_client: ClientLike | None)
         return library
     if transport is None:
         return default_library()
+    from .._http.transport import library_of_transport  # only where a transport is given
+
     library = library_of_transport(transport, "BaseTransport")
     if library is None:
         raise ConfigurationError(
