@@ -9,11 +9,14 @@ from datadog_incidents.errors import APIError, TransportError
 
 from ..client.sync_and_async import API_KEY, Execute, both, raises
 
+IS_HTTPX2 = httpx.__name__ == "httpx2"
+
+MALFORMED_NAMES = ["//xn--a", "https://xn--a.com/x", "https://xn--/"]
+"""Addresses that `httpx` cannot decode, and which `httpx2` leaves alone."""
+
 VALID = ["/x", "https://elsewhere.test/", "http:///x", "", "?", "https://a:99999999/", "\\\\a"]
-INVALID = [
-    *("mailto:a", "https:x", "javascript:0", "https://[::1", "https://dd.test:x/", "x" * 70_000),
-    *("//xn--a", "https://xn--a.com/x", "https://xn--/"),
-]
+INVALID = ["mailto:a", "https:x", "javascript:0", "https://[::1", "https://dd.test:x/", "x" * 70_000]
+(VALID if IS_HTTPX2 else INVALID).extend(MALFORMED_NAMES)
 
 
 def redirecting(location: str, status: int) -> httpx.Response:
@@ -41,5 +44,6 @@ def test_an_invalid_location_is_a_transport_error(location: str, status: int, ex
 def test_secrets_in_an_invalid_location_are_redacted(execute: Execute) -> None:
     with raises(TransportError, match="get_incident: GET https://dd.test/x: ") as caught:
         execute(answer=lambda _: redirecting(f"https://a:{API_KEY}/", 302), retry=None)
-    assert "<redacted>" in str(caught.value)
+    if not IS_HTTPX2:  # which hides the error that contains the address
+        assert "<redacted>" in str(caught.value)
     assert API_KEY not in repr(vars(caught.value)) + str(caught.value)

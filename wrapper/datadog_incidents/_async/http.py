@@ -15,7 +15,6 @@ from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
 from .._http.timeouts import Timeouts
-from .._http.transport import library_of_transport
 from ..errors import ConfigurationError, InvalidRequestError
 from .pool import AsyncPool
 
@@ -127,6 +126,9 @@ class AsyncHTTP(Unpicklable):
         raise InvalidRequestError(problem, path=path)
 
     async def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
+        if response.status_code // 100 == 3 and response.has_redirect_location and not response.next_request:
+            # httpx raises an error in this case, httpx2 hides it.
+            return NoReply(problem="RemoteProtocolError: invalid URL in the location header", sent=True)
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
             body.feed(response.content)
@@ -157,6 +159,8 @@ def _library_of(transport: AsyncTransportLike | None, http_client: AsyncClientLi
         return library
     if transport is None:
         return default_library()
+    from .._http.transport import library_of_transport  # only where a transport is given
+
     library = library_of_transport(transport, "AsyncBaseTransport")
     if library is None:
         raise ConfigurationError(

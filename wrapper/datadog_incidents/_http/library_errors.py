@@ -18,8 +18,8 @@ class LibraryErrors:
         library: the library.
 
     Attributes:
-        failures: no response was received, or an unusable one. The libraries parse the `Location` of a
-            redirect even if it is not followed, and `httpx` raises what is wrong with it.
+        failures: no response was received, or an unusable one. The `Location` of a redirect is parsed even
+            if it is not followed, and `httpx` raises what is wrong with it.
         nothing_sent: those of them after which the server has certainly not received the request.
         timeouts: those of them that are timeouts.
         invalid_urls: the URL of a request is invalid.

@@ -31,7 +31,7 @@ class Transport(_Base):
     """
 
     @property
-    def library(self) -> Library:
+    def _library(self) -> Library:
         """Library of the requests that a client of this package should send."""
         return default_library()
 
@@ -65,4 +65,6 @@ def library_of_transport(transport: object, kind: str) -> Library | None:
         transport: transport of the application, or of this package.
         kind: name of its class in the libraries, `BaseTransport` or `AsyncBaseTransport`.
     """
-    return transport.library if isinstance(transport, Transport) else library_of(transport, kind)
+    if isinstance(transport, Transport):
+        return transport._library  # pyright: ignore[reportPrivateUsage]
+    return library_of(transport, kind)

@@ -23,7 +23,8 @@ environment:
   DD_SITE                 default of --site
   DD_INCIDENTS_BASE_URL   default of --base-url; takes precedence over DD_SITE
   DD_INCIDENTS_ALLOW_HTTP
-                          true has the effect of --allow-http"""
+                          true has the effect of --allow-http
+  DD_INCIDENTS_HTTP       HTTP library, httpx or httpx2"""
 _FIELDS = """\
 Repeat --field to give a field several values, as in
   --field services=web --field services=checkout

@@ -109,9 +109,9 @@ class RecordingTransport(Transport):
         self._lock = Lock()
 
     @property
-    def library(self) -> Library:
+    def _library(self) -> Library:
         """Library of the transport that requests are passed on to."""
-        return _library_of(self._passes_on_to) or super().library
+        return _library_of(self._passes_on_to) or super()._library
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
         self._check(request)
@@ -159,10 +159,10 @@ class RecordingTransport(Transport):
         if transport is None or isinstance(transport, Transport):  # which serve both
             return
         sent = library_of_request(request)
-        if sent is not self.library:
+        if sent is not self._library:
             raise ConfigurationError(
-                f"the transport of the recorder is of {self.library.__name__}, the client of {sent.__name__}:"
-                " pass a transport of the library of the client"
+                f"the transport of the recorder is of {self._library.__name__}, and the client of"
+                f" {sent.__name__}: pass a transport of the library of the client"
             )
 
     def close(self) -> None:

@@ -50,7 +50,7 @@ class RoundTrip:
         error: error raised instead of a result.
     """
 
-    requests: list[httpx.Request] = field(factory=list)
+    requests: list[httpx.Request] = field(factory=list["httpx.Request"])
     responses: list[Response[Any]] = field(factory=list[Response[Any]])
     error: DatadogError | None = None
 

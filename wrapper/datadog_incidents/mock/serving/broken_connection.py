@@ -28,4 +28,5 @@ def broken_connection(message: str, request: httpx.Request | None = None) -> Exc
 @cache
 def _class(bases: tuple[type[Exception], ...]) -> Any:
     members = {"__module__": __name__, "__doc__": "Connection dropped or closed early by an injected fault."}
-    return type("ConnectionBrokenError", (*bases, InjectedError), members)
+    create: Any = type  # the bases are not known to type checkers
+    return create("ConnectionBrokenError", (*bases, InjectedError), members)
