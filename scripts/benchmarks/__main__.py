@@ -28,6 +28,7 @@ from . import (
     encoding,
     fuzzing,
     importing,
+    limits,
     loopback,
     mock,
     pages,
@@ -59,6 +60,8 @@ class Effort:
     incidents: int = 100_000
     prefetching: int = 3
     listed: int = 10_000
+    limits: int = 21
+    limited: int = 200
 
 
 FULL = Effort()
@@ -74,6 +77,8 @@ QUICK = Effort(
     incidents=10_000,
     prefetching=1,
     listed=2_000,
+    limits=5,
+    limited=50,
 )
 
 PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
@@ -85,6 +90,7 @@ PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "regenerating": lambda setup, effort: regenerating.rows(effort.regenerating),
     "strategies": lambda setup, effort: strategies.rows(effort.strategies),
     "prefetching": lambda setup, effort: prefetching.rows(effort.prefetching, effort.listed),
+    "limits": lambda setup, effort: limits.rows(effort.limits, effort.limited, processes=8, limit=100),
     "mock": lambda setup, effort: mock.rows(effort.mock, effort.incidents),
 }
 
@@ -118,7 +124,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 for row in PARTS[part](setup, effort):
                     rows.append(row)
                     print(f"{time.strftime('%H:%M:%S')} measured: {row.what}", file=sys.stderr)
-            except (PeerError, DatadogError, subprocess.SubprocessError) as error:
+            except (PeerError, DatadogError, OSError, subprocess.SubprocessError) as error:
                 failed = True
                 print(f"scripts/bench: {part} failed: {error}", file=sys.stderr)
     if not options.json:

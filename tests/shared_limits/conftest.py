@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-
-from .redis_server import MISSING, PROGRAM, RedisServer
+from benchmarks.redis_server import MISSING, PROGRAM, RedisServer
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ import httpx
 import pytest
 import redis
 import redis.asyncio
+from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._policy.rate_limiter import PROBES
 
 from ..client.sync_and_async import API_KEY, KEYS, call_of
-from .redis_server import RedisServer
 
 LIMIT = 20
 

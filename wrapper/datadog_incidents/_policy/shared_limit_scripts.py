@@ -58,7 +58,9 @@ local function start_period_of_users(all_idle)
   end
 end
 
+-- Returns whether a period has begun.
 local function enter_period()
+  local entered = w.remaining and now >= w.resets or w.ends and now >= w.ends
   if w.remaining and now >= w.resets then
     local length = w.period and math.max(w.period, 1000)
     start_period_of_users(not length or now - w.resets >= length)
@@ -74,6 +76,7 @@ local function enter_period()
     w.ends = w.period and w.period > 0 and w.ends + (1 + math.floor((now - w.ends) / w.period)) * w.period
       or nil
   end
+  return entered
 end
 
 local function save()
@@ -104,7 +107,7 @@ for at = 5, #ARGV do
   redis.call('ZREM', leases, ARGV[at])
 end
 redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
-enter_period()
+local entered = enter_period()
 
 local in_flight = redis.call('ZCARD', leases)
 local used = tonumber(redis.call('HGET', users, process) or -1)
@@ -154,8 +157,13 @@ redis.call('HSET', users, process, used)
 if admitted then
   w.taken = (w.taken or 0) + 1
   redis.call('ZADD', leases, now + math.min(math.max(w.period or 10000, 1000), 60000), lease)
+  redis.call('PEXPIRE', leases, 120000)
 end
-save()
+if entered or not w.remaining then
+  save()
+elseif admitted then
+  redis.call('HSET', window, 'taken', w.taken)  -- the rest is as it was
+end
 if admitted then
   return {1, now}
 end
@@ -174,7 +182,13 @@ local lease, admitted_at, refused = ARGV[1], tonumber(ARGV[2]), ARGV[3] == '1'
 local unassumable, name, remaining = ARGV[4] == '1', ARGV[5], tonumber(ARGV[6])
 local ends, reset, limit, period = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10])
 redis.call('ZREM', KEYS[4], lease)
+redis.call('ZREM', leases, lease)
 if name ~= '' then
+  local others = redis.call('ZRANGE', KEYS[4], 0, -1, 'WITHSCORES')  -- in flight under the same limit
+  for at = 1, #others, 2 do
+    redis.call('ZADD', leases, others[at + 1], others[at])
+  end
+  redis.call('DEL', KEYS[4])
   redis.call('HSET', KEYS[5], 'name', name)
   redis.call('PEXPIRE', KEYS[5], 86400000)
 end
@@ -191,9 +205,19 @@ local function reset_known()
 end
 
 local function new_period()
+  w.started = w.remaining and now or 0
   start_period_of_users(false)
   reset_known()
-  w.started = now
+end
+
+-- Whether the response describes the current period, not the one before. In short periods, which a reset that
+-- is rounded to seconds does not tell apart, calls that were admitted before may belong to either.
+local function is_current()
+  local same_reset, admitted = now + reset >= w.resets - 1000, admitted_at >= w.started
+  if (w.period or 0) <= 2000 then
+    return admitted
+  end
+  return same_reset or admitted and (w.assumed or refused)
 end
 
 if refused then
@@ -214,7 +238,7 @@ else
   end
   if not w.remaining or now + reset > w.resets + 1000 then
     new_period()
-  elseif admitted_at >= w.started then  -- otherwise it may describe the period before
+  elseif is_current() then
     if w.assumed and refused then  -- the period was assumed too early
       reset_known()
     elseif remaining > w.remaining and not w.assumed and admitted_at > w.seen then
