@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.redis_server import MISSING, PROGRAM, RedisServer
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents.errors import NotFoundError, ServerError
 from datadog_incidents.hooks import After, Attempt
 from datadog_incidents.mock import MockDatadog, ServedMock
 
-from ...shared_limits.redis_server import MISSING, PROGRAM, RedisServer
 from ..pages import ROOT, blocks
 
 PAGE = ROOT / "docs" / "scale.md"
