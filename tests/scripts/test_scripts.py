@@ -20,7 +20,7 @@ SCRIPTS = sorted(
     if path.is_file() and not path.suffix
 )
 SCRIPTS = [".ci/run", *SCRIPTS]
-WITHOUT_SETUP = ("scripts/_env", "scripts/propose", "scripts/redoc", "scripts/tools")
+WITHOUT_SETUP = ("scripts/_env", "scripts/propose", "scripts/redis", "scripts/redoc", "scripts/tools")
 LINTERS = ("ruff", "mypy", "pyright", "shellcheck", "actionlint", "zizmor", "hadolint")
 TOOLS = ("python", "datadog-incidents", "pip-compile", *LINTERS)
 
@@ -33,11 +33,11 @@ def executable(path: Path, text: str) -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of the scripts, with stubs in place of scripts/_env, scripts/tools and the tools in .venv."""
+    """A copy of the scripts, with stubs in place of those that install something and of the tools in .venv."""
     for script in SCRIPTS:
         (tmp_path / script).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / script, tmp_path / script)
-    for script in ("scripts/_env", "scripts/tools"):
+    for script in ("scripts/_env", "scripts/redis", "scripts/tools"):
         executable(tmp_path / script, "")
     for tool in TOOLS:
         executable(tmp_path / ".venv/bin" / tool, f'echo "{tool} $*"')

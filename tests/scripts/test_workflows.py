@@ -75,6 +75,7 @@ def test_regenerate_generates_in_one_job_and_pushes_in_another() -> None:
     generate = [
         "scripts/lint --spec",
         "scripts/generate",
+        "scripts/redis",
         "scripts/test",
         "scripts/propose diff regenerated.patch",
         "scripts/compat HEAD --report-only --markdown regenerated.md",
