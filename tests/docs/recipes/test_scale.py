@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.redis_server import MISSING, PROGRAM, RedisServer
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents.errors import NotFoundError, ServerError
 from datadog_incidents.hooks import After, Attempt
 from datadog_incidents.mock import MockDatadog, ServedMock
 
-from ...shared_limits.redis_server import MISSING, PROGRAM, RedisServer
 from ..pages import ROOT, blocks
 
 PAGE = ROOT / "docs" / "scale.md"
@@ -128,9 +128,9 @@ def test_preforking_servers(datadog_mock_server: ServedMock, tmp_path: Path) -> 
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=100
     )
     assert done.returncode == 0, done.stderr
-    statuses = Counter(call.status for call in datadog_mock_server.mock.calls)
-    assert statuses[201] == 22
-    assert statuses[429] <= 2  # the parent's share, and until a worker has seen the limit
+    with datadog_mock_server.client() as dd:
+        found = Counter(one.title for one in dd.incidents.list(page_size=100))
+    assert found == {"before the fork": 1, "Drill": 20, "after the fork": 1}
 
 
 @pytest.fixture
@@ -157,7 +157,7 @@ def test_several_replicas(datadog_mock_server: ServedMock, redis_server: RedisSe
     assert [process.returncode for process in processes] == [0] * 4, results
     statuses = Counter(call.status for call in datadog_mock_server.mock.calls)
     assert statuses[201] == 120
-    assert statuses[429] <= 12  # without Redis, several dozen
+    assert statuses[429] <= 1  # without Redis, about ten
 
 
 @pytest.mark.datadog_mock(rate_limit={"create_incident": "20/1s"}, clock="system")

@@ -63,7 +63,7 @@ class AsyncPaged(Generic[V]):
         return found[0] if found else None
 
     async def take(self, count: int) -> list[V]:
-        """First `count` items, or fewer if the list is shorter; without `prefetch`, requests no more pages.
+        """First `count` items, or fewer; without `prefetch`, no further pages are requested.
 
         Raises:
             InvalidRequestError: `count` is not an integer; nothing was sent.
