@@ -80,7 +80,7 @@ def interrupted_everywhere(kind: str, every: int, how: str, *arguments: str) -> 
     ("every", "arguments"),
     [
         (5, ["--version"]),
-        (amount(61, 31), ["mock", "--host", "host.invalid"]),
+        (31, ["mock", "--host", "host.invalid"]),
         (amount(83, 41), ["fuzz", "--base-url", "http://127.0.0.1:9"]),
     ],
     ids=["version", "mock", "fuzz"],
