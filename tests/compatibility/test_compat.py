@@ -42,6 +42,18 @@ def small(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def with_spec(tmp_path: Path) -> Path:
+    """Repository with one commit, which contains the bundled spec and what states the version."""
+    folder = tmp_path / "with_spec"
+    for name in (SPEC, VERSION, "CHANGELOG.md"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    commit(folder)
+    return folder
+
+
+@pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """Repository with one commit, which contains the files that are compared."""
     folder = tmp_path / "repository"
@@ -101,23 +113,23 @@ def test_changes_of_every_subject_require_an_entry(
 
 
 def test_an_entry_and_after_a_release_a_step_complete_a_change(
-    repository: Path, capsys: pytest.CaptureFixture[str]
+    with_spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    changed_spec(repository, "Severity.", enum=["SEV-1"])
+    changed_spec(with_spec, "Severity.", enum=["SEV-1"])
     only = ["main", "--only", "spec"]
-    assert main(only, repository) == 1
-    assert main([*only, "--report-only"], repository) == 0
-    replace(repository / "CHANGELOG.md", "### Added\n", "### Added\n\n- Fewer severities.\n")
-    assert main(only, repository) == 0
-    git(repository, "tag", "v0.1.0")
+    assert main(only, with_spec) == 1
+    assert main([*only, "--report-only"], with_spec) == 0
+    replace(with_spec / "CHANGELOG.md", "### Added\n", "### Added\n\n- Fewer severities.\n")
+    assert main(only, with_spec) == 0
+    git(with_spec, "tag", "v0.1.0")
     capsys.readouterr()
-    assert main(only, repository) == 1
+    assert main(only, with_spec) == 1
     assert "missing: wrapper/datadog_incidents/version.py: 0.1.0 must be" in capsys.readouterr().out
-    replace(repository / VERSION, "0.1.0", "0.2.0")
+    replace(with_spec / VERSION, "0.1.0", "0.2.0")
     replace(
-        repository / "CHANGELOG.md", "## Unreleased: 0.1.0", "## Unreleased: 0.2.0\n\n- Fewer.\n\n## 0.1.0"
+        with_spec / "CHANGELOG.md", "## Unreleased: 0.1.0", "## Unreleased: 0.2.0\n\n- Fewer.\n\n## 0.1.0"
     )
-    assert main(only, repository) == 0
+    assert main(only, with_spec) == 0
 
 
 def test_a_commit_does_not_differ_from_itself_and_layout_does_not_count(
@@ -164,13 +176,13 @@ def test_a_commit_without_the_spec_is_status_2(small: Path, capsys: pytest.Captu
 
 
 def test_a_spec_that_was_changed_but_not_generated_is_status_2(
-    repository: Path, capsys: pytest.CaptureFixture[str]
+    with_spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copytree(ROOT / "spec", repository / "spec")
-    assert main(["main", "--only", "spec"], repository) == 0
+    shutil.copytree(ROOT / "spec", with_spec / "spec")
+    assert main(["main", "--only", "spec"], with_spec) == 0
     capsys.readouterr()
-    replace(repository / "spec/resources/todos.yaml", "Content, assignees", "Text, assignees")
-    assert main(["main", "--only", "spec"], repository) == 2
+    replace(with_spec / "spec/resources/todos.yaml", "Content, assignees", "Text, assignees")
+    assert main(["main", "--only", "spec"], with_spec) == 2
     assert capsys.readouterr().err == (
         f"scripts/compat: {SPEC} is older than spec/: run scripts/generate first\n"
     )

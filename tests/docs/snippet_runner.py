@@ -114,7 +114,8 @@ class SnippetRunner:
 
     def _pytest(self, block: Block) -> None:
         (self.folder / "test_shown.py").write_text(block.text, "utf-8")
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_shown.py"]
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis"]
+        command += ["test_shown.py"]
         done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False)
         count = block.text.count("def test_")
         assert done.returncode == 0 and f"{count} passed" in done.stdout, done.stdout + done.stderr

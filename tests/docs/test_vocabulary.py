@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,12 @@ SUFFIXES = {".py", ".jinja", ".md", ".yaml", ".yml", ".toml", ".txt", ""}
 FOLDERS = ("wrapper", "scripts", "tests", "spec", "docs", "generated", ".github", ".ci")
 
 
+@cache
+def _texts() -> dict[str, str]:
+    """Return the contents of the files by path."""
+    return {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in _files()}
+
+
 def _files() -> list[Path]:
     paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*"))]
     paths += [ROOT / name for name in ("README.md", "CHANGELOG.md", "SECURITY.md", "pyproject.toml")]
@@ -46,18 +53,16 @@ def test_retired_words_are_not_used(term: str) -> None:
     # A phrase can be wrapped: over a line break, and the mark of a comment.
     pattern = re.compile(RETIRED[term].replace(" ", r"\s+(?:#\s+)?"), re.IGNORECASE)
     found = []
-    for path in _files():
-        name, text = path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
+    for name, text in _texts().items():
         found += [name] if pattern.search(name) else []
         found += [f"{name}:{text.count(chr(10), 0, match.start()) + 1}" for match in pattern.finditer(text)]
     assert found == []
 
 
 def test_the_files_of_the_repository_are_searched() -> None:
-    searched = {path.relative_to(ROOT).as_posix() for path in _files()}
     assert {
         "README.md",
         "wrapper/datadog_incidents/errors.py",
         "spec/openapi.yaml",
         "scripts/lint",
-    } <= searched
+    } <= _texts().keys()

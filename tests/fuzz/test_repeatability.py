@@ -17,7 +17,7 @@ SELECTIONS = {
 }
 
 
-def requests(engine: str, seed: int, folder: Path, hash_seed: str, most: int = 400) -> list[Any]:
+def requests(engine: str, seed: int, folder: Path, hash_seed: str, most: int = 150) -> list[Any]:
     """Requests of a run in a process of its own."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "fuzz", "--engine", engine]
     command += [

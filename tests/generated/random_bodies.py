@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from schemathesis import GenerationMode
 from schemathesis.schemas import BaseSchema
 
+from ..amounts import amount
 from .spec import RESPONSES, SCHEMAS, SPEC, reference
 
 QUICK = settings(
-    max_examples=6,
+    max_examples=amount(3, 50),
     derandomize=True,
     database=None,
     deadline=None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,13 @@ from ruamel.yaml import YAML
 SMALL = Path(__file__).parents[1] / "spec" / "small.yaml"
 
 
+@cache
+def _small() -> dict[str, Any]:
+    loaded: dict[str, Any] = YAML(typ="safe", pure=True).load(SMALL)
+    return loaded
+
+
 @pytest.fixture
 def small() -> dict[str, Any]:
     """A small OpenAPI document, fresh for each test."""
-    loaded: dict[str, Any] = YAML(typ="safe", pure=True).load(SMALL)
-    return loaded
+    return deepcopy(_small())

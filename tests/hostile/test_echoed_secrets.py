@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
@@ -15,6 +15,7 @@ from datadog_incidents._http.library import httpcore, httpx
 from datadog_incidents.errors import APIError, DatadogError, DecodingError, TransportError
 from datadog_incidents.hooks import Attempt
 
+from ..amounts import amount
 from ..client.loopback import always, reply, serving
 from .echoes import (
     BAD_ITEMS,
@@ -105,6 +106,8 @@ def run_async(call: Call, **options: Any) -> list[DatadogError]:
 
 
 both = pytest.mark.parametrize("run", [run_sync, run_async], ids=["sync", "async"])
+few = settings(max_examples=amount(15, 500))
+"""For tests that take long: each example searches all that a call shows for all forms of the secrets."""
 
 
 def leaks(
@@ -164,6 +167,7 @@ def echoes(draw: st.DrawFn) -> tuple[tuple[str, str, str], str]:
 
 
 @both
+@few
 @given(echoes(), st.sampled_from(list((ERROR_BODIES | HEADERS).values())), STATUSES)
 def test_echo_in_an_error_response(run: Run, echoed: Any, place: Any, status: int) -> None:
     secrets, echo = echoed
@@ -174,6 +178,7 @@ def test_echo_in_an_error_response(run: Run, echoed: Any, place: Any, status: in
 
 
 @both
+@few
 @given(echoes(), st.sampled_from([200, *range(400, 404), 503]))
 def test_echo_in_the_reason(run: Run, echoed: Any, status: int) -> None:
     secrets, echo = echoed
@@ -183,6 +188,7 @@ def test_echo_in_the_reason(run: Run, echoed: Any, status: int) -> None:
 
 
 @both
+@few
 @given(echoes(), st.sampled_from(list((UNDECODABLE | HEADERS).values())), st.sampled_from([200, 201, 299]))
 def test_echo_in_a_success_that_cannot_be_decoded(run: Run, echoed: Any, place: Any, status: int) -> None:
     secrets, echo = echoed
@@ -193,6 +199,7 @@ def test_echo_in_a_success_that_cannot_be_decoded(run: Run, echoed: Any, place: 
 
 
 @both
+@few
 @given(echoes(), st.sampled_from(list(BAD_ITEMS.values())), st.sampled_from([pages, iterate]))
 def test_echo_in_a_bad_item_of_a_list(run: Run, echoed: Any, item: Any, call: Call) -> None:
     secrets, echo = echoed
@@ -204,6 +211,7 @@ def test_echo_in_a_bad_item_of_a_list(run: Run, echoed: Any, item: Any, call: Ca
 
 
 @both
+@few
 @given(echoes())
 def test_echo_in_a_repeated_page(run: Run, echoed: Any) -> None:
     secrets, echo = echoed
@@ -215,6 +223,7 @@ def test_echo_in_a_repeated_page(run: Run, echoed: Any) -> None:
 
 
 @both
+@few
 @given(echoes())
 def test_echo_in_a_failure_of_the_transport(run: Run, echoed: Any) -> None:
     secrets, echo = echoed

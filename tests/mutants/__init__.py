@@ -12,6 +12,7 @@ Layout:
 - `tools/`: what bugs patch the mock with. Names say the layer: `wrap` and `alter_*` patch handlers, which
   receive valid requests and return successful responses; `rewrite_*` patches requests and responses as sent.
 - `scripted/`: scripted calls, whose responses show that a bug makes a difference.
+- `showing`: the search for the scripted calls that show a bug, which starts with those of `shown_by.json`.
 - `test_mutants`: each bug changes the response to a scripted call.
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
@@ -34,6 +35,7 @@ modules `blind_*` and `held_*` those that were written without a look at the fuz
 | order | `order`, `order_edges`, `concurrency`, `contention`; `blind_changes`, `held_sequences` |
 | deep state | `deep_state`, `deep_state_edges`; `blind_changes`, `held_state` |
 
-A new bug needs nothing but its function. If no scripted call shows it, `test_mutants` fails: add the calls to
+A new bug needs nothing but its function. If its test takes seconds, `.venv/bin/python -m tests.mutants NAME`
+remembers the calls that show it. If no scripted call shows it, `test_mutants` fails: add the calls to
 a script of `scripted/written/`, or the value to `scripted/generated/`.
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
 
 import pytest
 
@@ -11,56 +10,25 @@ from datadog_incidents_api.operations import OPERATIONS
 from tests import mutants
 
 from .mutant import CLASSES, Mutant, load
-from .scripted.comparison import differs, made, of_correct_mock, up_to_last
+from .scripted.comparison import made, of_correct_mock
 from .scripted.generated.itinerary import travel
 from .scripted.generated.tour import Tour
-from .scripted.scripts import PROBES, WRITTEN, Calls, itinerary
+from .scripted.scripts import PROBES, WRITTEN, itinerary
+from .showing import NAMED, SHOWN_BY, promising, shows
 
 MUTANTS = load()
-SINGLE = ("protocol", "validation", "credentials", "crash")
-"""Classes of bugs that a single request shows."""
-PROBED = 6
-"""Number of operations that are probed of a bug that spoils many."""
 ATTEMPTS = 3
 """Number of times to make the calls, since concurrent calls may happen not to overlap."""
-
-
-def promising(mutant: Mutant) -> Iterator[Calls]:
-    """Yield the scripted calls that can show a bug: the most likely ones first, of others the shortest."""
-    probes = [PROBES[operation] for operation in mutant.operations[:PROBED]]
-    if mutant.kind in SINGLE:
-        yield from probes
-    yield from sorted(WRITTEN.values(), key=lambda calls: promise(calls, mutant))
-    yield itinerary
-    if mutant.kind not in SINGLE:
-        yield from probes
-
-
-def promise(calls: Calls, mutant: Mutant) -> tuple[bool, int]:
-    """Return a sort key: the shortest scripts first, and last those that call no operation of the bug."""
-    return not up_to_last(calls, mutant.operations), len(up_to_last(calls, compared(mutant)))
-
-
-def compared(mutant: Mutant) -> Collection[str]:
-    """Return the operations that show a bug if their responses differ.
-
-    Bugs of identity may name only the create after which other operations mix up siblings.
-    """
-    return OPERATIONS if mutant.kind == "identity" else mutant.operations
-
-
-def shows(mutant: Mutant, calls: Calls) -> bool:
-    """Return whether a bug changes the response to a scripted call of an operation that shows it."""
-    # The calls of the correct mock, which are cached, must be made without the bug.
-    of_correct_mock(calls)
-    with pytest.MonkeyPatch.context() as patch:
-        mutant.patch(patch)
-        return differs(calls, compared(mutant))
 
 
 @pytest.mark.parametrize("mutant", MUTANTS.values(), ids=lambda one: one.name)
 def test_mutant_changes_a_response(mutant: Mutant) -> None:
     assert any(shows(mutant, calls) for _ in range(ATTEMPTS) for calls in promising(mutant))
+
+
+def test_the_calls_that_showed_bugs_and_the_bugs_exist() -> None:
+    assert SHOWN_BY.keys() <= MUTANTS.keys()
+    assert {*SHOWN_BY.values()} <= NAMED.keys()
 
 
 @pytest.mark.parametrize("script", WRITTEN)
@@ -84,10 +52,15 @@ def test_itinerary_reaches_every_operation_with_success() -> None:
     assert {name for name in OPERATIONS if tour.succeeded[name] == 0} == set()
 
 
-@pytest.mark.parametrize("mutant", MUTANTS.values(), ids=lambda one: one.name)
-def test_mutant_names_operations_that_exist(mutant: Mutant) -> None:
-    assert mutant.operations and {*mutant.operations} <= OPERATIONS.keys()
-    assert len({*mutant.operations}) == len(mutant.operations)
+def test_mutants_name_operations_that_exist_once() -> None:
+    wrong = [
+        name
+        for name, one in MUTANTS.items()
+        if not one.operations
+        or not {*one.operations} <= OPERATIONS.keys()
+        or len({*one.operations}) < len(one.operations)
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("kind", CLASSES)

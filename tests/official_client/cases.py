@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -80,12 +81,17 @@ def set_up(mock: MockDatadog) -> Ids:
     """Reset a mock and create one of each resource, from its first example."""
     mock.reset()
     ids: Ids = {}
-    creates = {one.tag: one for one in OPERATIONS.values() if one.name == "create"}
-    for tag in dict.fromkeys([*FIRST, *creates]):
-        case = next(cases(creates[tag]))
-        path = creates[tag].path.format(**case.path(ids))
+    for tag, case in _first_creates().items():
+        path = case.operation.path.format(**case.path(ids))
         ids[tag] = post(mock, path, case.body(ids)["data"])
     return ids
+
+
+@cache
+def _first_creates() -> dict[str, Case]:
+    """Return the first example of each create by tag, in an order in which they can be sent."""
+    creates = {one.tag: one for one in OPERATIONS.values() if one.name == "create"}
+    return {tag: next(cases(creates[tag])) for tag in dict.fromkeys([*FIRST, *creates])}
 
 
 def official(client: ApiClient, case: Case, ids: Ids) -> Any:

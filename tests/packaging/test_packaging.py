@@ -102,7 +102,8 @@ def installed(folder: Path, *requirements: str, versions: Mapping[str, str] = LO
     constraints.write_text("\n".join(f"{name}=={version}" for name, version in versions.items()), "utf-8")
     environment = Environment(folder)
     pip = [sys.executable, "-m", "pip", "--python", environment.program("python"), "install", "-qq"]
-    pip += ["--no-input", "--retries", "1", "--constraint", str(constraints), *requirements]
+    # Python compiles what is imported; pip would compile all.
+    pip += ["--no-input", "--no-compile", "--retries", "1", "--constraint", str(constraints), *requirements]
     run = subprocess.run(pip, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, (
         f"pip could not install {requirements}; is the registry reachable?\n{run.stderr}"

@@ -51,6 +51,7 @@ class SeededBug:
         check: name of a check that finds it.
         kind: kind of the responses that show it.
         operations: IDs of operations that it concerns.
+        cases: seed of cases that show it, of rare bugs one whose first cases do.
         seed: function that returns a context in which the client has the bug.
     """
 
@@ -58,18 +59,21 @@ class SeededBug:
     check: str
     kind: Kind
     operations: Sequence[str]
+    cases: int
     seed: Callable[[], Patch]
 
 
 BUGS: list[SeededBug] = []
 
 
-def bug(check: str, kind: Kind, *operations: str) -> Callable[[Callable[[], Patch]], Callable[[], Patch]]:
+def bug(
+    check: str, kind: Kind, *operations: str, cases: int = 3
+) -> Callable[[Callable[[], Patch]], Callable[[], Patch]]:
     """Add a bug; its name is that of the function. It concerns all operations unless some are given."""
 
     def add(seed: Callable[[], Patch]) -> Callable[[], Patch]:
         name = seed.__name__.replace("_", " ")
-        BUGS.append(SeededBug(name, check, kind, operations or NAMES, seed))
+        BUGS.append(SeededBug(name, check, kind, operations or NAMES, cases, seed))
         return seed
 
     return add
@@ -247,7 +251,7 @@ def wait_that_is_no_date_is_not_expected() -> Patch:
     return patch("datadog_incidents.errors.retry_after_seconds", seconds)
 
 
-@bug("ends", "hostile")
+@bug("ends", "hostile", "get_incident", cases=44)
 def wait_that_the_server_states_is_not_limited() -> Patch:
     original = RetryPolicy.wait
 
@@ -259,7 +263,7 @@ def wait_that_the_server_states_is_not_limited() -> Patch:
     return patch.object(RetryPolicy, "wait", wait)
 
 
-@bug("ends", "hostile")
+@bug("ends", "hostile", "get_incident", cases=9)
 def reset_of_a_rate_limit_is_not_limited() -> Patch:
     original = Limiter.record
 
@@ -269,7 +273,7 @@ def reset_of_a_rate_limit_is_not_limited() -> Patch:
     return patch.object(Limiter, "record", record)
 
 
-@bug("ends", "hostile", *PAGED)
+@bug("ends", "hostile", *PAGED, cases=6)
 def repeated_pages_are_not_noticed() -> Patch:
     return patch("datadog_incidents._async.lists.contents_of", lambda _: object())
 

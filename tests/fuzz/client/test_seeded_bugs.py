@@ -8,7 +8,6 @@ from client_fuzzing.run import run
 
 from .seeded_bugs import BUGS, SeededBug
 
-SEED = 3
 RESPONSES = 3000
 """Responses after which every bug is found; most are after fewer than 100."""
 
@@ -16,7 +15,7 @@ RESPONSES = 3000
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.name)
 def test_seeded_bug_is_found(bug: SeededBug) -> None:
     with bug.seed():
-        findings = run(SEED, RESPONSES, [bug.kind], bug.operations, fail_fast=True)
+        findings = run(bug.cases, RESPONSES, [bug.kind], bug.operations, fail_fast=True)
     assert bug.check in {check for check, _ in findings.failures}
 
 

@@ -18,7 +18,7 @@ from datadog_incidents.mock import MockDatadog
 NewSession = Callable[..., Session]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_session() -> NewSession:
     """Return a function that makes a short session with a mock in this process.
 

@@ -20,14 +20,7 @@ from tests.fuzz.right_servers import RIGHT_SERVERS
 from .conftest import NewSession
 from .seeded_bugs import replies
 
-OPERATIONS = (
-    "create_incident",
-    "get_incident",
-    "update_incident",
-    "list_incidents",
-    "create_incident_user_defined_field",
-    "get_incident_user_defined_field",
-)
+OPERATIONS = ("create_incident", "get_incident", "create_incident_user_defined_field")
 
 
 def changed(change: Callable[[Any], None]) -> Callable[[Request, Reply], Reply]:
@@ -70,7 +63,7 @@ def test_attributes_and_enumeration_values_that_the_spec_lacks_are_no_failure(
 
 def test_a_server_with_a_rate_limit_passes(new_session: NewSession) -> None:
     mock = MockDatadog()
-    session = new_session(mock, operations=OPERATIONS[:3], budget=Budget(sleep=lambda _: None))
+    session = new_session(mock, operations=OPERATIONS[:2], budget=Budget(sleep=lambda _: None))
     count = iter(range(10**9))
 
     def limit(_request: Any) -> None:
@@ -107,9 +100,10 @@ def test_a_server_may_look_up_incidents_before_it_validates_bodies(
     RIGHT_SERVERS["incidents_are_looked_up_before_bodies_are_validated"].patch(monkeypatch)
     mock = MockDatadog()
     checks = ["negative_data_rejection", "content_type_conformance"]
-    operations = ("create_incident_todo", "create_incident_impact")
-    session = new_session(mock, operations=operations, checks=checks, mock=mock if is_mock else None)
+    session = new_session(
+        mock, operations=["create_incident_todo"], checks=checks, mock=mock if is_mock else None
+    )
     ContractEngine().run(session)
-    assert session.progress.checks["negative_data_rejection"] > 50
+    assert session.progress.checks["negative_data_rejection"] > 20
     # The order of the mock is known, so that a validation that it lacks cannot hide behind a 404.
     assert {one.check for one in session.failures} == ({"negative_data_rejection"} if is_mock else set())

@@ -17,7 +17,7 @@ from datadog_incidents.mock.serving.uvicorn_server import serving
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, readings, stored
 
-REQUESTS = 400
+REQUESTS = 250
 
 
 @pytest.mark.parametrize("engine", ["model", "contract"])

@@ -19,10 +19,11 @@ from datadog_incidents.fuzz.live.marks import new_run_id
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
+from ...amounts import amount
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, keys_of, readings, stored
 
-RUNS = 20
+RUNS = amount(12, 60)
 KILLED = -9
 ENDED = 3
 ROOT = Path(__file__).parents[3]

@@ -16,6 +16,8 @@ from datadog_incidents.fuzz.model.schemas import request_schema, validator
 from datadog_incidents.fuzz.model.values import bodies, values
 from datadog_incidents_api.operations import OPERATIONS
 
+from ...amounts import amount
+
 WITH_BODY = [one for one in OPERATIONS if request_schema(one) is not None]
 LARGEST = 128
 """Bytes of a body at most: Hypothesis gives a test case 8 KiB for all its draws."""
@@ -46,7 +48,7 @@ def test_bodies_are_valid(operation: str, edges: bool) -> None:
     schema = request_schema(operation)
     assert schema is not None
     valid = validator(schema)
-    for body in drawn(bodies(operation, edges=edges), 100):
+    for body in drawn(bodies(operation, edges=edges), amount(40, 500)):
         assert valid.errors(body) == [], body
 
 

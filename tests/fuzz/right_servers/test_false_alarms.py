@@ -29,6 +29,7 @@ from . import RIGHT_SERVERS
 SHORT = Profile("short", max_examples=1, scenarios=1, rounds=0, walks=1, steps=10)
 TODOS = ("create_incident_todo", "get_incident_todo", "list_incident_todos", "update_incident_todo")
 INCIDENTS = ("create_incident", "get_incident", "search_incidents")
+FEW = (*INCIDENTS[:2], *TODOS[:3])
 SECOND_KEYS = {
     "DD-API-KEY": second_implementation.API_KEY,
     "DD-APPLICATION-KEY": second_implementation.APP_KEY,
@@ -76,4 +77,4 @@ def test_nothing_is_reported_about_right_servers(
     RIGHT_SERVERS[name].patch(monkeypatch)
     mock = MockDatadog()
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    assert failures(engine, mock.transport, keys, {*TODOS, *INCIDENTS}, issued_by(mock, 1)) == []
+    assert failures(engine, mock.transport, keys, FEW, issued_by(mock, 1)) == []

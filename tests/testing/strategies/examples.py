@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
 from datadog_incidents_api import models
+from tests.amounts import amount
 
 for one in models.__all__:  # Hypothesis also draws constants of modules, which would change with each import
     getattr(models, one)
@@ -18,7 +19,7 @@ SUPPRESSED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filt
 """Checks that depend on the load of the machine, or that few examples do not pass."""
 
 
-def examples(strategy: SearchStrategy[T], count: int = 30, *, seeded: int = 1) -> list[T]:
+def examples(strategy: SearchStrategy[T], count: int = amount(15, 100), *, seeded: int = 1) -> list[T]:
     """Return examples of a strategy, which depend on the seed alone; fewer if there are no more."""
     found: list[Any] = []
 

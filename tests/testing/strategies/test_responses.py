@@ -18,6 +18,7 @@ from datadog_incidents.types import Incident, Page, View
 from datadog_incidents_api._model import Model
 from datadog_incidents_api.operations import OPERATIONS
 
+from ...amounts import amount
 from .examples import examples
 
 SOME = (
@@ -49,7 +50,7 @@ def test_responses_to_all_operations_are_what_the_spec_allows(profile: Profile) 
 @pytest.mark.parametrize("operation", SOME)
 def test_the_client_decodes_successes_and_encodes_them_unchanged(operation: str, profile: Profile) -> None:
     success = OPERATIONS[operation].success[0]
-    made = examples(responses(operation, profile, status=success), 20)
+    made = examples(responses(operation, profile, status=success), amount(10, 100))
     assert {response.status for response in made} == {success}
     for response in made:
         result = response.result()
@@ -72,8 +73,8 @@ def test_declared_errors_raise_their_class(operation: str) -> None:
 
 @pytest.mark.parametrize("operation", SOME)
 def test_hostile_responses_break_the_spec_and_raise_only_errors_of_the_client(operation: str) -> None:
-    made = examples(responses(operation, "hostile"), 60)
-    assert len(made) == 60
+    made = examples(responses(operation, "hostile"), count := amount(30, 200))
+    assert len(made) == count
     raised = 0
     for response in made:
         assert violations(response)
@@ -81,7 +82,7 @@ def test_hostile_responses_break_the_spec_and_raise_only_errors_of_the_client(op
             str(response.result())
         except DatadogError:
             raised += 1
-    assert raised > 10
+    assert raised > count / 6
 
 
 def test_hostile_responses_break_every_part() -> None:
