@@ -1,11 +1,10 @@
-"""Cookie jar that stays empty: the API needs no cookies, and two clients must not share a session by them."""
+"""Cookies of a client that has none: the API needs none, and two clients must not share a session by them."""
 
-from http.cookiejar import CookieJar
-from typing import Any
+import httpx
 
 
-class NoCookies(CookieJar):
-    """Cookie jar that accepts nothing."""
+class NoCookies(httpx.Cookies):
+    """Cookies that stay empty."""
 
-    def extract_cookies(self, response: Any, request: Any) -> None:
-        """Ignore the cookies of a response, without taking a lock that an interrupt could leave locked."""
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Ignore the cookies of a response, for which `httpx` would convert it to one of `urllib`."""
