@@ -11,11 +11,22 @@ import pytest
 from benchmarks.decoding import compare
 from benchmarks.normalization import difference, normalize
 from benchmarks.pages import BODY
-from benchmarks.peers import HTTPX, JSON, OFFICIAL, OURS, PAGES, PEERS, WITHOUT_ORJSON, Setup, load
+from benchmarks.peers import (
+    HTTPX,
+    HTTPX_ORJSON,
+    JSON,
+    OFFICIAL,
+    OURS,
+    PAGES,
+    PEERS,
+    WITHOUT_ORJSON,
+    Setup,
+    load,
+)
 from benchmarks.timing import ENVIRONMENT, PeerError, PeerProcess
 
 # The peer without orjson has the same module; the absence of orjson is tested below.
-DECODERS = [name for name in PEERS if name not in (HTTPX, WITHOUT_ORJSON)]
+DECODERS = [name for name in PEERS if name not in (HTTPX, HTTPX_ORJSON, WITHOUT_ORJSON)]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -70,10 +81,11 @@ def test_encoded_bodies_equal_the_plain_dict(name: str, setup: Setup) -> None:
     assert json.loads(text) == BODY
 
 
+@pytest.mark.parametrize("peer", [HTTPX, HTTPX_ORJSON])
 @pytest.mark.parametrize("action", ["call", "call async"])
-def test_calls_without_a_network_return_the_same_incident(action: str, setup: Setup) -> None:
+def test_calls_without_a_network_return_the_same_incident(action: str, peer: str, setup: Setup) -> None:
     ours = load(OURS).ACTIONS[action](setup)()
-    raw = load(HTTPX).ACTIONS[action](setup)()
+    raw = load(peer).ACTIONS[action](setup)()
     assert ours.raw == raw["data"]
 
 

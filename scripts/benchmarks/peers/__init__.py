@@ -54,6 +54,7 @@ HIDDEN = {WITHOUT_ORJSON: ("orjson",)}
 
 OFFICIAL = "datadog-api-client"
 HTTPX = "httpx"
+HTTPX_ORJSON = "httpx with orjson"
 ORJSON = "orjson.loads"
 JSON = "json"
 
@@ -68,6 +69,7 @@ PEERS = {
     "openapi-python-client": "stock",
     OFFICIAL: "official",
     HTTPX: "raw_httpx",
+    HTTPX_ORJSON: "raw_httpx_orjson",
 }
 """Modules by the names of the peers in the results."""
 
