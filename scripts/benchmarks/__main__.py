@@ -30,6 +30,7 @@ from . import (
     importing,
     limits,
     loopback,
+    many_tasks,
     mock,
     pages,
     prefetching,
@@ -59,6 +60,7 @@ class Effort:
     mock: int = 5
     incidents: int = 100_000
     prefetching: int = 3
+    many_tasks: int = 5
     listed: int = 10_000
     limits: int = 21
     limited: int = 200
@@ -76,6 +78,7 @@ QUICK = Effort(
     mock=2,
     incidents=10_000,
     prefetching=1,
+    many_tasks=1,
     listed=2_000,
     limits=5,
     limited=50,
@@ -87,6 +90,7 @@ PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
     "importing": lambda setup, effort: importing.rows(setup, effort.imports),
     "calls": lambda setup, effort: calls.rows(setup, effort.short),
     "loopback": lambda setup, effort: loopback.rows(setup, effort.loopback, effort.requests),
+    "tasks": lambda setup, effort: many_tasks.rows(effort.many_tasks),
     "regenerating": lambda setup, effort: regenerating.rows(effort.regenerating),
     "strategies": lambda setup, effort: strategies.rows(effort.strategies),
     "prefetching": lambda setup, effort: prefetching.rows(effort.prefetching, effort.listed),

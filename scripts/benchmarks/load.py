@@ -18,8 +18,8 @@ def sequential(call: Callable[[], Any], requests: int) -> Any:
     return result
 
 
-async def concurrent(call: Callable[[], Awaitable[Any]], requests: int) -> Any:
-    """Make calls from `CONCURRENCY` tasks; each task makes its next call once the last one has returned."""
+async def concurrent(call: Callable[[], Awaitable[Any]], requests: int, tasks: int = CONCURRENCY) -> Any:
+    """Make calls from several tasks; each task makes its next call once the last one has returned."""
     remaining = iter(range(requests))
 
     async def sender() -> Any:
@@ -28,7 +28,7 @@ async def concurrent(call: Callable[[], Awaitable[Any]], requests: int) -> Any:
             result = await call()
         return result
 
-    return await asyncio.gather(*(sender() for _ in range(CONCURRENCY)))
+    return await asyncio.gather(*(sender() for _ in range(tasks)))
 
 
 def threaded(call: Callable[[], Any], requests: int) -> Any:

@@ -34,7 +34,7 @@ def markdown(rows: Sequence[Row], machine: Mapping[str, str]) -> str:
         note = f" {row.note[0].upper()}{row.note[1:]}." if row.note else ""
         cells = [("peer", *HEADERS[1:]), ("---", *["---:"] * 3, "---"), *map(_cells, _sorted(row))]
         lines = ["| " + " | ".join(line) + " |" for line in cells]
-        measure = "size" if row.unit == "MB" else "time"
+        measure = "size" if row.unit in ("MB", "kB") else "time"
         intro = f"Unit: {row.unit}. Ratio: {measure} relative to {row.baseline}.{note}"
         parts.append("\n".join([f"## {row.what[0].upper()}{row.what[1:]}", "", intro, "", *lines]))
     return "\n\n".join(parts) + "\n"

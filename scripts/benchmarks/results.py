@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from .timing import Samples, median, ratio
 
-UNITS = {"ms": 1e3, "µs": 1e6, "s": 1.0, "MB": 1.0}
+UNITS = {"ms": 1e3, "µs": 1e6, "s": 1.0, "MB": 1.0, "kB": 1.0}
 """Value of a sample of 1 in each unit. The unit `/s` is the reciprocal of the sample."""
 
 

@@ -14,6 +14,7 @@ from benchmarks.pages import BODY
 from benchmarks.peers import (
     HTTPX,
     HTTPX2,
+    HTTPX_ORJSON,
     JSON,
     OFFICIAL,
     ON_HTTPX2,
@@ -27,7 +28,7 @@ from benchmarks.peers import (
 from benchmarks.timing import ENVIRONMENT, PeerError, PeerProcess
 
 # The peer without orjson has the same module; the absence of orjson is tested below.
-DECODERS = [name for name in PEERS if name not in (HTTPX, HTTPX2, ON_HTTPX2, WITHOUT_ORJSON)]
+DECODERS = [name for name in PEERS if name not in (HTTPX, HTTPX2, HTTPX_ORJSON, ON_HTTPX2, WITHOUT_ORJSON)]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -82,10 +83,11 @@ def test_encoded_bodies_equal_the_plain_dict(name: str, setup: Setup) -> None:
     assert json.loads(text) == BODY
 
 
+@pytest.mark.parametrize("peer", [HTTPX, HTTPX_ORJSON])
 @pytest.mark.parametrize("action", ["call", "call async"])
-def test_calls_without_a_network_return_the_same_incident(action: str, setup: Setup) -> None:
+def test_calls_without_a_network_return_the_same_incident(action: str, peer: str, setup: Setup) -> None:
     ours = load(OURS).ACTIONS[action](setup)()
-    raw = load(HTTPX).ACTIONS[action](setup)()
+    raw = load(peer).ACTIONS[action](setup)()
     assert ours.raw == raw["data"]
 
 

@@ -56,6 +56,7 @@ ON_HTTPX2 = "datadog-incidents on httpx2"
 OFFICIAL = "datadog-api-client"
 HTTPX = "httpx"
 HTTPX2 = "httpx2"
+HTTPX_ORJSON = "httpx with orjson"
 LIBRARIES = {ON_HTTPX2: "httpx2", HTTPX2: "httpx2"}
 """HTTP libraries in the processes of peers; that of all others is `httpx`."""
 
@@ -75,6 +76,7 @@ PEERS = {
     OFFICIAL: "official",
     HTTPX: "raw_httpx",
     HTTPX2: "raw_httpx",
+    HTTPX_ORJSON: "raw_httpx_orjson",
 }
 """Modules by the names of the peers in the results."""
 

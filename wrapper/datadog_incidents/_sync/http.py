@@ -1,15 +1,17 @@
 # Derived from _async/http.py by scripts/generate; do not edit.
 """HTTP adapter for `httpx` and `httpx2`: sends requests and reads responses.
 
-This module and the pool are the only ones that use the HTTP library. Credentials are revealed here.
+This module, the pool and the cookies are the only ones that use the HTTP library. Credentials are revealed
+here.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
 
 from .._common.secret import Unpicklable
-from .._http.cookies import NoCookies
+from .._http.cookies import no_cookies
 from .._http.library import default_library, library_of
 from .._http.library_errors import errors_of
 from .._http.reply import NoReply, Reply
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from .._http.library import ClientLike, Library, TransportLike, httpx
 
 TOO_LATE = "the deadline passed before the request was sent"
+
+
+_WITH_BODY = ("POST", "PUT", "PATCH")
+"""Methods whose requests state the length of their body even if it is empty (RFC 9110, 8.6)."""
 
 
 class HTTP(Unpicklable):
@@ -52,10 +58,9 @@ class HTTP(Unpicklable):
         if transport is not None and http_client is not None:
             raise ConfigurationError("pass transport or http_client, not both")
         library = _library_of(transport, http_client)
+        self._library = library
         self._errors = errors_of(library)
         self._max_response_bytes = max_response_bytes
-        # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
-        self._new_request = library.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
         self._pool: Pool | None = None
         if http_client is not None:
@@ -65,7 +70,7 @@ class HTTP(Unpicklable):
             if used is None:
                 self._pool = Pool(base_url, trust_env=trust_env)
                 used = self._pool.transport
-            self._client = library.Client(transport=used, cookies=NoCookies(), trust_env=False)
+            self._client = _without_cookies(cast("Any", library))(transport=used, trust_env=False)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -111,13 +116,16 @@ class HTTP(Unpicklable):
             return NoReply(problem=str(error), sent=True, too_large=isinstance(error, TooLargeError))
 
     def _to_httpx(self, request: Request, timeouts: Timeouts) -> httpx.Request:
+        extensions = {"timeout": timeouts}
         try:
-            return self._new_request(
+            if self._owned:  # adds no headers or cookies, so that its build step is skipped
+                return _complete_request(self._library, request, extensions)
+            return self._client.build_request(
                 request.method,
                 request.url,
                 headers=request.headers.reveal(),
                 content=request.content,
-                extensions={"timeout": timeouts},
+                extensions=extensions,
             )
         except self._errors.invalid_urls as error:
             problem, path = f"invalid URL: {error}", "url"
@@ -168,3 +176,27 @@ def _library_of(transport: TransportLike | None, http_client: ClientLike | None)
             f"transport must be an httpx.BaseTransport or httpx2.BaseTransport, not {transport!r}"
         )
     return library
+
+
+@cache
+def _without_cookies(library: Any) -> type[httpx.Client]:
+    """Return the class of clients of a library that neither keep nor send cookies."""
+    members = {"cookies": no_cookies(library)}
+    return cast("type[httpx.Client]", type("ClientWithoutCookies", (library.Client,), members))
+
+
+def _complete_request(library: Library, request: Request, extensions: dict[str, Any]) -> httpx.Request:
+    """Create a request with all its headers, which a library would take twice as long to complete."""
+    content = request.content or b""
+    url = library.URL(request.url)
+    host = [("Host", url.netloc.decode())]
+    length = [("Content-Length", str(len(content)))] if content or request.method in _WITH_BODY else []
+    complete = library.Request(
+        request.method,
+        url,
+        headers=[*host, *request.headers.reveal().items(), *length],
+        stream=library.ByteStream(content),
+        extensions=extensions,
+    )
+    complete.read()  # so that transports can access its content
+    return complete

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Condition, Lock
 
 from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
-from datadog_incidents._http.cookies import NoCookies
 from datadog_incidents._http.library import httpx
 from datadog_incidents._http.response_body import BodyError
 
@@ -93,7 +93,7 @@ class Connection:
             trust_env=trust_env,
             timeout=TIMEOUT,
             follow_redirects=False,
-            cookies=NoCookies(),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # which stays empty
         )
         # Headers of the fuzzer alone: what a request does not say, it does not send.
         self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
