@@ -35,7 +35,7 @@ def _problem(url: Secret[Any]) -> str | None:
     if parts.scheme not in ("redis", "rediss", "unix"):
         known = parts.scheme.isalnum() and "://" in str(
             url.reveal()
-        )  # otherwise it can be part of a password
+        )  # else it can be a password
         return f"is a URL of scheme {parts.scheme!r}" if known else "is a URL without a scheme"
     if parts.scheme == "unix":
         return None if parts.path.strip("/") else "names no socket"
