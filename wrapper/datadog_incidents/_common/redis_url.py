@@ -33,9 +33,7 @@ def _problem(url: Secret[Any]) -> str | None:
     except ValueError:
         return "is not a valid URL"
     if parts.scheme not in ("redis", "rediss", "unix"):
-        known = parts.scheme.isalnum() and "://" in str(
-            url.reveal()
-        )  # else it can be a password
+        known = parts.scheme.isalnum() and "://" in str(url.reveal())  # else it can be a password
         return f"is a URL of scheme {parts.scheme!r}" if known else "is a URL without a scheme"
     if parts.scheme == "unix":
         return None if parts.path.strip("/") else "names no socket"
