@@ -11,6 +11,7 @@ import logging
 import sys
 import time
 import warnings
+from typing import Any
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents.hooks import After, Attempt
@@ -26,7 +27,7 @@ def main(url: str, redis: str, calls: int) -> None:
         return lambda attempt: attempts.append((time.time(), attempt.status))
 
     succeeded = 0
-    options = {"api_key": API_KEY, "app_key": APP_KEY, "base_url": url}
+    options: dict[str, Any] = {"api_key": API_KEY, "app_key": APP_KEY, "base_url": url}
     with (
         warnings.catch_warnings(record=True) as caught,
         IncidentsClient(**options, rate_limits=redis, unstable_operations="all", hooks=[hook]) as client,

@@ -106,15 +106,15 @@ def _async(url: str | None, number: int = 200) -> float:
 def _shared(url: str, processes: int, calls: int, limit: int) -> Row:
     with mock("--rate-limit", f"{limit}/1s") as server, Processes(server, url, processes, calls) as running:
         running.start()
-        outcome = Outcome.of(running.reports(), running.started)
+        summary = Summary.of(running.reports(), running.started)
     ideal = processes * calls / limit
     targets: list[Target] = [
-        at_most(SLOWER, outcome.seconds / ideal, f"≤ {SLOWER:g} times the time of the limit"),
-        at_most(REFUSED, outcome.refused, f"≤ {REFUSED:.0%} of attempts refused"),
-        at_least(HALF, outcome.least_share, f"≥ {HALF:g} equal shares for each process"),
+        at_most(SLOWER, summary.seconds / ideal, f"≤ {SLOWER:g} times the time of the limit"),
+        at_most(REFUSED, summary.refused, f"≤ {REFUSED:.0%} of attempts refused"),
+        at_least(HALF, summary.least_share, f"≥ {HALF:g} equal shares for each process"),
     ]
     what = f"{processes} processes, {calls} calls each, limit of {limit} a second"
-    samples = {"the limit itself": {0: ideal}, REDIS: {0: outcome.seconds}}
+    samples = {"the limit itself": {0: ideal}, REDIS: {0: summary.seconds}}
     return row(what, "s", "the limit itself", samples, Notes(targets={REDIS: targets}), "wall-clock time")
 
 
@@ -166,7 +166,7 @@ class Processes:
 
 
 @frozen
-class Outcome:
+class Summary:
     """Result of processes that share a limit.
 
     Attributes:
@@ -180,7 +180,7 @@ class Outcome:
     least_share: float
 
     @classmethod
-    def of(cls, reports: Sequence[Any], started: float) -> Outcome:
+    def of(cls, reports: Sequence[Any], started: float) -> Summary:
         attempts = [attempt for report in reports for attempt in report["attempts"]]
         first_end = min(report["attempts"][-1][0] for report in reports)
         made = [

@@ -33,7 +33,7 @@ def executable(path: Path, text: str) -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of the scripts, with stubs for those that install something and for the tools in .venv."""
+    """A copy of the scripts, with stubs in place of those that install something and of the tools."""
     for script in SCRIPTS:
         (tmp_path / script).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / script, tmp_path / script)

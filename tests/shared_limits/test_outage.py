@@ -41,7 +41,8 @@ class Calls:
         self._is_async = kind == "async"
         self.clock = Clock()
         options: dict[str, Any] = {**KEYS, "transport": network, "rate_limits": url}
-        self.client: Any = (AsyncIncidentsClient if self._is_async else IncidentsClient)(**options)
+        cls: Any = AsyncIncidentsClient if self._is_async else IncidentsClient
+        self.client = cls(**options)
         self.client._shared.limiter._monotonic = self.clock
 
     def make(self, count: int) -> None:
@@ -84,7 +85,7 @@ def unused_port() -> int:
 def known_to(server: RedisServer) -> int:
     """Number of keys that the server has."""
     with server.client() as client:
-        return int(client.dbsize())  # type: ignore[arg-type]  # of the synchronous client
+        return int(client.dbsize())
 
 
 def test_a_redis_that_is_down_costs_one_warning_without_secrets(start: Start) -> None:

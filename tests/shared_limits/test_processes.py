@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from benchmarks.limits import Outcome, Processes
+from benchmarks.limits import Processes, Summary
 from benchmarks.loopback import mock
 from benchmarks.redis_server import RedisServer
 
@@ -20,10 +20,10 @@ def test_processes_share_a_limit_fairly_and_almost_without_refusals(redis_server
     ):
         processes.start()
         reports = processes.reports()
-        outcome = Outcome.of(reports, processes.started)
+        summary = Summary.of(reports, processes.started)
     assert [report["succeeded"] for report in reports] == [CALLS] * PROCESSES
-    assert outcome.refused <= FEW
-    assert outcome.least_share >= 0.5
+    assert summary.refused <= FEW
+    assert summary.least_share >= 0.5
 
 
 def test_a_killed_process_holds_up_the_others_for_one_period_at_most(redis_server: RedisServer) -> None:
@@ -39,7 +39,7 @@ def test_a_killed_process_holds_up_the_others_for_one_period_at_most(redis_serve
         with redis_server.client() as state:
             leases = [key for key in state.scan_iter("*:leases")]
             for key in leases:
-                for _, expires in state.zrange(key, 0, -1, withscores=True):  # type: ignore[union-attr]
+                for _, expires in state.zrange(key, 0, -1, withscores=True):
                     assert float(expires) / 1000 <= killed + 1.1
     assert [report["succeeded"] for report in reports] == [CALLS] * (PROCESSES - 1)
     assert all(report["warnings"] == [] for report in reports)

@@ -141,9 +141,9 @@ def test_the_call_of_a_killed_process_counts_for_one_period_at_most(redis_server
         client.execute(call_of())
         ticket = client._engine._limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
         assert client._shared is not None
-        assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # waits for nothing
-        (leases,) = [key for key in state.keys("*") if key.endswith(":leases")]  # type: ignore[union-attr]
-        ((_, expires),) = state.zrange(leases, 0, -1, withscores=True)  # type: ignore[misc, union-attr]
+        assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
+        (leases,) = [key for key in state.keys("*") if key.endswith(":leases")]
+        ((_, expires),) = state.zrange(leases, 0, -1, withscores=True)
         assert 0 < float(expires) / 1000 - time.time() <= 60
 
 
@@ -155,7 +155,7 @@ def test_a_call_without_a_response_gives_back_its_lease(redis_server: RedisServe
         for _ in range(5):
             ticket = limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
             assert client._shared is not None
-            assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # waits for nothing
+            assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
             limiter.leave(ticket, 0.0, counted=False)
         client.execute(call_of())
         client.execute(call_of())

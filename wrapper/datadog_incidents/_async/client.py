@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
@@ -345,6 +344,8 @@ def _checker(checks: Literal["log", "raise"] | ReplyChecks) -> ReplyChecker:
 def _shared_limits(
     source: Secret[Any], settings: Settings, share: float, clock: Callable[[], float]
 ) -> AsyncSharedLimits:
+    from importlib.util import find_spec
+
     if find_spec("redis") is None:
         raise ConfigurationError(
             "rate_limits requires the package redis: pip install 'datadog-incidents[redis]'"

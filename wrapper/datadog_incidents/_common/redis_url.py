@@ -28,12 +28,12 @@ def _problem(url: Secret[Any]) -> str | None:
     if not is_a(url.reveal(), str):
         return f"must be a URL or a client of the package redis, not {type(url.reveal()).__name__}"
     try:
-        parts = urlsplit(url.reveal())
+        parts = urlsplit(str(url.reveal()))
         _ = parts.port  # parsed on access
     except ValueError:
         return "is not a valid URL"
     if parts.scheme not in ("redis", "rediss", "unix"):
-        known = parts.scheme.isalnum() and "://" in url.reveal()  # otherwise it can be part of a password
+        known = parts.scheme.isalnum() and "://" in str(url.reveal())  # else it can be a password
         return f"is a URL of scheme {parts.scheme!r}" if known else "is a URL without a scheme"
     if parts.scheme == "unix":
         return None if parts.path.strip("/") else "names no socket"

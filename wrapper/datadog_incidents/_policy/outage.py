@@ -12,7 +12,7 @@ LONGEST_PAUSE = 5.0
 class Outage:
     """Whether a service is to be asked: not for some time after a failure, and then by a single call.
 
-    Not thread-safe: callers hold a lock. Times are in seconds, on a monotonic clock.
+    Not thread-safe: to be used under a lock. Times are in seconds, on a monotonic clock.
     """
 
     def __init__(self) -> None:
