@@ -146,7 +146,7 @@ def test_another_type_as_the_webhook_of_a_mock() -> None:
         ({"retry_delay": 3601}, "retry_delay must be a number of seconds from 0 to 3600, not 3601"),
         ({"retry_delay": float("inf")}, "retry_delay must be a number of seconds from 0 to 3600, not inf"),
         ({"retry_delay": True}, "retry_delay must be a number of seconds from 0 to 3600, not True"),
-        ({"transport": "x"}, "transport must be a synchronous transport of httpx, not str"),
+        ({"transport": "x"}, "transport must be a synchronous transport of httpx or httpx2, not str"),
     ],
 )
 def test_invalid_options(options: Any, message: str) -> None:
