@@ -22,6 +22,8 @@ ARGUMENTS |= {"HEAD", "--report-only", "--markdown", "regenerated.md"}
 ARGUMENTS |= {'"$PROPOSED/regenerated.patch"', '"$PROPOSED/regenerated.md"'}
 ARGUMENTS |= {"--responses", "100000", "--report"}
 ARGUMENTS |= {'"origin/$BASE"', '"$GITHUB_STEP_SUMMARY"'}
+HTTP_TESTS = ["tests/client", "tests/http", "tests/http_library", "tests/policy", "tests/mock"]
+ARGUMENTS |= {*HTTP_TESTS}
 
 
 def commands(workflow: str, job: str) -> list[str]:
@@ -39,6 +41,12 @@ def test_workflows_run_only_scripts_of_the_project() -> None:
         script, *arguments = command.split()
         assert os.access(ROOT / script, os.X_OK)
         assert set(arguments) <= ARGUMENTS
+
+
+def test_another_job_tests_with_httpx2() -> None:
+    (test,) = (step for step in JOBS["ci", "httpx2"]["steps"] if "run" in step)
+    assert test["run"].split() == ["scripts/test", *HTTP_TESTS]
+    assert test["env"] == {"DD_INCIDENTS_HTTP": "httpx2"}
 
 
 def test_test_job_checks_everything_on_every_push_and_pull_request() -> None:
