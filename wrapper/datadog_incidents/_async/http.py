@@ -1,6 +1,7 @@
 """HTTP adapter for `httpx`: sends requests and reads responses.
 
-This module, the pool and the cookies are the only ones that use the HTTP library. Credentials are revealed here.
+This module, the pool and `NoCookies` are the only ones that use the HTTP library. Credentials are revealed
+here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Derived from _async/http.py by scripts/generate; do not edit.
 """HTTP adapter for `httpx`: sends requests and reads responses.
 
-This module, the pool and the cookies are the only ones that use the HTTP library. Credentials are revealed here.
+This module, the pool and `NoCookies` are the only ones that use the HTTP library. Credentials are revealed
+here.
 """
 
 from __future__ import annotations
