@@ -63,7 +63,7 @@ def test_attributes_and_enumeration_values_that_the_spec_lacks_are_no_failure(
 
 def test_a_server_with_a_rate_limit_passes(new_session: NewSession) -> None:
     mock = MockDatadog()
-    session = new_session(mock, operations=OPERATIONS[:2], budget=Budget(sleep=lambda _: None))
+    session = new_session(mock, operations=["create_user"], budget=Budget(sleep=lambda _: None))
     count = iter(range(10**9))
 
     def limit(_request: Any) -> None:
