@@ -74,7 +74,10 @@ def test_the_environment_chooses_and_only_the_chosen_library_is_imported(
     assert loaded.split() == [library.replace("httpx", "httpcore"), library]
 
 
-IMPORTS = ["from datadog_incidents import IncidentsClient", "from datadog_incidents.mock import MockDatadog"]
+IMPORTS = [
+    "from datadog_incidents import IncidentsClient",
+    "from datadog_incidents.mock import MockDatadog; MockDatadog().client()",
+]
 
 
 @pytest.mark.parametrize("program", IMPORTS)
