@@ -7,10 +7,16 @@ import time
 from benchmarks.limits import Processes, Summary
 from benchmarks.loopback import mock
 from benchmarks.redis_server import RedisServer
+from redis import Redis
 
 PROCESSES, CALLS, LIMIT = 4, 50, 100
 FEW = 0.05
 """Maximum share of attempts that may be refused; the benchmark, with more calls, demands less."""
+
+
+def period_is_known(state: Redis) -> bool:
+    windows = state.scan_iter("datadog-incidents:*", _type="hash")
+    return any(state.hget(one, "period") for one in windows)
 
 
 def test_processes_share_a_limit_fairly_and_almost_without_refusals(redis_server: RedisServer) -> None:
@@ -32,11 +38,12 @@ def test_a_killed_process_holds_up_the_others_for_one_period_at_most(redis_serve
         Processes(url, redis_server.url, PROCESSES, CALLS) as processes,
     ):
         processes.start()
-        time.sleep(0.3)
-        processes.running[0].kill()
-        killed = time.time()
-        reports = processes.reports()
         with redis_server.client() as state:
+            while not period_is_known(state):
+                time.sleep(0.01)
+            processes.running[0].kill()
+            killed = time.time()
+            reports = processes.reports()
             leases = [key for key in state.scan_iter("*:leases")]
             for key in leases:
                 for _, expires in state.zrange(key, 0, -1, withscores=True):

@@ -79,6 +79,11 @@ local function enter_period()
   return entered
 end
 
+-- Milliseconds for which a call in flight counts at most: a period, or ten seconds while it is unknown.
+local function longest_flight()
+  return math.min(math.max(w.period or 10000, 1000), 60000)
+end
+
 local function save()
   local values = {}
   for _, name in ipairs(FIELDS) do
@@ -156,7 +161,7 @@ used = math.max(0, used) + (admitted and 1 or 0)
 redis.call('HSET', users, process, used)
 if admitted then
   w.taken = (w.taken or 0) + 1
-  redis.call('ZADD', leases, now + math.min(math.max(w.period or 10000, 1000), 60000), lease)
+  redis.call('ZADD', leases, now + longest_flight(), lease)
   redis.call('PEXPIRE', leases, 120000)
 end
 if entered or not w.remaining then
@@ -229,7 +234,14 @@ if not remaining or not reset then
     w.remaining, w.assumed = nil, nil  -- the server announces it only in refusals
   end
 else
+  local known = w.period
   w.limit, w.period = limit or w.limit, period or w.period
+  if name ~= '' or w.period ~= known then  -- calls in flight were admitted for longer
+    local last = string.format('%.0f', now + longest_flight())
+    for _, one in ipairs(redis.call('ZRANGEBYSCORE', leases, '(' .. last, '+inf')) do
+      redis.call('ZADD', leases, last, one)
+    end
+  end
   if limit and ends then
     w.total = limit
     if not w.ends or now + ends < w.ends then
