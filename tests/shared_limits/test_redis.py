@@ -9,6 +9,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -66,7 +67,12 @@ def _no_outage() -> Iterator[None]:
 
 def waits(client: IncidentsClient) -> bool:
     """Whether a call of the client is held back."""
-    thread = threading.Thread(target=client.execute, args=(call_of(),), daemon=True)
+
+    def call() -> None:
+        with suppress(RuntimeError):  # the client is closed before the call may start
+            client.execute(call_of())
+
+    thread = threading.Thread(target=call, daemon=True)
     thread.start()
     thread.join(0.3)
     return thread.is_alive()

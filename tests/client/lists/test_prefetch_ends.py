@@ -164,7 +164,10 @@ def test_an_error_in_a_thread_is_raised_in_the_iteration(error: type[BaseExcepti
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the test sends SIGINT to itself")
-def test_ctrl_c_ends_the_wait_for_a_page() -> None:
+def test_ctrl_c_ends_the_wait_for_a_page(request: pytest.FixtureRequest) -> None:
+    # Python ignores SIGINT in a process that was started in the background of a shell.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
     server = Holding(95)
     with new_client(server) as dd:
         found: list[int] = []

@@ -89,7 +89,7 @@ class Chunks(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @right_server("A body can be sent in chunks, without a length in advance (RFC 9112).")
 def responses_are_chunked(patch: pytest.MonkeyPatch) -> None:
-    def chunked(delivery: Delivery, _request: httpx.Request) -> httpx.Response:
+    def chunked(delivery: Delivery, *_: object) -> httpx.Response:
         reply = delivery.reply
         headers = [*reply.headers, ("transfer-encoding", "chunked")]
         return httpx.Response(reply.status, headers=headers, stream=Chunks(reply.body))
