@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -232,6 +232,13 @@ PROFILE = settings(
 )
 # Without shrinking: a bug must be found, but the example need not be short.
 BUG_PROFILE = settings(PROFILE, max_examples=200, phases=[Phase.generate], report_multiple_bugs=False)
+SEEDS = {
+    "update_resets_other_fields": 5,
+    "any_update_reopens_a_todo": 7,
+    "deleting_a_todo_deletes_all_of_the_incident": 3,
+    "todos_are_found_under_any_incident": 7,
+}
+"""Seeds that find bugs in a few examples instead of dozens. Other seeds find them too, only later."""
 
 
 def test_the_mock_matches_the_model() -> None:
@@ -241,5 +248,8 @@ def test_the_mock_matches_the_model() -> None:
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.__name__)
 def test_a_seeded_bug_is_detected(monkeypatch: pytest.MonkeyPatch, bug: Bug) -> None:
     bug(monkeypatch)
+    machine = type("Incidents", (Incidents,), {})
+    if bug.__name__ in SEEDS:
+        seed(SEEDS[bug.__name__])(machine)
     with pytest.raises((AssertionError, DatadogError, pytest.fail.Exception)):
-        run_state_machine_as_test(Incidents, settings=BUG_PROFILE)
+        run_state_machine_as_test(machine, settings=BUG_PROFILE)

@@ -12,7 +12,7 @@ from attrs import frozen
 from datadog_api_client import ApiClient
 
 from datadog_incidents._openapi.document import openapi_document
-from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock import MockDatadog, Snapshot
 from datadog_incidents.mock.core.resource_schema import follow
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
@@ -85,6 +85,20 @@ def set_up(mock: MockDatadog) -> Ids:
         path = case.operation.path.format(**case.path(ids))
         ids[tag] = post(mock, path, case.body(ids)["data"])
     return ids
+
+
+def restore(mock: MockDatadog) -> Ids:
+    """Give a mock the state that it has after `set_up`, in a fraction of the time; no calls are recorded."""
+    snapshot, ids = _set_up_once()
+    mock.restore(snapshot)
+    return ids.copy()
+
+
+@cache
+def _set_up_once() -> tuple[Snapshot, Ids]:
+    mock = MockDatadog(seed=20)
+    ids = set_up(mock)
+    return mock.snapshot(), ids
 
 
 @cache

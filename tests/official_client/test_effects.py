@@ -89,7 +89,7 @@ def changed(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
 
 @pytest.mark.parametrize("tag", tags_with("create"))
 def test_creates_store_the_attributes_sent(tag: str, our_mock: MockDatadog) -> None:
-    ids = cases.set_up(our_mock)
+    ids = cases.restore(our_mock)
     case = first(OF_TAG[tag]["create"])
     with peers.raw(our_mock) as http:
         found = read(http, tag, ids)
@@ -109,7 +109,7 @@ UPDATES = [OF_TAG[tag][name] for name in ("update", "patch") for tag in tags_wit
     ids=lambda case: f"{case.operation.id} {case.name}".strip(),
 )
 def test_updates_store_the_attributes_sent_and_keep_the_others(case: Case, our_mock: MockDatadog) -> None:
-    tag, ids = case.operation.tag, cases.set_up(our_mock)
+    tag, ids = case.operation.tag, cases.restore(our_mock)
     with peers.raw(our_mock) as http:
         before = read(http, tag, ids)
         assert call(http, case, ids).status_code == 200
@@ -130,7 +130,7 @@ UNREADABLE = [tag for tag, named in OF_TAG.items() if {*named} == {"create", "up
 def test_updates_of_unreadable_resources_keep_the_attributes_that_they_omit(
     tag: str, our_mock: MockDatadog
 ) -> None:
-    ids = cases.set_up(our_mock)
+    ids = cases.restore(our_mock)
     make, update = first(OF_TAG[tag]["create"]), first(OF_TAG[tag]["update"])
     with peers.raw(our_mock) as http:
         created = call(http, make, ids).raise_for_status().json()["data"]
@@ -147,7 +147,7 @@ def test_updates_of_unreadable_resources_keep_the_attributes_that_they_omit(
 
 @pytest.mark.parametrize("tag", tags_with("delete"))
 def test_deleted_resources_cannot_be_read(tag: str, our_mock: MockDatadog) -> None:
-    ids = cases.set_up(our_mock)
+    ids = cases.restore(our_mock)
     case = first(OF_TAG[tag]["delete"])
     with peers.raw(our_mock) as http:
         assert call(http, case, ids).status_code == 204
@@ -166,7 +166,7 @@ def test_deleted_resources_cannot_be_read(tag: str, our_mock: MockDatadog) -> No
 def test_resources_without_their_own_list_are_in_another(
     creates: str, lists: str, our_mock: MockDatadog
 ) -> None:
-    ids = cases.set_up(our_mock)
+    ids = cases.restore(our_mock)
     with peers.raw(our_mock) as http:
 
         def listed() -> list[str]:

@@ -107,13 +107,13 @@ def normalized(call: RecordedCall, ids: Ids) -> tuple[Any, ...]:
 def test_all_clients_behave_the_same(
     case: Case, theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
 ) -> None:
-    ids = cases.set_up(their_mock)
+    ids = cases.restore(their_mock)
     their_result = cases.official(theirs, case, ids)
     assert list(peers.unparsed(their_result))[-1:] == UNPARSED.get(case.operation.id, [])
 
     exchange = exchange_of(case, ids)
     for ours in (ours_in_sync, ours_in_async):
-        assert cases.set_up(our_mock) == ids
+        cases.restore(our_mock)
         our_result = ours(our_mock, exchange, case.operation)
         assert normalized(our_mock.calls[-1], ids) == normalized(their_mock.calls[-1], ids)
         assert len(our_mock.calls) == len(their_mock.calls)

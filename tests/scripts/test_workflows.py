@@ -20,7 +20,7 @@ JOBS = {(name, job): found for name, workflow in WORKFLOWS.items() for job, foun
 ARGUMENTS = {"--check", "--spec", "diff", "commit", "push", "regenerated.patch"}
 ARGUMENTS |= {"HEAD", "--report-only", "--markdown", "regenerated.md"}
 ARGUMENTS |= {'"$PROPOSED/regenerated.patch"', '"$PROPOSED/regenerated.md"'}
-ARGUMENTS |= {"--responses", "100000", "--report"}
+ARGUMENTS |= {"--responses", "100000", "--report", "--hypothesis-profile=thorough"}
 ARGUMENTS |= {'"origin/$BASE"', '"$GITHUB_STEP_SUMMARY"'}
 HTTP_TESTS = ["tests/client", "tests/http", "tests/http_library", "tests/policy", "tests/mock"]
 ARGUMENTS |= {*HTTP_TESTS}
@@ -60,6 +60,12 @@ def test_clients_are_fuzzed_every_night_with_a_new_seed() -> None:
     assert re.fullmatch(r"\d+ \d+ \* \* \*", schedule["cron"])
     command = 'scripts/fuzz-client --responses 100000 --report "$GITHUB_STEP_SUMMARY"'
     assert commands("fuzz-client", "fuzz") == [command]
+
+
+def test_tests_are_run_thoroughly_every_night() -> None:
+    (schedule,) = WORKFLOWS["test-thoroughly"]["on"]["schedule"]
+    assert re.fullmatch(r"\d+ \d+ \* \* \*", schedule["cron"])
+    assert commands("test-thoroughly", "test") == [".ci/run --hypothesis-profile=thorough"]
 
 
 def test_actions_are_pinned_by_commit_with_the_tag_in_a_comment() -> None:

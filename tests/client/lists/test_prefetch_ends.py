@@ -19,6 +19,7 @@ from datadog_incidents._sync.prefetching import Prefetcher
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.api.incidents import list_incidents
 
+from ...amounts import amount
 from ...hostile.test_interrupts import interrupted
 from .changing_server import LISTINGS, Server, new_async_client, new_client, number_of
 
@@ -187,7 +188,7 @@ def test_ctrl_c_ends_the_wait_for_a_page(request: pytest.FixtureRequest) -> None
 
 # An interrupt inside a finalizer of the library cannot be raised.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("first", range(0, 40, 5))
+@pytest.mark.parametrize("first", range(0, 40, amount(20, 5)))
 def test_interrupts_at_many_points_spoil_no_later_list(first: int) -> None:
     server = Server(45)
     with new_client(server) as dd:

@@ -143,7 +143,7 @@ def test_a_request_that_a_guard_refuses_is_skipped(new_session: NewSession) -> N
             raise NotPermittedError("no deletes")
 
     mock = MockDatadog()
-    session = new_session(mock, operations=USERS)
+    session = new_session(mock, operations=USERS, mock=None)  # guards are for servers that are not the mock
     session.connection.guards.append(guard)
     ContractEngine().run(session)
     assert not [*session.failures] and not session.progress.gaps
@@ -200,7 +200,9 @@ def test_a_failure_has_the_calls_that_lead_to_it(
 ) -> None:
     replies("get_incident_todo", on(200, content(lambda it: it["data"].pop("id"))))(monkeypatch)
     session = new_session(MockDatadog(), operations=TODOS[:3], checks=["response_schema_conformance"])
-    ContractEngine().run(session)
+    session.failures = Failures(stop_at=lambda _: True)
+    with suppress(FirstFailure):
+        ContractEngine().run(session)
     (failure,) = session.failures
     assert failure.engine == "contract" and failure.operations == ("get_incident_todo",)
     assert failure.subject == "200 $.data.id required"
