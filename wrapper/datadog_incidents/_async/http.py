@@ -138,7 +138,7 @@ class AsyncHTTP(Unpicklable):
         self, request: httpx.Request, response: httpx.Response, timeouts: Timeouts
     ) -> Reply | NoReply:
         if response.status_code // 100 == 3 and response.has_redirect_location and not response.next_request:
-            # httpx has raised what is wrong with it, httpx2 has not, and a client with a cache has no need to.
+            # httpx has raised what is wrong with it, httpx2 has not, nor has a client with a cache.
             _check_location(self._library.URL(response.headers["location"]), request.url)
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
