@@ -69,7 +69,7 @@ class AsyncHTTP(Unpicklable):
             if used is None:
                 self._pool = AsyncPool(base_url, trust_env=trust_env)
                 used = self._pool.transport
-            kind = _without_cookies(cast("Any", library), library.AsyncClient)
+            kind = _without_cookies(cast("Any", library), cast("Any", library.AsyncClient))
             self._client = kind(transport=used, trust_env=False)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:

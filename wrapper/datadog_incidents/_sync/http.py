@@ -70,7 +70,7 @@ class HTTP(Unpicklable):
             if used is None:
                 self._pool = Pool(base_url, trust_env=trust_env)
                 used = self._pool.transport
-            kind = _without_cookies(cast("Any", library), library.Client)
+            kind = _without_cookies(cast("Any", library), cast("Any", library.Client))
             self._client = kind(transport=used, trust_env=False)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
