@@ -45,3 +45,32 @@ def test_a_patched_transport_replaces_the_network(execute: Execute, monkeypatch:
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
     monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", answer_async)
     assert execute().content == b"https://dd.test/x"
+
+
+@both
+def test_a_replaced_class_is_used_while_it_is_replaced(
+    execute: Execute, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    class Client(httpx.Client):
+        def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+            seen.append(request.method)
+            return super().send(request, **options)
+
+    class AsyncClient(httpx.AsyncClient):
+        async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+            seen.append(request.method)
+            return await super().send(request, **options)
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200)
+
+    execute(answer=answer)
+    with monkeypatch.context() as replaced:
+        replaced.setattr(httpx, "Client", Client)
+        replaced.setattr(httpx, "AsyncClient", AsyncClient)
+        execute(answer=answer)
+    assert seen == ["GET"]
+    execute(answer=answer)
+    assert seen == ["GET"]

@@ -55,3 +55,22 @@ def test_a_response_resets_the_count_of_broken_ones() -> None:
 def test_a_server_that_does_not_respond_is_unreachable(steps: tuple[int | Exception, ...]) -> None:
     with pytest.raises(UnreachableError, match="GET /api/v2/incidents: "):
         responses(*steps)
+
+
+@pytest.mark.parametrize("location", ["mailto:a", "https://xn--a/", "https://[::1"])
+def test_an_invalid_location_ends_no_run(location: str) -> None:
+    """`httpx` fails to parse it, with three kinds of errors; `httpx2` keeps the response."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(302, headers={"location": location}) if next(steps) else httpx.Response(200)
+
+    steps = iter([False, True, False])
+    connection = Connection("http://localhost", {}, Budget(), transport=httpx.MockTransport(answer))
+    statuses = [connection.send(GET).response.status for _ in range(3)]
+    assert statuses == [200, 302 if httpx.__name__ == "httpx2" else NO_RESPONSE, 200]
+
+
+def test_an_invalid_url_is_not_sent() -> None:
+    connection = Connection("http://localhost:x", {}, Budget(), transport=Scripted(200))
+    with pytest.raises(UnreachableError, match="GET /api/v2/incidents: Invalid port"):
+        connection.send(GET)

@@ -94,3 +94,27 @@ def test_a_redirect_to_a_malformed_name(library: Any, execute: Execute, given_as
     with pytest.raises(DatadogError) as caught:
         execute(library, **{given_as: library.MockTransport(lambda _: response)})
     assert type(caught.value) is (TransportError if library.__name__ == "httpx" else APIError)
+
+
+@both_clients
+@each_library
+def test_a_redirect_that_the_application_s_client_returns_itself(library: Any, execute: Execute) -> None:
+    """The client may take it from a cache, without a request to follow it."""
+    response = library.Response(302, headers={"location": "/y"}, content=b"")
+    if "async" in execute.__name__:
+
+        class AsyncCached(library.AsyncClient):  # type: ignore[misc]
+            async def send(self, *_: Any, **__: Any) -> Any:
+                return response
+
+        own = AsyncCached()
+    else:
+
+        class Cached(library.Client):  # type: ignore[misc]
+            def send(self, *_: Any, **__: Any) -> Any:
+                return response
+
+        own = Cached()
+    with pytest.raises(APIError) as caught:
+        execute(library, http_client=own)
+    assert caught.value.status == 302

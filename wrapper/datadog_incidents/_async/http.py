@@ -69,7 +69,8 @@ class AsyncHTTP(Unpicklable):
             if used is None:
                 self._pool = AsyncPool(base_url, trust_env=trust_env)
                 used = self._pool.transport
-            self._client = _without_cookies(cast("Any", library))(transport=used, trust_env=False)
+            kind = _without_cookies(cast("Any", library), cast("Any", library.AsyncClient))
+            self._client = kind(transport=used, trust_env=False)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -102,7 +103,7 @@ class AsyncHTTP(Unpicklable):
             # Redirects are not followed: that could send the credentials to another host.
             response = await self._client.send(request, stream=True, follow_redirects=False)
             try:
-                return await self._read(response, timeouts)
+                return await self._read(request, response, timeouts)
             finally:
                 await response.aclose()
         except self._errors.failures as error:
@@ -133,10 +134,12 @@ class AsyncHTTP(Unpicklable):
             path = "http_client"
         raise InvalidRequestError(problem, path=path)
 
-    async def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
+    async def _read(
+        self, request: httpx.Request, response: httpx.Response, timeouts: Timeouts
+    ) -> Reply | NoReply:
         if response.status_code // 100 == 3 and response.has_redirect_location and not response.next_request:
-            # httpx raises an error in this case, httpx2 hides it.
-            return NoReply(problem="RemoteProtocolError: invalid URL in the location header", sent=True)
+            # httpx has raised what is wrong with it, httpx2 has not, nor has a client with a cache.
+            _check_location(self._library.URL(response.headers["location"]), request.url)
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
             body.feed(response.content)
@@ -177,11 +180,18 @@ def _library_of(transport: AsyncTransportLike | None, http_client: AsyncClientLi
     return library
 
 
-@cache
-def _without_cookies(library: Any) -> type[httpx.AsyncClient]:
-    """Return the class of clients of a library that neither keep nor send cookies."""
+def _check_location(location: httpx.URL, base: httpx.URL) -> None:
+    """Raise the error of a library if no request could follow a redirect."""
+    if location.scheme and not location.host:
+        location = location.copy_with(host=base.host)
+    base.join(location)
+
+
+@cache  # also by the class, because instrumentation and tests can replace that of the library
+def _without_cookies(library: Any, kind: type[httpx.AsyncClient]) -> type[httpx.AsyncClient]:
+    """Return a subclass of a library's class of clients, whose clients neither keep nor send cookies."""
     members = {"cookies": no_cookies(library)}
-    return cast("type[httpx.AsyncClient]", type("ClientWithoutCookies", (library.AsyncClient,), members))
+    return cast("type[httpx.AsyncClient]", type("ClientWithoutCookies", (kind,), members))
 
 
 def _complete_request(library: Library, request: Request, extensions: dict[str, Any]) -> httpx.Request:

@@ -70,7 +70,8 @@ class HTTP(Unpicklable):
             if used is None:
                 self._pool = Pool(base_url, trust_env=trust_env)
                 used = self._pool.transport
-            self._client = _without_cookies(cast("Any", library))(transport=used, trust_env=False)
+            kind = _without_cookies(cast("Any", library), cast("Any", library.Client))
+            self._client = kind(transport=used, trust_env=False)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -103,7 +104,7 @@ class HTTP(Unpicklable):
             # Redirects are not followed: that could send the credentials to another host.
             response = self._client.send(request, stream=True, follow_redirects=False)
             try:
-                return self._read(response, timeouts)
+                return self._read(request, response, timeouts)
             finally:
                 response.close()
         except self._errors.failures as error:
@@ -134,10 +135,10 @@ class HTTP(Unpicklable):
             path = "http_client"
         raise InvalidRequestError(problem, path=path)
 
-    def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
+    def _read(self, request: httpx.Request, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
         if response.status_code // 100 == 3 and response.has_redirect_location and not response.next_request:
-            # httpx raises an error in this case, httpx2 hides it.
-            return NoReply(problem="RemoteProtocolError: invalid URL in the location header", sent=True)
+            # httpx has raised what is wrong with it, httpx2 has not, nor has a client with a cache.
+            _check_location(self._library.URL(response.headers["location"]), request.url)
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
             body.feed(response.content)
@@ -178,11 +179,18 @@ def _library_of(transport: TransportLike | None, http_client: ClientLike | None)
     return library
 
 
-@cache
-def _without_cookies(library: Any) -> type[httpx.Client]:
-    """Return the class of clients of a library that neither keep nor send cookies."""
+def _check_location(location: httpx.URL, base: httpx.URL) -> None:
+    """Raise the error of a library if no request could follow a redirect."""
+    if location.scheme and not location.host:
+        location = location.copy_with(host=base.host)
+    base.join(location)
+
+
+@cache  # also by the class, because instrumentation and tests can replace that of the library
+def _without_cookies(library: Any, kind: type[httpx.Client]) -> type[httpx.Client]:
+    """Return a subclass of a library's class of clients, whose clients neither keep nor send cookies."""
     members = {"cookies": no_cookies(library)}
-    return cast("type[httpx.Client]", type("ClientWithoutCookies", (library.Client,), members))
+    return cast("type[httpx.Client]", type("ClientWithoutCookies", (kind,), members))
 
 
 def _complete_request(library: Library, request: Request, extensions: dict[str, Any]) -> httpx.Request:

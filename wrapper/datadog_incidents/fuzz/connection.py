@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Condition, Lock
 
@@ -26,8 +27,10 @@ TIMEOUT = 30.0
 TOO_MANY_REQUESTS = 429
 NO_RESPONSE = 599
 """Status that stands for a response that broke off, or cannot be decoded."""
-NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL, httpx.ProxyError)
+NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 """Errors without a connection, which say nothing of the operation that was called."""
+INVALID_LOCATION = (httpx.InvalidURL, UnicodeError)
+"""Errors of `httpx` for the `Location` of a redirect, which it parses without following it."""
 MOST_BROKEN = 3
 """Broken responses in a row after which the server counts as unreachable."""
 DEFAULT_WAIT = 1.0
@@ -157,16 +160,21 @@ class Connection:
         query = f"?{request.query}" if request.query else ""
         headers = {**request.headers}
         headers |= self._credentials.reveal() if request.credentials is None else request.credentials
-        start = time.perf_counter()
         try:
-            with self._client.stream(
+            prepared = self._client.build_request(
                 request.method,
                 f"{self.base_url}{request.path}{query}",
                 content=request.body or None,
                 headers=headers,
-            ) as received:
+            )
+        except httpx.InvalidURL as error:
+            raise UnreachableError(f"{request.method} {request.path}: {error}") from None
+        start = time.perf_counter()
+        try:
+            received = self._client.send(prepared, stream=True)
+            with closing(received):
                 body = received_body(received)
-        except (httpx.HTTPError, httpx.InvalidURL, BodyError) as error:
+        except (httpx.HTTPError, *INVALID_LOCATION, BodyError) as error:
             response = self._broken(request, error, time.perf_counter() - start)
         else:
             self._broken_in_a_row, seconds = 0, time.perf_counter() - start
