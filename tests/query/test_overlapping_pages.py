@@ -21,7 +21,13 @@ FAR = datetime.timedelta(hours=1)
 
 
 class Server:
-    """Search over incidents that are numbered by creation, some of which change before each request."""
+    """Search over incidents that are numbered by creation, some of which change before each request.
+
+    Attributes:
+        most: number of items that a page has at most.
+    """
+
+    most = 1000
 
     def __init__(self, count: int, changes: list[tuple[int, list[int]]]) -> None:
         self.incidents = list(range(1, count + 1))
@@ -49,7 +55,7 @@ class Server:
         ordered = self.incidents if query.get("sort") == "created" else self.incidents[::-1]
         found = [
             {"data": incident_json(str(number), public_id=number, created=created(number).isoformat())}
-            for number in ordered[offset : offset + size]
+            for number in ordered[offset : offset + min(size, self.most)]
         ]
         attributes = {"incidents": found, "facets": {}, "total": len(self.incidents)}
         data = {"type": "incidents_search_results", "attributes": attributes}
@@ -110,6 +116,15 @@ def test_a_deletion_hides_no_other_incident(kind: str, deleted: list[int]) -> No
     server = Server(20, [(0, deleted)])
     found = found_by(kind, server, "-created", 5)
     assert found == [20, 19, 18, 17, 16, *(n for n in range(15, 0, -1) if n in server.lasting)]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_page_that_is_received_again_after_deletions_is_not_the_last(kind: str) -> None:
+    server = Server(30, [(0, []), (2, [0, 0])])
+    server.most = 10
+    found = found_by(kind, server, "created", 12)
+    assert server.lasting <= set(found)
+    assert server.requests > 4
 
 
 def test_unchanged_pages_cost_no_further_requests() -> None:

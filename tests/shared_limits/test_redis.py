@@ -148,7 +148,7 @@ def test_the_call_of_a_killed_process_counts_for_one_period_at_most(redis_server
         ticket = client._engine._limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
         assert client._shared is not None
         assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
-        (leases,) = [key for key in state.keys("*") if key.endswith(":leases")]
+        (leases,) = state.keys("*:leases")
         ((_, expires),) = state.zrange(leases, 0, -1, withscores=True)
         assert 0 < float(expires) / 1000 - time.time() <= 60
 

@@ -102,14 +102,14 @@ LISTINGS: dict[str, Callable[..., Any]] = {
 
 def new_client(server: Server, **options: Any) -> IncidentsClient:
     """Client that is refused nothing, and repeats nothing."""
-    return IncidentsClient(**{"transport": httpx.MockTransport(server.respond)} | OPTIONS | options)
+    transport: Any = options.pop("transport", httpx.MockTransport(server.respond))
+    return IncidentsClient(transport=transport, **OPTIONS | options)
 
 
 def new_async_client(server: Server, **options: Any) -> AsyncIncidentsClient:
     """Asynchronous client; its requests take as many turns of the event loop as the server says."""
-    return AsyncIncidentsClient(
-        **{"transport": httpx.MockTransport(server.respond_later)} | OPTIONS | options
-    )
+    transport: Any = options.pop("transport", httpx.MockTransport(server.respond_later))
+    return AsyncIncidentsClient(transport=transport, **OPTIONS | options)
 
 
 def read(server: Server, kind: str, listing: str = "list", **options: Any) -> list[int]:

@@ -108,8 +108,9 @@ def test_requests_of_threads_that_were_given_up_count_until_they_end() -> None:
 def test_a_page_passed_over_is_dropped(offsets: list[int]) -> None:
     executor = Executor()
     prefetcher = Prefetcher(executor, 4)
+    received: Any = None
     for offset in offsets:
-        received: object = prefetcher.execute(list_incidents.prepare(page_offset=offset))
+        received = prefetcher.execute(list_incidents.prepare(page_offset=offset))
         wait_for_threads()
         assert received in executor.received
         assert len(executor.received) <= 4, offset

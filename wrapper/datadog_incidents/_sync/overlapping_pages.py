@@ -70,6 +70,7 @@ def overlapping_pages(
         if is_detached and offset > first:
             offset = max(first, offset - size + 1)
             call = call.with_query(**{paging.offset: offset})
+            previous = None  # the last page again would be progress
             continue
         contents = contents_of(page)
         is_repeated = bool(page.received) and contents == previous and total_of(response) == total
