@@ -8,6 +8,8 @@ import traceback
 from typing import Any
 
 import pytest
+import redis
+import redis.asyncio
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import ConfigurationError
@@ -31,7 +33,10 @@ PASSWORD = "s3cr3tpassw0rd"
         (f"redis://:{PASSWORD}@localhost?socket_timeout=soon", "is a URL with an invalid option"),
         (f"redis://:{PASSWORD}@localhost?nothing=1", "is a URL with an invalid option"),
         (f"unix://:{PASSWORD}@", "names no socket"),
-        (6379, "must be a URL or a client of the package redis, not int"),
+        (f"redis://localhost?pasword={PASSWORD}", "is a URL with an invalid option"),
+        (f"rediss://:{PASSWORD}@localhost?ssl_cert_reqs=some", "is a URL with an invalid option"),
+        (f"redis://:{PASSWORD}@localhost?encoding=utf8-sig-9", "is a URL with an invalid option"),
+        (6379, "must be a URL or a redis.Redis (redis.asyncio.Redis of an async client), not int"),
         ("", "is a URL without a scheme"),
     ],
 )
@@ -43,6 +48,18 @@ def test_anything_but_the_url_of_a_redis_is_refused(client: Any, url: Any, messa
     ours = [line for line in shown.format() if "tests/" not in line]
     assert PASSWORD not in "".join(ours)
     assert caught.value.__context__ is None or PASSWORD not in str(caught.value.__context__)
+
+
+@pytest.mark.parametrize(
+    ("client", "other", "name"),
+    [
+        (IncidentsClient, redis.asyncio.Redis, "redis.asyncio.client.Redis"),
+        (AsyncIncidentsClient, redis.Redis, "redis.client.Redis"),
+    ],
+)
+def test_a_redis_of_the_other_kind_is_refused(client: Any, other: Any, name: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"of an async client\\), not {name}: pass"):
+        client(**KEYS, rate_limits=other(password=PASSWORD))
 
 
 @clients

@@ -102,6 +102,15 @@ def test_a_redis_that_is_down_costs_one_warning_without_secrets(start: Start) ->
     assert network.statuses == [200] * 20
 
 
+@pytest.mark.parametrize("host", ["a..test", f"{'a' * 70}.test"])
+def test_a_host_that_no_domain_name_can_have_loses_no_call(start: Start, host: str) -> None:
+    network = Network(limit=100)
+    calls = start(network, f"redis://:{PASSWORD}@{host}")
+    with pytest.warns(SharedLimitsWarning):  # of a UnicodeError, which the encoding of host names raises
+        calls.make(2)
+    assert network.statuses == [200] * 2
+
+
 def test_limits_are_respected_during_an_outage(start: Start) -> None:
     network = Network(limit=3, reset=1)
     calls = start(network, f"redis://127.0.0.1:{unused_port()}")

@@ -26,7 +26,9 @@ def location_of(url: Secret[Any]) -> str:
 
 def _problem(url: Secret[Any]) -> str | None:
     if not is_a(url.reveal(), str):
-        return f"must be a URL or a client of the package redis, not {type(url.reveal()).__name__}"
+        kind = type(url.reveal())
+        name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+        return f"must be a URL or a redis.Redis (redis.asyncio.Redis of an async client), not {name}"
     try:
         parts = urlsplit(str(url.reveal()))
         _ = parts.port  # parsed on access

@@ -72,25 +72,12 @@ class SharedLimits(Unpicklable):
         notify_after_fork(self)
 
     def _start(self) -> None:
-        self._client: Any = self._connect() if self._owned else self._source.reveal()
+        self._client: Any = _connect(self._source) if self._owned else self._source.reveal()
+        if self._client is None:
+            raise ConfigurationError(f"rate_limits is a URL with an invalid option: pass {EXPECTED}")
         self._slots: Slots[None] = Slots(CONNECTIONS)
         self._running = 0  # operations; as many connections as ever ran at a time have been made
         self._connected = 0
-
-    def _connect(self) -> Any:
-        library: Any = redis.Redis  # its arguments are not typed
-        with suppress(ValueError, TypeError):
-            client = library.from_url(
-                self._source.reveal(),
-                socket_timeout=TIMEOUT if Patience.BY_SOCKET else None,
-                socket_connect_timeout=CONNECT_TIMEOUT if Patience.BY_SOCKET else None,
-                retry=redis.retry.Retry(NoBackoff(), 0),
-                protocol=2,
-            )
-            pool = client.connection_pool
-            pool.connection_class(**pool.connection_kwargs)  # refuses unknown options; does not connect
-            return client
-        raise ConfigurationError(f"rate_limits is a URL with an invalid option: pass {EXPECTED}")
 
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
@@ -129,7 +116,7 @@ class SharedLimits(Unpicklable):
         try:
             # An outage can have begun during the wait. After one, a single call finds out whether it ended.
             return self._run(question()) if self.limiter.asks() else None
-        except (redis.exceptions.RedisError, OSError) as error:
+        except Exception as error:  # whatever it is, e.g. UnicodeError: no call may be lost
             problem = type(error).__name__  # the message could contain the URL
             self._connected = 0
         finally:
@@ -166,6 +153,27 @@ class SharedLimits(Unpicklable):
         """Close the connections, unless they belong to the application's client."""
         if self._owned:
             self._client.close()
+
+
+def _connect(url: Secret[str]) -> Any:
+    """Create a client, which connects later; None if an option of the URL is invalid.
+
+    In a frame of its own, because the locals show options, of which a misspelled one can be a password.
+    """
+    library: Any = redis.Redis  # its arguments are not typed
+    # Some options are checked only by a connection, and `RedisError` is raised for those of TLS.
+    with suppress(ValueError, TypeError, LookupError, redis.exceptions.RedisError):
+        client = library.from_url(
+            url.reveal(),
+            socket_timeout=TIMEOUT if Patience.BY_SOCKET else None,
+            socket_connect_timeout=CONNECT_TIMEOUT if Patience.BY_SOCKET else None,
+            retry=redis.retry.Retry(NoBackoff(), 0),
+            protocol=2,
+        )
+        pool = client.connection_pool
+        pool.connection_class(**pool.connection_kwargs).encoder.encode("")
+        return client
+    return None
 
 
 def _prefix(settings: Settings) -> str:
