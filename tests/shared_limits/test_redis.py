@@ -20,6 +20,7 @@ from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._policy.rate_limiter import PROBES
+from datadog_incidents._policy.shared_limiter import SharedWindow
 
 from ..client.sync_and_async import API_KEY, KEYS, call_of
 
@@ -168,6 +169,21 @@ def test_a_call_without_a_response_gives_back_its_lease(redis_server: RedisServe
     assert network.statuses == [200] * 3
 
 
+def test_calls_that_are_not_sent_use_nothing_of_the_share(redis_server: RedisServer) -> None:
+    network = Network()
+    with client_of(network, redis_server.url, rate_limit_share=0.5) as client:
+        client.execute(call_of())
+        limiter = client._engine._limiter
+        for _ in range(LIMIT):
+            ticket = limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
+            assert client._shared is not None
+            assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
+            limiter.leave(ticket, 0.0, counted=False)
+        for _ in range(LIMIT // 2 - 1):
+            client.execute(call_of())
+        assert waits(client)
+
+
 def test_a_share_is_that_of_all_processes_together(redis_server: RedisServer) -> None:
     network = Network()
     url = redis_server.url
@@ -241,3 +257,26 @@ def test_an_operation_without_a_limit_is_not_held_back(redis_server: RedisServer
     with IncidentsClient(**KEYS, transport=transport, rate_limits=redis_server.url) as client:
         for _ in range(3 * PROBES):
             client.execute(call_of())
+
+
+def test_calls_that_wait_when_the_client_is_closed_open_no_connection(redis_server: RedisServer) -> None:
+    async def main() -> int:
+        options: dict[str, Any] = {**KEYS, "transport": Network(limit=1), "retry": None}
+        client = AsyncIncidentsClient(**options, rate_limits=redis_server.url)
+        await client.execute(call_of())
+        waiting = [asyncio.create_task(client.execute(call_of())) for _ in range(3)]
+        await asyncio.sleep(0.2)
+        await client.aclose()
+        for window in client._engine._limiter._windows.values():
+            assert isinstance(window, SharedWindow)
+            window.opens_at = 0.0  # as if the time to ask again had come
+            window.wake_first(3)
+        await asyncio.sleep(0.2)
+        with redis_server.client() as state:
+            connections = len(state.client_list())
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        return connections
+
+    assert asyncio.run(main()) == 1  # of the inspection

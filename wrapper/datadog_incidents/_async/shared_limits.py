@@ -65,6 +65,7 @@ class AsyncSharedLimits(Unpicklable):
     ) -> None:
         self._source: Secret[Any] = source
         self._owned = not is_a(source.reveal(), redis.asyncio.Redis)
+        self._closed = False
         self._location = f"at {location_of(self._source)}" if self._owned else "of the application"
         self.limiter = SharedLimiter(clock, share, prefix=_prefix(settings))
         self._start()
@@ -85,7 +86,7 @@ class AsyncSharedLimits(Unpicklable):
 
     async def admit(self, ticket: Ticket[AsyncSignal], now: float) -> float | None:
         """Request admission of an attempt; see `Limiter.admit`."""
-        if not self.limiter.may_ask():
+        if self._closed or not self.limiter.may_ask():
             return self.limiter.admit(ticket, now)
         wait = self.limiter.turn(ticket)
         if wait is not None:
@@ -107,20 +108,20 @@ class AsyncSharedLimits(Unpicklable):
 
     async def _ask(self, question: Callable[[], Question]) -> Any:
         """Run a script, and return its response; None if Redis does not respond or is not to be asked."""
-        if not self.limiter.may_ask():
+        if self._closed or not self.limiter.may_ask():  # closed: a connection would never be closed again
             return None
         slot = await self._slots.take(None)
         if slot is None:
             return None
         try:
             # An outage can have begun during the wait. After one, a single call finds out whether it ended.
-            return await self._run(question()) if self.limiter.asks() else None
+            return await self._run(question()) if not self._closed and self.limiter.asks() else None
         except Exception as error:  # whatever it is, e.g. UnicodeError: no call may be lost
             problem = type(error).__name__  # the message could contain the URL
             self._connected = 0
         finally:
             self._slots.put(slot)
-        if self.limiter.failed():
+        if self.limiter.failed() and not self._closed:
             self._warn(problem)
         return None
 
@@ -150,6 +151,7 @@ class AsyncSharedLimits(Unpicklable):
 
     async def aclose(self) -> None:
         """Close the connections, unless they belong to the application's client."""
+        self._closed = True
         if self._owned:
             await self._client.aclose()
 

@@ -102,17 +102,22 @@ ADMIT = Script(
     _STATE
     + """
 -- KEYS: window, leases, users. ARGV: lease, process, share, calls in flight until the limit is known,
--- leases to give back.
+-- number of admitted calls of which nothing was sent, leases to give back.
 local lease, process, share, probes = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local unsent = tonumber(ARGV[5])
 local name = redis.call('HGET', window, 'name')
 if name then
   return {2, name}
 end
-for at = 5, #ARGV do
+for at = 6, #ARGV do
   redis.call('ZREM', leases, ARGV[at])
 end
 redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
 local entered = enter_period()
+if unsent > 0 then
+  w.taken = math.max(0, (w.taken or 0) - unsent)
+  redis.call('HSET', window, 'taken', w.taken)
+end
 
 local in_flight = redis.call('ZCARD', leases)
 local used = tonumber(redis.call('HGET', users, process) or -1)

@@ -59,12 +59,14 @@ class SharedWindow(Window):
     Attributes:
         opens_at: time at which the first waiting call may ask the shared state again.
         returned: leases of calls that ended without a response, which the next question gives back.
+        unsent: number of these calls of which nothing was sent, so that they do not count.
     """
 
     def __init__(self, share: Share | None = None) -> None:
         super().__init__(share)
         self.opens_at = 0.0
         self.returned: list[str] = []
+        self.unsent = 0
 
     def wake(self, now: float) -> None:
         """Wake the first waiting call; each wakes the next one when it has been admitted."""
@@ -143,11 +145,12 @@ class SharedLimiter(Limiter):
         with self._lock:
             window = self._shared_window(ticket)
             returned, window.returned = window.returned, []
+            unsent, window.unsent = window.unsent, 0
             keys = self._keys(self._key(ticket.operation))
             lease = f"{self._process}:{ticket.number}"
             if isinstance(ticket, SharedTicket):  # before the answer, which an interrupt can prevent
                 ticket.lease, ticket.admitted_at = (lease, keys[1]), 0
-            return Question(ADMIT, keys, [lease, self._process, self._share, PROBES, *returned])
+            return Question(ADMIT, keys, [lease, self._process, self._share, PROBES, unsent, *returned])
 
     def renames(self, ticket: Ticket[S], answer: Sequence[Any]) -> bool:
         """Whether the answer is the name of the operation's limit, with which the call is to ask again."""
@@ -232,6 +235,7 @@ class SharedLimiter(Limiter):
                 window = self._shared_window(ticket)
                 if lease[1] == self._keys(self._key(ticket.operation))[1]:
                     window.returned = [*window.returned[-PROBES:], lease[0]]
+                    window.unsent += ticket.admitted_to is not None and not counted
         super().leave(ticket, now, counted=counted)
 
     def _forget_lease(self, ticket: Ticket[S]) -> tuple[tuple[str, str] | None, int]:

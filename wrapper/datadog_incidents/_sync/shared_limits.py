@@ -66,6 +66,7 @@ class SharedLimits(Unpicklable):
     ) -> None:
         self._source: Secret[Any] = source
         self._owned = not is_a(source.reveal(), redis.Redis)
+        self._closed = False
         self._location = f"at {location_of(self._source)}" if self._owned else "of the application"
         self.limiter = SharedLimiter(clock, share, prefix=_prefix(settings))
         self._start()
@@ -86,7 +87,7 @@ class SharedLimits(Unpicklable):
 
     def admit(self, ticket: Ticket[Signal], now: float) -> float | None:
         """Request admission of an attempt; see `Limiter.admit`."""
-        if not self.limiter.may_ask():
+        if self._closed or not self.limiter.may_ask():
             return self.limiter.admit(ticket, now)
         wait = self.limiter.turn(ticket)
         if wait is not None:
@@ -108,20 +109,20 @@ class SharedLimits(Unpicklable):
 
     def _ask(self, question: Callable[[], Question]) -> Any:
         """Run a script, and return its response; None if Redis does not respond or is not to be asked."""
-        if not self.limiter.may_ask():
+        if self._closed or not self.limiter.may_ask():  # closed: a connection would never be closed again
             return None
         slot = self._slots.take(None)
         if slot is None:
             return None
         try:
             # An outage can have begun during the wait. After one, a single call finds out whether it ended.
-            return self._run(question()) if self.limiter.asks() else None
+            return self._run(question()) if not self._closed and self.limiter.asks() else None
         except Exception as error:  # whatever it is, e.g. UnicodeError: no call may be lost
             problem = type(error).__name__  # the message could contain the URL
             self._connected = 0
         finally:
             self._slots.put(slot)
-        if self.limiter.failed():
+        if self.limiter.failed() and not self._closed:
             self._warn(problem)
         return None
 
@@ -151,6 +152,7 @@ class SharedLimits(Unpicklable):
 
     def close(self) -> None:
         """Close the connections, unless they belong to the application's client."""
+        self._closed = True
         if self._owned:
             self._client.close()
 
