@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
@@ -26,7 +26,7 @@ def location_of(url: Secret[Any]) -> str:
 
 def _problem(url: Secret[Any]) -> str | None:
     if not is_a(url.reveal(), str):
-        kind = type(url.reveal())
+        kind = cast("type[object]", type(url.reveal()))
         name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
         return f"must be a URL or a redis.Redis (redis.asyncio.Redis of an async client), not {name}"
     try:
