@@ -91,15 +91,15 @@ def test_a_lease_without_a_response_is_given_back_with_the_next_question(limiter
     script, _, arguments = limiter.question(following)
     assert script is ADMIT
     assert arguments[0] == f"{limiter._process}:1"
-    assert arguments[4:] == [1, f"{limiter._process}:0"]  # of one call, nothing was sent
-    assert limiter.question(ticket_of(limiter)).arguments[4:] == [0]
+    assert arguments[3:] == [1, f"{limiter._process}:0"]  # of one call, nothing was sent
+    assert limiter.question(ticket_of(limiter)).arguments[3:] == [0]
 
 
 def test_a_call_that_was_sent_counts_also_without_a_response(limiter: SharedLimiter) -> None:
     ended = ticket_of(limiter)
     admit(limiter, ended)
     limiter.leave(ended, 0.0)
-    assert limiter.question(ticket_of(limiter)).arguments[4:] == [0, f"{limiter._process}:0"]
+    assert limiter.question(ticket_of(limiter)).arguments[3:] == [0, f"{limiter._process}:0"]
 
 
 def test_an_announcement_names_the_lease_and_the_new_limit(limiter: SharedLimiter) -> None:

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import hashlib
 
+from .rate_limiter import PROBES
+
 
 class Script:
     """Lua script, and the digest by which a server that has run it knows it.
@@ -100,16 +102,16 @@ end
 
 ADMIT = Script(
     _STATE
+    + f"local probes = {PROBES}  -- calls in flight until the limit is known"
     + """
--- KEYS: window, leases, users. ARGV: lease, process, share, calls in flight until the limit is known,
--- number of admitted calls of which nothing was sent, leases to give back.
-local lease, process, share, probes = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
-local unsent = tonumber(ARGV[5])
+-- KEYS: window, leases, users. ARGV: lease, process, share, number of admitted calls that were not sent,
+-- leases to give back. A Redis that demands a password says so only if a command has ten parts at most.
+local lease, process, share, unsent = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 local name = redis.call('HGET', window, 'name')
 if name then
   return {2, name}
 end
-for at = 6, #ARGV do
+for at = 5, #ARGV do
   redis.call('ZREM', leases, ARGV[at])
 end
 redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)

@@ -150,7 +150,7 @@ class SharedLimiter(Limiter):
             lease = f"{self._process}:{ticket.number}"
             if isinstance(ticket, SharedTicket):  # before the answer, which an interrupt can prevent
                 ticket.lease, ticket.admitted_at = (lease, keys[1]), 0
-            return Question(ADMIT, keys, [lease, self._process, self._share, PROBES, unsent, *returned])
+            return Question(ADMIT, keys, [lease, self._process, self._share, unsent, *returned])
 
     def renames(self, ticket: Ticket[S], answer: Sequence[Any]) -> bool:
         """Whether the answer is the name of the operation's limit, with which the call is to ask again."""
