@@ -7,7 +7,19 @@ from contextlib import ExitStack
 from functools import partial
 
 from .normalization import difference
-from .peers import HTTPX, HTTPX2, JSON, OFFICIAL, ON_HTTPX2, ORJSON, OURS, PEERS, WITHOUT_ORJSON, Setup
+from .peers import (
+    HTTPX,
+    HTTPX2,
+    HTTPX_ORJSON,
+    JSON,
+    OFFICIAL,
+    ON_HTTPX2,
+    ORJSON,
+    OURS,
+    PEERS,
+    WITHOUT_ORJSON,
+    Setup,
+)
 from .results import Notes, Row, Target, at_least, at_most, row
 from .timing import PeerError, PeerProcess, Samples, interleaved, ratio
 
@@ -29,7 +41,7 @@ def rows(setup: Setup, rounds: int) -> Iterator[Row]:
     Raises:
         PeerError: a peer decodes different values than the others.
     """
-    names = [name for name in PEERS if name not in (HTTPX, HTTPX2, ON_HTTPX2)]
+    names = [name for name in PEERS if name not in (HTTPX, HTTPX2, HTTPX_ORJSON, ON_HTTPX2)]
     with ExitStack() as stack:
         peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
         for action, what in WHAT.items():
