@@ -16,13 +16,30 @@ def test_ratios_are_those_of_cpu_time_per_request_of_the_same_profile_and_engine
         evolve(BASELINE, engine="model", cpu=1.0),
     ]
     text = markdown(runs)
-    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines() if "quick" in line]
+    rows = [
+        [cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines() if "| quick" in line
+    ]
     assert [row[11] for row in rows] == ["1.00", "1.25", "2.00", "1.00"]
     assert rows[1] == [
         *("quick", "all", "in process", "yes", "0", "9,000", "10,000"),
         *("30.0", "300", "25.0", "360", "1.25", "50"),
     ]
     assert "python" in text.lower()
+
+
+def test_targets_are_those_of_runs_of_all_engines_without_a_report() -> None:
+    runs = [
+        BASELINE,
+        evolve(BASELINE, has_report=True, seconds=60.0),
+        evolve(BASELINE, engine="model", seconds=60.0),
+        evolve(BASELINE, profile="ci", server=LOOPBACK, seconds=181.0),
+    ]
+    verdicts = [line for line in markdown(runs).splitlines() if line.startswith(("- met", "- missed"))]
+    assert verdicts == [
+        "- met: at least 300 cases a second with `quick` in process: 300",
+        "- missed: at least 150 cases a second with `ci` over loopback: 50",
+        "- missed: at most 180 s with `ci` over loopback: 181 s",
+    ]
 
 
 def test_counts_are_those_of_the_summary() -> None:
