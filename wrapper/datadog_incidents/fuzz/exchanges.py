@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import field, frozen
 
-MAX_DEPTH = 320
-"""Maximum depth of JSON. Python limits recursion, and no response of the API is nested like this."""
+MAX_DEPTH = 250
+"""Maximum depth of JSON. The jsonschema-rs of schemathesis compares no values of more than 255 levels, Python
+limits recursion, and no response of the API is nested like this."""
 TOO_DEEP = f"nested more than {MAX_DEPTH} levels deep"
 
 
