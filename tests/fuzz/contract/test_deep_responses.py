@@ -25,8 +25,9 @@ def nested(depth: int) -> Any:
     return value
 
 
+@pytest.mark.parametrize("depth", [MAX_DEPTH - 10, 2 * MAX_DEPTH])
 def test_all_operations_are_tested_if_lists_contain_deep_values(
-    new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+    new_session: NewSession, monkeypatch: pytest.MonkeyPatch, depth: int
 ) -> None:
     mock = MockDatadog()
     plain = mock.transport
@@ -38,7 +39,7 @@ def test_all_operations_are_tested_if_lists_contain_deep_values(
             return response
         document = response.json()
         for resource in document["data"] if isinstance(document.get("data"), list) else [document["data"]]:
-            resource["attributes"]["newer"] = nested(2 * MAX_DEPTH)
+            resource["attributes"]["newer"] = nested(depth)
         return httpx.Response(200, headers=response.headers, content=json.dumps(document))
 
     monkeypatch.setattr(mock, "transport", httpx.MockTransport(add_deep_values))

@@ -110,6 +110,9 @@ class Store:
         attributes["modifiedAt" if tag == "types" else "modified"] = now = _now()
         if attributes.get("state") == "resolved" != before:
             attributes["resolved"] = now
+        if tag == "incidents" and not resource["relationships"]["responders"]["data"]:
+            author = {"type": "incident_responders", "id": str(uuid4())}
+            resource["relationships"]["responders"] = {"data": [author]}
         return resource
 
     def change(self, tag: str, resource: Json, data: Json) -> None:
@@ -127,9 +130,10 @@ class Store:
         for name in ("fields", "configuration"):
             if name in sent:
                 sent[name] = attributes.get(name, {}) | sent[name]
-        state = sent.get("fields", {}).get("state", {}).get("value")
-        if isinstance(state, str):
-            sent["state"] = state
+        for name in ("state", "severity"):
+            value = sent.get("fields", {}).get(name, {}).get("value")
+            if isinstance(value, str):
+                sent[name] = value
         resource["attributes"] = attributes | sent
 
 

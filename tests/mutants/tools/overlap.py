@@ -18,6 +18,8 @@ from .handlers import wrap
 
 AroundOverlapping = Callable[[Handler, MockState, Arguments, int], Reply]
 """Faulty handler; receives the right one, and the number of other requests that wait."""
+LONGEST_START = 0.005
+"""Seconds in which other threads, which start at the same time, can be expected to send their requests."""
 
 
 def overlapping(patch: pytest.MonkeyPatch) -> Callable[[], int]:
@@ -36,7 +38,7 @@ def overlapping(patch: pytest.MonkeyPatch) -> Callable[[], int]:
                 waiting.pop()
 
     def others() -> int:
-        time.sleep(0.001)  # lets other threads send their requests
+        time.sleep(LONGEST_START)
         return len(waiting) - 1
 
     patch.setattr(Server, "handle", counted)

@@ -8,10 +8,9 @@ from typing import Any
 
 from attrs import field, frozen
 
-from datadog_incidents._common.json_kinds import is_array, is_object
-
-MAX_DEPTH = 320
-"""Maximum depth of JSON. Python limits recursion, and no response of the API is nested like this."""
+MAX_DEPTH = 250
+"""Maximum depth of JSON. The jsonschema-rs of schemathesis compares no values of more than 255 levels, Python
+limits recursion, and no response of the API is nested like this."""
 TOO_DEEP = f"nested more than {MAX_DEPTH} levels deep"
 
 
@@ -86,13 +85,14 @@ class Exchange:
 
 
 def _is_deep(value: Any) -> bool:
-    level = [value]
+    """Whether parsed JSON is nested too deep. Large lists have many items, of which few are containers."""
+    level = [value] if type(value) is dict or type(value) is list else []
     for _ in range(MAX_DEPTH):
         level = [
             item
             for one in level
-            if is_object(one) or is_array(one)
-            for item in (one.values() if is_object(one) else one)
+            for item in (one.values() if type(one) is dict else one)
+            if type(item) is dict or type(item) is list
         ]
     return bool(level)
 

@@ -69,8 +69,13 @@ def list_all(
 
 
 def rereads(model: ServerModel) -> int:
-    """Return how often a wrong list is read again: a mock of the run itself has no other client."""
-    return REREADS if model.session.mock is None else 0
+    """Return how often a wrong list is read again, because another client may have changed it."""
+    return REREADS if has_other_clients(model) else 0
+
+
+def has_other_clients(model: ServerModel) -> bool:
+    """Whether others may use the server; nobody else uses the mock of the run itself."""
+    return model.session.mock is None
 
 
 def read_list(

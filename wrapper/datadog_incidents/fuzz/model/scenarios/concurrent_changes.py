@@ -12,7 +12,7 @@ from ..bodies import change
 from ..comparison import contains, equal, shortened
 from ..differences import NORMALIZED, SET_BY_SERVER
 from ..json_parts import as_object
-from ..listing import list_all
+from ..listing import has_other_clients, list_all
 from ..memory import Known
 from ..observation import settable
 from ..operation_schemas import request_members, required_members, response_members
@@ -22,6 +22,7 @@ from ..updating import apply_update, update_body
 from .concurrency import at_once
 from .deletes import check_gone
 from .others import check_others
+from .pages import ids_of
 from .scenario import can_delete, can_update, scenario
 
 DRAWS = 5
@@ -162,6 +163,7 @@ def concurrent_deletes(model: ServerModel, resource: Resource) -> None:
     first = create(model, resource, minimal=True)
     others = [create(model, resource, first.parent, minimal=True) for _ in range(model.session.workers // 2)]
     kept = create(model, resource, first.parent)
+    before = ids_of(list_all(model, resource, first.parent))
     exchanges = at_once(model, [request(operation.id, first.path)] * model.session.workers)
     found = sorted(exchange.response.status for exchange in exchanges)
     first.deleted_by = operation.id
@@ -181,6 +183,15 @@ def concurrent_deletes(model: ServerModel, resource: Resource) -> None:
         one.deleted_by = operation.id
     for one in others:
         check_gone(model, one)
-    list_all(model, resource, first.parent)
+    after = ids_of(list_all(model, resource, first.parent))
+    lost = {*before} - {*after} - {first.id, *(one.id for one in others)}
+    model.expect(
+        checks.DELETE_KEEPS_OTHERS,
+        not lost or has_other_clients(model),
+        operation.id,
+        "concurrent",
+        f"expected the other items of the list after {len(others)} deletes at the same time, {len(lost)} of "
+        f"{len(before)} are missing",
+    )
     read(model, kept)
     check_others(model, first)
