@@ -143,7 +143,10 @@ def _command(commands: Commands, name: str, purpose: str, details: str = "") -> 
         help="allow plain http to another machine, which exposes the keys to the network",
     )
     parser.add_argument(
-        "--timeout", type=seconds, metavar="SECONDS", help="time limit for each call, including retries"
+        "--timeout",
+        type=seconds,
+        metavar="SECONDS",
+        help="time limit for each call, including retries (default: no limit)",
     )
     parser.add_argument(
         "--verbose", action="store_true", help="log the URL of the server, retries and waits to stderr"

@@ -30,7 +30,7 @@ def add(commands: Commands) -> None:
     fuzz = commands.add_parser(
         "fuzz",
         help="fuzz a server (requires the extra [fuzz])",
-        description="Send generated requests to a server and check its responses against the OpenAPI "
+        description="Send generated requests to a server and check its responses against the OpenAPI\n"
         "document and a model of the API. Requires the extra [fuzz].",
         epilog=f"{_ENVIRONMENT}\n{FUZZ_STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
