@@ -33,7 +33,7 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
         *([COMPARISON.format(many=MANY, sample=_sample(plan))] if plan.schemathesis else []),
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
-        f"All runs together took {minutes:.0f} minutes with two processes. {commits.sentence(results)}",
+        f"With two processes, the runs took {minutes:.0f} minutes in total. {commits.sentence(results)}",
         SURVIVORS + "\n\n" + _survivors(rows),
         BUGS + "\n\n" + _bugs(rows, several=len({one.commit for one in results}) > 1),
     ]
