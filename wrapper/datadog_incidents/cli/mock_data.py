@@ -139,4 +139,4 @@ def _load(mock: MockDatadog, options: argparse.Namespace) -> bool:
 
 
 def _report(problem: str) -> None:
-    print_error("mock", f"warning: {problem}; it is tried again")
+    print_error("mock", f"warning: {problem}; trying again")
