@@ -48,17 +48,19 @@ def section(found: Mapping[str, Coverage], job: Job, result: JobResult) -> str:
 INTRODUCTION = """`scripts/keyword-coverage` measures which keywords of the request schemas a run exercises.
 It changes the schemas of parameters and bodies in one place at a time, as a server may misread them:
 
-- laxer: a keyword is ignored, or another type allowed. To notice this takes a request that breaks this one
-  rule and nothing else.
+- laxer: a keyword is ignored, or another type is allowed. Only a request that breaks this rule and no other
+  can show that.
 - stricter: a value of an enumeration, a variant or an optional member is refused, an optional member is
-  demanded, or a bound is moved by one. To notice this takes a valid request at that edge.
+  required, or a bound is moved by one. Only a valid request with this value, variant, member or bound can
+  show that.
 
-A misreading counts as noticed if the run has a request that the spec and the misread spec decide differently,
-and that the mock decided as the spec does: success or 409 for a valid request, 400 for an invalid one.
-Members that only the server sets are left out. Bounds of integer formats count as `minimum` and `maximum`.
+A misreading counts as noticed if the run contains a request that is valid by the schema and invalid by the
+misread one, or the reverse, and the mock decided it by the schema: success or 409 for a valid request, 400
+for an invalid one. Members that only the server sets are left out. Bounds of integer formats count as
+`minimum` and `maximum`.
 
-Figures: misreadings that were noticed, of all, in a run of the profile `{profile}` with the engines {engines}
-and seed {seed}: {requests:,} requests."""
+The table has the numbers of misreadings that were noticed, and of all misreadings, in a run of the profile
+`{profile}` with the engines {engines} and seed {seed}: {requests:,} requests."""
 
 
 def _counts(found: Mapping[str, Coverage]) -> Iterator[tuple[str, str, str]]:

@@ -33,30 +33,31 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
         *([COMPARISON.format(many=MANY, sample=_sample(plan))] if plan.schemathesis else []),
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
-        f"The runs took {minutes:.0f} minutes of two processes in total. {commits.sentence(results)}",
+        f"With two processes, the runs took {minutes:.0f} minutes in total. {commits.sentence(results)}",
         SURVIVORS + "\n\n" + _survivors(rows),
         BUGS + "\n\n" + _bugs(rows, several=len({one.commit for one in results}) > 1),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-INTRODUCTION = """`scripts/mutants` seeds {bugs} bugs into the mock, one at a time: the mutants of
-`tests/mutants/`. Against each, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 workers,
-at most {limit:.0f} s) until the first failure that names one of the operations that the bug spoils. Only such
-a failure counts as caught; failures that also occur with the unchanged mock do not. To save time, it is run
-on the resources that the bug spoils first, and on all of them if it finds nothing. {seeds}"""
+INTRODUCTION = """`scripts/mutants` seeds the {bugs} bugs in `tests/mutants/` into the mock, one at a time.
+For each bug, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 workers, at most {limit:.0f} s)
+until the first failure of an operation that the bug affects. Only such a failure counts as caught; failures
+that also occur with the unchanged mock do not count. To save time, the fuzzer tests the affected resources
+first, and all resources only if that finds nothing. {seeds}"""
 
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
-its defaults and one seed, against {sample}. It is restricted to the resources that a bug spoils and to
-the operations whose links lead to them, which gives it more cases of the spoiled operations than a run of all
-operations in the same time. Where a bug spoils more than {many} operations, it is restricted to two of the
-resources, incidents and todos if they are among them."""
+its defaults and one seed, against {sample}. It tests only the affected resources, and the operations whose
+links lead to them, which gives it more cases of the affected operations than a run of all operations in the
+same time. If a bug affects more than {many} operations, it tests only two of the resources, including
+incidents and todos if the bug affects them."""
 
 SURVIVORS = """### Bugs that were missed"""
 
 BUGS = """### All bugs
 
-Requests and seconds are those until the first failure that names a spoiled operation, with the first seed."""
+The numbers of requests and seconds are those until the first failure of an affected operation, with the first
+seed."""
 
 BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "schemathesis alone")
 
@@ -64,7 +65,7 @@ BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "sche
 def _seeds(plan: Plan) -> str:
     if plan.seeds:
         return f"All are run with seed {' and '.join(map(str, plan.seeds))}."
-    return "Classes of bugs that take several calls are run with five seeds, all others with one."
+    return "Bugs of classes that take several calls are run with five seeds, all others with one."
 
 
 def _sample(plan: Plan) -> str:

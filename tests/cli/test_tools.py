@@ -92,7 +92,7 @@ def test_wrong_usage_is_status_2(
         (["mock", "--api-key", f"{API_KEY}\n"], {}, "mock: --api-key ends with whitespace"),
         (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with whitespace"),
         (["mock", "--token", f"{API_KEY}=incident_reed"], {}, "--token: unknown scopes 'incident_reed'"),
-        (["mock", "--token", "=incident_read"], {}, "--token: a token consists of printable ASCII"),
+        (["mock", "--token", "=incident_read"], {}, "--token: a token must consist of printable ASCII"),
         (
             ["mock", "--rate-limit", "often"],
             {},

@@ -240,10 +240,10 @@ def test_calls_at_the_same_time_stay_in_their_organizations(api: Api, other_api:
         ({"app_key": "other-app"}, "^app_key is that of another organization"),
         ({"access_token": "other-token"}, "^access_token is that of another organization"),
         ({"access_token": "reader"}, "^access_token is that of another organization"),
-        ({"api_key": ""}, "^api_key consists of printable ASCII"),
-        ({"app_key": "a b"}, "^app_key consists of printable ASCII"),
-        ({"access_token": "t\u00f6ken"}, "^access_token consists of printable ASCII"),
-        ({"api_key": 5}, "^api_key consists of printable ASCII"),
+        ({"api_key": ""}, "^api_key must consist of printable ASCII"),
+        ({"app_key": "a b"}, "^app_key must consist of printable ASCII"),
+        ({"access_token": "t\u00f6ken"}, "^access_token must consist of printable ASCII"),
+        ({"api_key": 5}, "^api_key must consist of printable ASCII"),
     ],
 )
 def test_unusable_credentials_are_refused(

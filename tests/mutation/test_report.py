@@ -25,7 +25,7 @@ def test_section_has_a_row_for_each_bug() -> None:
     section = report.section([CAUGHT, MISSED], PLAN, 12.3)
     assert "| todo is lost | update | model: `update_is_stored` | 1,234 | 5.5 | 1 | missed |" in section
     assert "| number is given twice | identity | **missed** | 1,234 | 5.5 | ~~1~~ | Server error |" in section
-    assert "The runs took 12 minutes" in section
+    assert "the runs took 12 minutes" in section
     assert "missed: at least 97% of all bugs with seed 1: 1 of 2 (50.0%)" in section
 
 

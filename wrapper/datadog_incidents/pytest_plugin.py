@@ -48,8 +48,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def datadog_mock(request: pytest.FixtureRequest) -> Iterator[MockDatadog]:
     """Mock of Datadog's incident API, empty and deterministic; `datadog_mock.client()` returns a client.
 
-    The marker `datadog_mock` sets its arguments. After the test, each injected fault that no call got gives
-    an `UnusedFaultWarning`.
+    The marker `datadog_mock` sets its arguments. After the test, an `UnusedFaultWarning` is issued for each
+    injected fault that no call got.
     """
     __tracebackhide__ = True  # so that a wrong argument is reported by its message alone
     from .mock.pytest_marker import marked_mock

@@ -89,5 +89,5 @@ def test_a_mock_accepts_the_keys_that_it_was_created_with(datadog_mock: MockData
 )
 def test_a_key_that_no_client_can_send_is_refused(argument: str, value: Any) -> None:
     options: dict[str, Any] = {argument: value}
-    with pytest.raises(ValueError, match=f"^{argument} consists of printable ASCII"):
+    with pytest.raises(ValueError, match=f"^{argument} must consist of printable ASCII"):
         MockDatadog(**options)

@@ -50,27 +50,27 @@ V = TypeVar("V")
 class AsyncIncidentsClient(Unpicklable, AsyncResources):
     """Client of Datadog's Incident Management API for asynchronous applications.
 
-    Every argument is optional; arguments take precedence over environment variables. A client owns one
-    connection pool: create a single client, share it, and close it, preferably with `async with`.
+    All arguments are optional, and take precedence over environment variables. A client owns a connection
+    pool: create one client, share it, and close it, preferably with `async with`.
 
     Args:
         api_key: API key; default `DD_API_KEY`.
         app_key: application key; default `DD_APP_KEY`.
         access_token: OAuth bearer token, used instead of both keys.
         site: Datadog site, such as `datadoghq.eu`; default `DD_SITE`, else `datadoghq.com`.
-        base_url: URL of the server, used instead of a site; default `DD_INCIDENTS_BASE_URL`. Plain HTTP is
-            accepted only for this machine.
+        base_url: URL of the server, used instead of a site; default `DD_INCIDENTS_BASE_URL`. Must be https,
+            except for this machine.
         allow_http: whether to accept plain HTTP to another machine, which exposes the credentials to the
             network; `DD_INCIDENTS_ALLOW_HTTP=true` accepts it as well.
         unstable_operations: beta operations to enable: names of operations or resources, a mapping of names
             to booleans, or `"all"`. They can be changed later through the attribute of the same name.
-        timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
+        timeout: seconds for connecting, for writing, and for each wait for bytes; None for no limit.
         retry: retry policy of failed calls, and the deadline of a whole call; None disables retries.
         headers: additional headers of every request; their values are never shown.
         user_agent: text appended to the client's user agent, such as `checkout-bot/2.1`.
         hooks: functions called before and after each attempt; see `datadog_incidents.hooks`.
         wait_for_rate_limits: whether to delay calls while a rate limit announced by the server is used up.
-            If False, such calls are sent, refused, and retried according to `retry`.
+            If False, such calls are sent, and retried according to `retry` if the server refuses them.
         rate_limit_share: share of each rate limit that this client uses in a period, above 0 and at most 1:
             0.5 leaves half of them to other applications of the organization.
         rate_limits: Redis or Valkey that holds the state of the rate limits, so that all processes with the
@@ -178,7 +178,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         closing either closes the connections of both. Options that are not given are unchanged.
 
         Args:
-            timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
+            timeout: seconds for connecting, for writing, and for each wait for bytes; None for no limit.
             retry: retry policy of failed calls; None disables retries.
             headers: headers added to those of this client, replacing headers of the same name.
 

@@ -23,13 +23,13 @@ environment:
   DD_SITE                 default of --site
   DD_INCIDENTS_BASE_URL   default of --base-url; takes precedence over DD_SITE
   DD_INCIDENTS_ALLOW_HTTP
-                          true has the effect of --allow-http
+                          true is the same as --allow-http
   DD_INCIDENTS_HTTP       HTTP library, httpx or httpx2"""
 _FIELDS = """\
 Repeat --field to give a field several values, as in
   --field services=web --field services=checkout
-A custom field is sent as a dropdown if it has one value, and as a multiselect
-if it has several. For another type, use NAME:TYPE=VALUE, as in
+A user-defined field is sent as a dropdown if it has one value, and as a
+multiselect if it has several. For another type, use NAME:TYPE=VALUE, as in
   --field runbook:textbox=https://example.com
 where TYPE is dropdown, textbox, autocomplete, metrictag, multiselect or
 textarray."""
@@ -62,7 +62,7 @@ def add(commands: Commands) -> None:
         "--include",
         action="append",
         choices=("users", "attachments"),
-        help="related objects to request, printed after the incident with --json; repeatable "
+        help="related objects to request; with --json, they are printed after the incident; repeatable "
         "(default: both, or none with --json)",
     )
     show.add_argument("--todos", action="store_true", help="also show the incident's todos")
@@ -109,8 +109,8 @@ def add(commands: Commands) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help="search query, such as state:active AND severity:SEV-1; if it starts with a dash, put it last, "
-        "after all options and --",
+        help="search query, such as state:active AND severity:SEV-1; if it starts with a dash, put -- before "
+        "it, after all options",
     )
     search.add_argument("--oldest-first", action="store_true", help="sort oldest first")
     _paging(search)
@@ -134,25 +134,32 @@ def _command(commands: Commands, name: str, purpose: str, details: str = "") -> 
         type=site,
         help="Datadog site, such as datadoghq.eu (default: DD_SITE, else datadoghq.com)",
     )
-    server.add_argument("--base-url", metavar="URL", help="URL of the server, such as a proxy or a mock")
+    server.add_argument(
+        "--base-url", metavar="URL", help="URL of another server, such as a mock, instead of a site"
+    )
     parser.add_argument(
         "--allow-http",
         action="store_true",
-        help="allow a plain http --base-url on another machine, which exposes the keys to the network",
+        help="allow plain http to another machine, which exposes the keys to the network",
     )
     parser.add_argument(
-        "--timeout", type=seconds, metavar="SECONDS", help="time limit for each call, including retries"
+        "--timeout",
+        type=seconds,
+        metavar="SECONDS",
+        help="time limit for each call, including retries (default: no limit)",
     )
-    parser.add_argument("--verbose", action="store_true", help="log the server, retries and waits to stderr")
+    parser.add_argument(
+        "--verbose", action="store_true", help="log the URL of the server, retries and waits to stderr"
+    )
     return parser
 
 
 def _paging(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--limit", type=number(1), metavar="N", help="maximum number of incidents (default: no limit)"
+        "--limit", type=number(1), metavar="N", help="print at most N incidents (default: no limit)"
     )
     parser.add_argument(
-        "--offset", type=number(0), default=0, metavar="N", help="number of incidents to skip (default: 0)"
+        "--offset", type=number(0), default=0, metavar="N", help="skip the first N incidents (default: 0)"
     )
 
 
@@ -176,7 +183,7 @@ def _changes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--customer-impact-scope",
         metavar="TEXT",
-        help="impact on customers; marks the incident as customer-impacting",
+        help="description of the impact on customers; marks the incident as customer-impacting",
     )
     parser.add_argument(
         "--notify", action="append", metavar="HANDLE", help="handle to notify, such as @slack-ops; repeatable"

@@ -37,7 +37,7 @@ def parser() -> Parser:
     """Create the parser of all commands."""
     parser = Parser(
         prog="datadog-incidents",
-        description="Manage Datadog incidents, run a mock server, fuzz a server, or record a program.",
+        description="Manage Datadog incidents, run a mock server, test a server, or record a program.",
         epilog=f"Run '%(prog)s COMMAND --help' for the options of a command.\n\n{STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

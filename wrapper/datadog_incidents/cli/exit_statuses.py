@@ -17,26 +17,28 @@ exit status:
   4    resource not found
   5    the change was made, but its result could not be printed
   130  interrupted
-  141  output pipe closed by its reader, e.g. `| head`
+  141  the reader of the output closed the pipe, e.g. `| head`
 """
 
 RECORD_STATUSES = """\
 exit status:
-  that of the program, or 128 plus the number of the signal that killed it;
-  1  nothing was recorded although the program succeeded, or write error
-  2  the program was not run
+  that of the program, or 128 plus the number of the signal that killed it,
+  except:
+  1  the program succeeded, but nothing was recorded; or the recording cannot
+     be written
+  2  the program could not be run
 """
 
 VERIFY_STATUSES = """\
 exit status:
-  0  no disagreement
-  1  a recording disagrees with the spec, the client or the mock
-  2  a recording cannot be read, or the extra is missing
+  0  no disagreements
+  1  a recording disagrees with the OpenAPI document, the client or the mock
+  2  a recording cannot be read, or the extra [mock] is not installed
 """
 
 FUZZ_STATUSES = """\
 exit status:
-  0    all checks passed, and the run was complete, or ended by --max-time or --max-requests
+  0    all checks passed; the run was complete, or ended by a limit
   1    a check failed, or the run or its clean-up was incomplete
   2    usage or configuration error; there was no run
   3    the server does not respond

@@ -20,8 +20,8 @@ _ENVIRONMENT = """\
 environment, for the server at --base-url:
   DD_API_KEY, DD_APP_KEY  API key and application key
   DD_FUZZ_UNSCOPED_TOKEN  OAuth token with none of the scopes of the API
-  DD_FUZZ_READ_TOKEN      OAuth token with all scopes that end in _read, and no others;
-                          without these tokens, scopes are not tested
+  DD_FUZZ_READ_TOKEN      OAuth token with all scopes that end in _read, and no
+                          others; without these tokens, scopes are not tested
 """
 
 
@@ -30,7 +30,7 @@ def add(commands: Commands) -> None:
     fuzz = commands.add_parser(
         "fuzz",
         help="fuzz a server (requires the extra [fuzz])",
-        description="Send generated requests to a server and check its responses against the OpenAPI "
+        description="Send generated requests to a server and check its responses against the OpenAPI\n"
         "document and a model of the API. Requires the extra [fuzz].",
         epilog=f"{_ENVIRONMENT}\n{FUZZ_STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -58,12 +58,13 @@ def _add_server(group: Any) -> None:
     group.add_argument(
         "--dry-run",
         action="store_true",
-        help="print the operations that would be called and the number of requests, and send nothing",
+        help="print which operations would be called, and the approximate number of requests; send nothing",
     )
     group.add_argument(
         "--clean-up",
         metavar="JOURNAL",
-        help="delete what a run with --live-writes has created, by its journal, instead of a run",
+        help="instead of a run, delete what an earlier run with --live-writes has created, according to its "
+        "journal",
     )
     group.add_argument(
         "--journal",
@@ -76,7 +77,7 @@ def _add_server(group: Any) -> None:
         action="append",
         default=[],
         metavar="MEMBER",
-        help="with --live-writes, also send a member of requests that could reach people: "
+        help="with --live-writes, also send a member by which Datadog can notify people: "
         "notification_handles",
     )
 
@@ -86,7 +87,7 @@ def _add_selection(group: Any) -> None:
         ("--operation", "ID", "operation to test; repeatable (default: all)"),
         ("--exclude", "ID", "operation not to call; repeatable"),
         ("--resource", "TAG", "resource whose operations to test, e.g. todos; repeatable"),
-        ("--check", "NAME", "check to run; repeatable (default: all)"),
+        ("--check", "NAME", "check to run, see docs/fuzzing.md; repeatable (default: all)"),
         ("--exclude-check", "NAME", "check not to run; repeatable"),
     ):
         group.add_argument(option, action="append", default=[], metavar=metavar, help=text)
@@ -94,7 +95,8 @@ def _add_selection(group: Any) -> None:
         "--engine",
         choices=("all", "contract", "model"),
         default="all",
-        help="part of the fuzzer to run: schemathesis, the model of the API, or all (default: %(default)s)",
+        help="engine to run: contract (schemathesis), model (a model of the API), or all (default: "
+        "%(default)s)",
     )
 
 
@@ -115,27 +117,28 @@ def _add_amounts(group: Any) -> None:
         "--max-time",
         type=duration,
         metavar="TIME",
-        help="duration after which the run ends, e.g. 90s, 10m or 1h (default: no limit)",
+        help="end the run after this time, e.g. 90s, 10m or 1h (default: no limit)",
     )
     group.add_argument(
         "--max-requests",
         type=_COUNT,
         metavar="N",
-        help="number of requests after which the run ends (default: no limit)",
+        help="end the run after this number of requests (default: no limit)",
     )
     group.add_argument(
         "--workers",
         type=_COUNT,
         default=1,
         metavar="N",
-        help="threads of checks that send requests at the same time (default: %(default)s)",
+        help="number of threads that send requests; with more than one, a run is not repeatable (default: "
+        "%(default)s)",
     )
     group.add_argument("--fail-fast", action="store_true", help="stop at the first failure")
     group.add_argument(
         "--seed",
         type=int,
         metavar="N",
-        help="seed of a run to repeat (default: a new seed, which is printed)",
+        help="seed of the run, to repeat an earlier one (default: a new seed, which is printed)",
     )
 
 
@@ -143,14 +146,14 @@ def _add_results(group: Any) -> None:
     group.add_argument(
         "--report",
         metavar="DIR",
-        help="folder to write the report to: summary.html, junit.xml, exchanges.ndjson, exchanges.har, "
+        help="folder for the report: summary.html, junit.xml, exchanges.ndjson, exchanges.har, "
         "operations.json and failures.json",
     )
     group.add_argument(
         "--replay",
         metavar="FILE",
-        help="replay the failures in a file that a run has written, or those that --check and --operation "
-        "select",
+        help="instead of a run, replay the failures in a file that an earlier run has written, or those of "
+        "them that --check and --operation select",
     )
     group.add_argument(
         "-v", "--verbose", action="store_true", help="print everything, not only a summary of 25 lines"

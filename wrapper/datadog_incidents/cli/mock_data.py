@@ -26,28 +26,26 @@ def add_options(mock: argparse.ArgumentParser) -> None:
         type=_clock,
         metavar="TIME",
         help="time at which the clock of the mock starts, such as 2026-11-24T18:00:00Z, or system for the "
-        "clock of the system (default: 2026-01-05T09:00:00Z)",
+        "system clock (default: 2026-01-05T09:00:00Z)",
     )
     mock.add_argument(
         "--seed-file",
         type=Path,
         metavar="FILE",
-        help="YAML or JSON file of users, incident types, fields and incidents that the mock contains from "
-        "the start",
+        help="YAML or JSON file with users, incident types, fields and incidents to start with",
     )
     mock.add_argument(
         "--demo",
         type=_DEMO,
         metavar="N",
-        help="number of invented incidents of the last year that the mock contains from the start, with "
-        "users, services and teams; they depend on --seed",
+        help="start with N invented incidents of the last year, with users, services and teams",
     )
     mock.add_argument(
         "--state",
         type=Path,
         metavar="FILE",
-        help="file from which the state is loaded at the start, and in which it is saved soon after changes "
-        "and at the end; if it exists, --seed-file and --demo have no effect",
+        help="file that keeps the state between runs: it is loaded at the start, and saved after changes and "
+        "at the end; if it exists, --seed-file and --demo have no effect",
     )
 
 
@@ -141,4 +139,4 @@ def _load(mock: MockDatadog, options: argparse.Namespace) -> bool:
 
 
 def _report(problem: str) -> None:
-    print_error("mock", f"warning: {problem}; it is tried again")
+    print_error("mock", f"warning: {problem}; trying again")

@@ -28,23 +28,24 @@ def add(commands: Commands) -> None:
     mock = commands.add_parser(
         "mock",
         help="run a mock server (requires the extra [mock])",
-        description="Run a mock server until SIGINT or SIGTERM. Requires the extra [mock].",
+        description="Run a mock of the Incident Management API until SIGINT or SIGTERM. Requires the extra "
+        "[mock].",
         allow_abbrev=False,
     )
     mock.add_argument(
         "--host",
         default="127.0.0.1",
-        help="host name or address to listen on; others on the network can reach the mock at any address "
-        "that is not a loopback address (default: %(default)s)",
+        help="host name or address to listen on; if it is not a loopback address, others on the network can "
+        "access the mock (default: %(default)s)",
     )
     mock.add_argument(
         "--allow-host",
         action="append",
         default=[],
         metavar="NAME",
-        help="name or address under which others reach the mock, e.g. that of its container: requests whose "
-        "header Host is neither this, --host, the address of the connection nor a loopback address give 421; "
-        "repeatable",
+        help="host name or address by which others access the mock, e.g. that of its container; repeatable. "
+        "Requests give 421 if their Host header is neither this, --host, the address of the connection, "
+        "localhost nor a loopback address",
     )
     mock.add_argument(
         "--port",
@@ -65,8 +66,8 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="TOKEN=SCOPES",
-        help="OAuth token that the first organization, which is that of --api-key, accepts too, and its "
-        "scopes, separated by commas, e.g. reader=incident_read,incident_settings_read; repeatable",
+        help="additional OAuth token of the first organization, and its scopes, separated by commas, e.g. "
+        "reader=incident_read,incident_settings_read; repeatable",
     )
     mock.add_argument(
         "--organization",
@@ -76,8 +77,8 @@ def add(commands: Commands) -> None:
         const=(None, None),
         default=[],
         metavar="API_KEY:APP_KEY",
-        help="add an organization, isolated from the others, with these keys (default for the first that is "
-        "added: DD_API_KEY_2 and DD_APP_KEY_2, else random keys, which are printed); repeatable",
+        help="add an organization, isolated from the others, with these keys (default for the second "
+        "organization: DD_API_KEY_2 and DD_APP_KEY_2, else random keys, which are printed); repeatable",
     )
     mock.add_argument(
         "--rate-limit",
@@ -85,33 +86,33 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="LIMIT",
-        help="number of requests per period beyond which the mock responds with 429, e.g. 100/10s, of all "
-        "operations together or of one, as in search_incidents=10/1m; repeatable",
+        help="rate limit, beyond which the mock responds with 429: requests per period of all operations "
+        "together, e.g. 100/10s, or of one, e.g. search_incidents=10/1m; repeatable",
     )
     mock.add_argument(
         "--seed",
         type=int,
         default=0,
         metavar="N",
-        help="seed of generated IDs and timestamps (default: %(default)s)",
+        help="seed of IDs, random faults and --demo (default: %(default)s)",
     )
     mock.add_argument(
         "--control",
         action="store_true",
-        help="enable fault injection (/__mock__/fail_next), reset (/__mock__/reset) and the list of calls "
-        "(/__mock__/calls) over HTTP, without authentication",
+        help="show incidents and calls on a web page, and enable fault injection, reset, the list of calls "
+        "and more over HTTP (/__mock__/...), without authentication",
     )
     mock.add_argument(
         "--log",
         action="store_true",
-        help="print a line for each call on stderr: time, method, path, status and milliseconds",
+        help="print a line for each call to stderr: time, method, path, status and milliseconds",
     )
     mock.add_argument(
         "--search-delay",
         type=seconds,
         default=0.0,
         metavar="SECONDS",
-        help="seconds, on the clock of the mock, after which searches see that an incident was created or "
+        help="delay, on the clock of the mock, after which searches see that an incident was created or "
         "changed (default: %(default)s)",
     )
     mock.add_argument(

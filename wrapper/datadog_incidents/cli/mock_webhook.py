@@ -24,13 +24,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--webhook",
         metavar="URL",
-        help="http or https address to which the notifications that rules send are posted as JSON",
+        help="http or https URL to which the notifications of notification rules are posted as JSON",
     )
     parser.add_argument(
         "--webhook-payload",
         metavar="FILE",
-        help="JSON object to post to --webhook, in which variables such as $INCIDENT_TITLE are replaced "
-        "(default: all variables of incidents)",
+        help="file with the JSON object to post to --webhook, in which variables such as $INCIDENT_TITLE are "
+        "replaced (default: an object with all variables)",
     )
 
 

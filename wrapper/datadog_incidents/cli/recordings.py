@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from .argument_types import Commands
 
 _RECORD = """\
-Run a program, and record its conversation with the server as scrubbed JSON in
-DIR/NAME.json: keys are not stored, and e-mail addresses, names, texts and IDs
-are replaced by placeholders. The program must send its requests to the URL in
-the environment variable {variable}, as clients of this
-library do by default; they are passed to the server, with the program's own
-credentials."""
+Run a program, and record its requests and the responses in DIR/NAME.json. Keys
+are not stored; email addresses, names, texts and IDs are replaced with
+placeholders. The program must send its requests to the URL in the environment
+variable {variable}, as clients of this package do by default.
+They are passed on to the server, with the program's own credentials."""
 _VERIFY = """\
-Check recordings: validate each exchange against the OpenAPI document, send its
-request with the client and encode the decoded response again, and replay it
-against a new mock. Prints each disagreement, without any recorded value, and a
-summary. Requires the extra [mock]."""
+Check recordings in three ways: validate each request and response against the
+OpenAPI document, send the request with the client and encode the decoded
+response again, and compare the response of a new mock. Prints each
+disagreement, without any recorded value, and a summary. Requires the extra
+[mock]."""
 
 
 def add(commands: Commands) -> None:
@@ -40,7 +40,7 @@ def add(commands: Commands) -> None:
 def _add_record(commands: Commands) -> None:
     record = commands.add_parser(
         "record",
-        help="run a program, and record its conversation with the server",
+        help="run a program, and record its requests and the responses",
         usage="%(prog)s -o DIR [options] -- PROGRAM [ARGUMENT ...]",
         description=_RECORD.format(variable=BASE_URL_VARIABLE),
         epilog=RECORD_STATUSES,
@@ -48,12 +48,12 @@ def _add_record(commands: Commands) -> None:
         allow_abbrev=False,
     )
     record.add_argument(
-        "-o", "--output", required=True, metavar="DIR", help="folder of the recording; created if necessary"
+        "-o", "--output", required=True, metavar="DIR", help="folder for the recording; created if necessary"
     )
     record.add_argument(
         "--scenario",
         metavar="NAME",
-        help="name of the recording, which replaces an earlier one of that name (default: recording- and the "
+        help="name of the recording; replaces an earlier one with that name (default: recording- and the "
         "current time)",
     )
     record.add_argument(
@@ -61,7 +61,7 @@ def _add_record(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="TEXT",
-        help="name or value to record unchanged, such as that of a custom field; repeatable",
+        help="name or value to record unchanged, such as that of a user-defined field; repeatable",
     )
     server = record.add_mutually_exclusive_group()
     server.add_argument(
@@ -75,10 +75,12 @@ def _add_record(commands: Commands) -> None:
     record.add_argument(
         "--allow-http",
         action="store_true",
-        help="allow a plain http --base-url on another machine, which exposes the keys to the network",
+        help="allow plain http to another machine, which exposes the keys to the network",
     )
     record.add_argument(
-        "--verbose", action="store_true", help="print the URL of the server to stderr, and what decided it"
+        "--verbose",
+        action="store_true",
+        help="print the URL of the server, and where it comes from, to stderr",
     )
     record.add_argument("program", nargs="+", metavar="PROGRAM", help="program to run, and its arguments")
     record.set_defaults(run=_record)
@@ -93,7 +95,7 @@ def _add_verify(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    verify.add_argument("path", metavar="DIR", help="folder of recordings, or a single one")
+    verify.add_argument("path", metavar="DIR", help="folder of recordings, or one recording")
     verify.add_argument("--json", action="store_true", help="print the result as one JSON object")
     verify.set_defaults(run=_verify)
 

@@ -47,23 +47,23 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         app_key: application key that the mock accepts.
         access_token: OAuth bearer token that the mock accepts, with all scopes.
         seed: seed of IDs, clock and counters: the same seed and calls give the same responses.
-        control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
-            calls, without keys; see docs/mock-command.md.
+        control: whether to enable the control endpoints under `/__mock__/`, which inject faults, reset the
+            mock, list its calls and more, without keys, and the web page; see docs/mock-command.md.
         strict_accept: whether a request whose `Accept` does not include the media type of the response gives
-            406; the recorded server ignores the header, and so does the mock by default.
+            406. By default, the mock ignores the header, like the recorded server.
         max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.
         search_delay: seconds, on the clock of the mock, after which searches see that an incident was created
             or changed; everything else shows it at once. The server's index lags too, but for how long is not
             recorded (EVIDENCE.md#incident-search).
-        clock: time at which the clock of the mock starts, a datetime with a time zone, after which each
-            request advances it by a fraction of a second; by default 2026-01-05 at 09:00 UTC. Or a function
-            that returns the current time, or `"system"` for the clock of the system, which libraries such as
+        clock: time at which the clock of the mock starts, a datetime with a time zone; by default 2026-01-05
+            at 09:00 UTC. Each request advances the clock by a fraction of a second. Or a function that
+            returns the current time, or `"system"` for the system clock, which libraries such as
             time-machine replace.
         rate_limit: number of requests per period, e.g. `100/10s`, `300/1m` or `6000/1h`, beyond which a call
             gives 429: of all operations together, or a mapping of operations to such strings, in which `*`
             stands for all others together. The responses have rate-limit headers. None for no limit.
-        webhook: URL, or `Webhook`, to which the notifications that rules send are posted; see
-            docs/mock-notifications.md. None to only list them in `notifications`.
+        webhook: URL, or `Webhook`, to which the notifications of notification rules are posted; see
+            docs/mock-notifications.md. If None, they are only listed in `notifications`.
 
     Attributes:
         app: ASGI application, for any ASGI server.
@@ -131,10 +131,13 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         return MockTransport(self._organizations)
 
     def client(self, **options: Any) -> IncidentsClient:
-        """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled.
+        """Return a client of this mock, with beta operations enabled.
 
         Its waits, before retries and for rate limits, advance the mock's time instead of taking time, unless
         `clock` is `"system"` and the clock is not frozen.
+
+        Args:
+            options: arguments of `IncidentsClient`.
         """
         from datadog_incidents._policy.client_time import time_of
         from datadog_incidents._sync.client import IncidentsClient
@@ -197,7 +200,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
     @property
     def notifications(self) -> Notifications:
-        """Notifications that rules have sent since the start, the last `reset` or `notifications.clear()`.
+        """Notifications that rules have sent since the start, or the last `reset` or `notifications.clear()`.
 
         At most the last 1,000, with 64 MiB of payloads and messages. `notifications.wait()` waits until the
         webhook has received them.
@@ -207,17 +210,17 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
     @property
     def user_id(self) -> str:
-        """ID of the user to whom the application key belongs."""
+        """ID of the user who owns the application key."""
         return self._server.state.current_user
 
     def add_organization(
         self, *, api_key: str | None = None, app_key: str | None = None, access_token: str | None = None
     ) -> MockDatadog:
-        """Add an organization that is reached at the same address, with credentials of its own.
+        """Add an organization with its own credentials, at the same URL.
 
-        Organizations share nothing but the options of the mock: each has users, incidents, settings and IDs,
-        rate limits, calls and faults of its own. A call belongs to the organization whose API key or token it
-        has; without either, to the first one.
+        Organizations share only the options of the mock: each has its own users, incidents, settings, IDs,
+        rate limits, calls and faults. A call belongs to the organization whose API key or token it has;
+        without either, to the first one.
 
         Args:
             api_key: its API key; by default `mock-api-key-2` for the second organization.
@@ -226,7 +229,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
         Returns:
             The organization as a mock: `client`, `calls`, `fail_next`, `reset` and all other members concern
-            it alone, except for `transport` and `app`, which are those of this mock.
+            only this organization, except for `transport` and `app`, which are those of this mock.
 
         Raises:
             ValueError: a key or token is that of another organization, or cannot be sent in a header.
@@ -254,10 +257,10 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         return other
 
     def add_token(self, token: str, scopes: Iterable[str]) -> None:
-        """Accept another OAuth bearer token, for the operations whose scopes it has; others give 403.
+        """Accept another OAuth bearer token. Operations whose scopes it lacks give 403.
 
         Args:
-            token: token, e.g. to pass to `client(access_token=...)`; of a known one, the scopes are replaced.
+            token: token, e.g. to pass to `client(access_token=...)`. If it is known, its scopes are replaced.
             scopes: scopes of the token, e.g. `["incident_read"]`; see `Operation.scopes`.
 
         Raises:
@@ -266,7 +269,7 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         """
         check_sendable(token, "a token")
         if token == self._keys.access_token:
-            raise ValueError("access_token has all scopes: add another token for a part of them")
+            raise ValueError("access_token has all scopes: add a token with another value")
         self._organizations.check_token(self._keys, token, "the token")
         self._keys.tokens[token] = checked_scopes(scopes)
 

@@ -14,20 +14,20 @@ _lock = Lock()
 
 
 class no_waiting:  # called like a function, as `contextlib.suppress` is
-    """Let the waits of clients take no time, in a `with` or `async with` block.
+    """Skip the waits of clients, in a `with` or `async with` block.
 
-    The block gets the list of these waits, in seconds: before retries, and for rate limits. Rate limits and
-    deadlines count them as if they had passed. They have no jitter: a wait for which the server states a time
-    lasts exactly that long, and a backoff is half of the longest. The clock of the server is not advanced,
-    except that of a `MockDatadog` that created the client.
+    The block gets the list of the skipped waits, in seconds: those before retries, and for rate limits. Rate
+    limits and deadlines count them as if they had passed. They have no jitter: a wait that the server
+    requests has exactly the requested length, and a backoff is half of its maximum. The clock of the server
+    is not advanced, except that of a `MockDatadog` that created the client.
 
         with no_waiting() as waits:
             ...  # calls that are retried
         assert waits == [60.0]
 
     Args:
-        clients: clients, together with those derived from them by `with_options`; none for all clients of
-            this process, in all threads, also those created in the block.
+        clients: clients whose waits are skipped, including those derived from them by `with_options`. Without
+            arguments, all clients of this process, in all threads, including those created in the block.
 
     Raises:
         ValueError: an argument is not a client.

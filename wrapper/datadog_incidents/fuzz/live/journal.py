@@ -177,7 +177,7 @@ def read(file: Path) -> Content:
         isinstance(first.get(key), str) for key in ("base_url", "run")
     ):
         raise ConfigurationError(
-            f"{file} is not a journal of `datadog-incidents fuzz`, or of another version"
+            f"{file} is not a journal of `datadog-incidents fuzz`, or has another version"
         )
     try:
         return _content(lines)

@@ -64,7 +64,7 @@ def check_sendable(value: object, name: str) -> None:
         ValueError: it is empty, contains other characters, or is no string.
     """
     if not isinstance(value, str) or not SENDABLE.fullmatch(value):
-        raise ValueError(f"{name} consists of printable ASCII characters without spaces, at least one")
+        raise ValueError(f"{name} must consist of printable ASCII characters without spaces, at least one")
 
 
 def bearer_token(request: Request) -> str:

@@ -144,4 +144,4 @@ def check_fault(fault: Fault) -> None:
         raise ValueError("refuse cannot be combined with other faults: a refused connection has no response")
     if fault.status is None and not alters and not fault.refuse:
         kinds = "status, headers, body, refuse, drop, truncate, delay, latency or evolve"
-        raise ValueError(f"no fault specified: give {kinds}")
+        raise ValueError(f"no fault specified: pass {kinds}")

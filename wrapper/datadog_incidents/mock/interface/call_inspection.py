@@ -32,15 +32,15 @@ class CallInspection:
         Args:
             operation: ID of the operation, e.g. `"create_incident"`.
             times: exact number of calls; None for at least one.
-            body: part of the JSON request body that the calls must have: of each object the members given
-                here, and of each array all items. Other calls are not counted. None for any body.
+            body: JSON that the request bodies must match: objects can have further members, arrays cannot
+                have further items. Other calls are not counted. None for any body.
 
         Returns:
             The calls.
 
         Raises:
-            AssertionError: there is another number of calls. The message lists the calls received, and of
-                those of the operation the differences between their body and the expected one.
+            AssertionError: the number of calls is another one. The message lists the calls received and, for
+                those of the operation, the differences between their body and the expected one.
             ValueError: the operation is unknown, `times` is not a whole number of at least 0, or `body` is
                 not JSON.
         """

@@ -23,7 +23,7 @@ class ClockControl:
 
     @property
     def is_frozen(self) -> bool:
-        """Whether the clock stands, after `freeze`."""
+        """Whether `freeze` has stopped the clock."""
         return self._clock.is_frozen
 
     def advance(self, by: datetime.timedelta) -> None:
@@ -33,7 +33,7 @@ class ClockControl:
             by: duration, at least 0.
 
         Raises:
-            ValueError: the duration is negative or something else, or ends after the year 9998.
+            ValueError: `by` is not a timedelta, is negative, or ends after the year 9998.
         """
         self._clock.advance(by)
 
@@ -44,11 +44,10 @@ class ClockControl:
             at: time at which to stop the clock, with a time zone and not before `now`; None for `now`.
 
         Raises:
-            ValueError: the time is before `now`, has no time zone, is after the year 9998, or is something
-                else.
+            ValueError: `at` is not a datetime, has no time zone, is before `now`, or is after the year 9998.
         """
         self._clock.freeze(at)
 
     def resume(self) -> None:
-        """Let a frozen clock continue from where it stands; no effect on one that is not frozen."""
+        """Let a frozen clock continue from the time at which it stopped; no effect if it is not frozen."""
         self._clock.resume()

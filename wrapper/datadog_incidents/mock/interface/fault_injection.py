@@ -48,7 +48,7 @@ class FaultInjection:
                 specify.
             times: number of calls, at most 10,000. None for one call or, with `probability`, for all until
                 `clear_faults` or `reset`.
-            after: number of calls that meet the conditions and are left alone first, at most 10,000.
+            after: number of calls that meet the conditions and are not affected yet, at most 10,000.
             probability: probability that a call that meets the conditions fails, above 0 and at most 1. It
                 depends on the seed of the mock: the same calls fail each time.
             operation: ID of the operation to fail; None for the next call of any operation.
@@ -100,7 +100,7 @@ class FaultInjection:
 
     @property
     def pending_faults(self) -> list[PendingFault]:
-        """Faults that further calls can get, in order of injection."""
+        """Faults that later calls can still get, in order of injection."""
         return [pending(one) for one in self._server.faults]
 
     def clear_faults(self) -> None:
@@ -108,11 +108,11 @@ class FaultInjection:
         self._server.faults.clear()
 
     def warn_of_unused_faults(self) -> None:
-        """Give an `UnusedFaultWarning` for each fault that no call got, at the line that injected it.
+        """Issue an `UnusedFaultWarning` for each fault that no call got, at the line that injected it.
 
-        So it does for those that were pending when the mock was reset or restored, but not for those that
+        This includes faults that were pending when the mock was reset or restored, but not those that
         `clear_faults` has discarded. A fault with `probability` is exempt if calls met its conditions. The
-        pytest fixture `datadog_mock` does so after each test.
+        pytest fixture `datadog_mock` calls this method after each test.
         """
         warn_of_unused(self._server.faults.unused())
 

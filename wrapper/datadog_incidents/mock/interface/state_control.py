@@ -18,7 +18,7 @@ class StateControl:
     def reset(self) -> None:
         """Restore the initial state and time: discard changes, calls, notifications and pending faults.
 
-        So it does for the organizations that have been added to this one. They remain, and tokens do too.
+        This also resets the organizations that have been added to this one. Organizations and tokens remain.
 
         Raises:
             ValueError: the function passed as `clock` does not return a datetime with a time zone, or raises;
@@ -32,18 +32,18 @@ class StateControl:
     def snapshot(self) -> Snapshot:
         """Return a copy of the state, to which `restore` goes back.
 
-        It has all resources, including those of the organizations added to this one, the counters from which
-        IDs follow, the clock, the notifications, the requests counted for rate limits, and what searches do
-        not see yet. It has neither keys, tokens and the other options of the mock, nor its calls and faults.
+        It contains all resources, including those of organizations that were added to this one, the counters
+        from which IDs are derived, the clock, the notifications, the requests counted for rate limits, and
+        what searches do not see yet. It does not contain keys, tokens, options, calls and faults.
         """
         return snapshots.snapshot_of([*self._servers()])
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a snapshot: discard all changes since, and like `reset`, calls and pending faults.
+        """Go back to a snapshot: discard all later changes, and, like `reset`, calls and pending faults.
 
         The same calls as after the snapshot then give the same responses. A snapshot can be restored any
-        number of times, also by another mock. Organizations that have been added since are reset. With
-        `clock`, time continues from the snapshot's or that of `clock`, whichever is later.
+        number of times, also by another mock. Organizations that were added after it are reset. If the mock
+        has a `clock`, time continues from the snapshot's or that of `clock`, whichever is later.
 
         Args:
             snapshot: snapshot of this mock, or of another one.

@@ -111,7 +111,7 @@ def _check_url(url: object) -> None:
     if not re.fullmatch(r"[\x21-\x7e]+", url):
         raise ValueError(f"{expected}; this one is empty, or has whitespace, control or non-ASCII characters")
     if _scheme(url) not in ("http", "https"):
-        raise ValueError(f"{expected}; this one has no or another scheme")
+        raise ValueError(f"{expected}; this one has another scheme, or none")
     try:
         parts = urlsplit(url)
         usable = bool(parts.hostname) and parts.port != 0 and bool(httpx.URL(url).host)
