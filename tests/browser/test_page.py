@@ -140,6 +140,24 @@ def test_all_pages_follow_a_reset_and_changes_in_process(
         expect(page.locator("#faults li")).to_have_count(1)
 
 
+def test_calls_that_are_discarded_as_they_arrive(http: httpx.Client, opened: Open) -> None:
+    """The page adds calls in batches: one of them can be empty by the time at which it is added."""
+    page = opened()
+    is_live(page)
+    page.evaluate(
+        """() => {
+            const send = (kind, id, data) => source.dispatchEvent(
+                new MessageEvent(kind, { lastEventId: id, data: JSON.stringify(data) }));
+            send("call", "a.1", { number: 1, method: "GET", path: "/", status: 200, milliseconds: 1 });
+            send("clear", "b.0", {});
+        }"""
+    )
+    page.wait_for_timeout(200)  # after it, an error in the page has failed the test
+    expect(page.locator("#calls-total")).to_have_text("0")
+    http.get(f"{INCIDENTS}/none")
+    expect(page.locator("#calls li")).to_have_count(1)
+
+
 def test_it_keeps_the_latest_calls(http: httpx.Client, opened: Open) -> None:
     page = opened()
     is_live(page)

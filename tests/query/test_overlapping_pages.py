@@ -25,9 +25,11 @@ class Server:
 
     Attributes:
         most: number of items that a page has at most.
+        furthest: offset from which on pages are empty, whatever there is.
     """
 
     most = 1000
+    furthest = 1000
 
     def __init__(self, count: int, changes: list[tuple[int, list[int]]]) -> None:
         self.incidents = list(range(1, count + 1))
@@ -53,6 +55,7 @@ class Server:
         query = request.url.params
         offset, size = int(query.get("page[offset]", 0)), int(query.get("page[size]", 10))
         ordered = self.incidents if query.get("sort") == "created" else self.incidents[::-1]
+        ordered = ordered if offset < self.furthest else []
         found = [
             {"data": incident_json(str(number), public_id=number, created=created(number).isoformat())}
             for number in ordered[offset : offset + min(size, self.most)]
@@ -154,3 +157,23 @@ def test_a_server_with_unrelated_pages_is_noticed(kind: str) -> None:
 
     with pytest.raises(DecodingError, match="repeats the previous one"):
         found_by(kind, Unrelated(5, []), "created", 2)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("sort", ["created", "-created"])
+def test_a_server_that_limits_offsets_is_noticed(kind: str, sort: str) -> None:
+    server = Server(100, [])
+    server.furthest = 50
+    with pytest.raises(DecodingError, match=r"page\[offset\]=\d+ does not contain the last item") as failure:
+        found_by(kind, server, sort, 10)
+    assert "search for shorter periods" in str(failure.value)
+    assert server.requests < 20
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_deletions_that_empty_page_after_page_are_no_limit_of_offsets(kind: str) -> None:
+    """Before each further page, so many are deleted that it lies behind the end."""
+    server = Server(200, [(0, [-1] * 9 if number % 2 else []) for number in range(20)])
+    found = found_by(kind, server, "-created", 10)
+    assert server.lasting <= set(found)
+    assert found == sorted(set(found), reverse=True)

@@ -27,14 +27,14 @@ class Receiver(httpx.BaseTransport):
         requests: requests received.
     """
 
-    def __init__(self, *responses: int | Exception) -> None:
+    def __init__(self, *responses: int | BaseException) -> None:
         self.requests: list[httpx.Request] = []
         self._responses = iter(responses)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         response = next(self._responses, 200)
-        if isinstance(response, Exception):
+        if isinstance(response, BaseException):
             raise response
         return httpx.Response(response)
 

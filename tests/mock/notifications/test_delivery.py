@@ -65,6 +65,15 @@ def test_no_response_at_all() -> None:
     assert one.error == "the request failed with ConnectError"
 
 
+@pytest.mark.parametrize("failure", [pytest.fail.Exception("no"), SystemExit(), KeyboardInterrupt()])
+def test_a_receiver_that_raises_no_exception_holds_up_no_later_notification(failure: BaseException) -> None:
+    mock = declared(Receiver(*[failure] * 6), titles=["a", "b"])
+    first, second = mock.notifications.wait(20)
+    assert (first.status, first.attempts) == ("failed", 6)
+    assert first.error == f"the request failed with {type(failure).__name__}"
+    assert second.status == "sent"
+
+
 @pytest.mark.parametrize("status", [302, 400, 404, 429])
 def test_other_statuses_are_not_retried(status: int) -> None:
     (one,) = declared(Receiver(status)).notifications.wait()

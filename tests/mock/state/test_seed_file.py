@@ -70,6 +70,19 @@ def test_json_has_the_same_meaning(tmp_path: Path) -> None:
         assert yaml.snapshot() == expected.snapshot()
 
 
+def test_an_anchor_can_be_used_again(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> None:
+    text = """\
+incidents:
+  - {title: &title First, created: 2026-01-02T09:00:00Z}
+  - {title: *title, created: 2026-01-02T10:00:00Z}
+  - {title: &title Second, created: 2026-01-02T11:00:00Z}
+  - {title: *title, created: 2026-01-02T12:00:00Z}
+"""
+    with seeded(tmp_path, text).client() as client:
+        assert [one.title for one in client.incidents.list()] == ["First", "First", "Second", "Second"]
+    assert [str(one.message) for one in recwarn] == []
+
+
 ERRORS = [
     ("severity: SEV-3", "severity: 3", "23: incidents[1].severity: must be a string, not int"),
     ("region: EU", "regoin: EU", "19: incidents[0].fields.regoin: is not a field of the incident type; did"),

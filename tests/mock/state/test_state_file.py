@@ -254,3 +254,21 @@ def test_text_that_no_file_can_have_is_a_wrong_checksum(tmp_path: Path) -> None:
     (tmp_path / "state.json").write_text(json.dumps(content), "ascii")
     with pytest.raises(StateFileError, match="does not match its checksum"):
         StateFile(tmp_path / "state.json").load()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
+def test_a_file_system_without_locks_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    descriptors: list[int] = []
+
+    def flock(descriptor: int, _: int) -> None:
+        descriptors.append(descriptor)
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    path = tmp_path / "state.json"
+    with pytest.raises(OSError, match=r"cannot lock .*state\.json: .*; name a file on another"), locked(path):
+        pass
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(descriptors[0])

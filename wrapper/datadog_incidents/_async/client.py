@@ -310,12 +310,18 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         return self._engine.listing(call, items, errors, prefetch)
 
     async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
+        """Close the connections; the client cannot be used afterwards.
+
+        Calls that wait for a rate limit raise a `RuntimeError`.
+        """
         try:
             await self._http.aclose()
         finally:
-            if self._shared is not None:
-                await self._shared.aclose()
+            try:
+                if self._shared is not None:
+                    await self._shared.aclose()
+            finally:
+                self._engine.close()  # last, so that none of the calls it wakes can start
 
     async def __aenter__(self) -> Self:
         return self

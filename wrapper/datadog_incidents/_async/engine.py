@@ -26,6 +26,7 @@ from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
 from .http import TOO_LATE, AsyncHTTP
 from .lists import AsyncItems, AsyncPaged
+from .pool import CLOSED
 
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
@@ -102,6 +103,10 @@ class AsyncEngine:
         other = copy(self)
         other._set_options(options)
         return other
+
+    def close(self) -> None:
+        """End all waits for rate limits, because the client has been closed."""
+        self._limiter.close()
 
     def check(self, call: Call[T]) -> None:
         """Check that a call can be sent, without sending it; see `execute` for the errors."""
@@ -186,6 +191,7 @@ class AsyncEngine:
 
         Raises:
             RequestTimeoutError: the deadline passed first.
+            RuntimeError: the client has been closed.
         """
         retry = self.options.retry
         shared = self._shared
@@ -193,6 +199,8 @@ class AsyncEngine:
         while (
             wait := self._limiter.admit(ticket, now) if shared is None else await shared.admit(ticket, now)
         ) is not None:
+            if self._limiter.closed:
+                raise RuntimeError(CLOSED)
             if not retry.in_time(now - started, 0.0):
                 raise self._too_late(call, request, "held back by a rate limit", attempts, now - started)
             if not logged:

@@ -114,7 +114,7 @@ class AsyncPrefetcher:
 
     The first page is requested alone, because it may be the only one. The distance between the first two is
     then expected of all. When a page begins elsewhere, e.g. because the one before was short, the calls in
-    flight are given up. Those of threads end in the background, and count until then.
+    flight are given up. Those of threads that are being sent end in the background, and count until then.
 
     Args:
         executor: executor that sends the calls.
@@ -144,8 +144,9 @@ class AsyncPrefetcher:
             await self._start(call, offset, offset - last)
         else:
             await self._give_up(self._in_flight.keys())
-        started = self._in_flight.pop(offset, None)
+        started = self._in_flight.get(offset)
         response = await (self._executor.execute(call) if started is None else started.result())
+        self._in_flight.pop(offset, None)  # not before, so that `aclose` gives it up after an interrupt
         self._end = total_of(response)
         return response
 

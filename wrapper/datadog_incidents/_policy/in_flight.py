@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._common.fork import notify_after_fork
+from .cancellation import Cancellation, enter
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,10 +31,14 @@ class InFlight(Generic[T]):
         self._call = call
         # Implemented in C, so that an interrupt of the waiting thread leaves nothing locked.
         self._ended: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
+        self._cancellation = Cancellation()
         context = contextvars.copy_context()
         # A daemon, so that a program can end while a call that nobody waits for is in flight.
         self._thread: threading.Thread | None = threading.Thread(
-            target=context.run, args=(_run, call, self._ended), name="datadog-incidents-prefetch", daemon=True
+            target=context.run,
+            args=(_run, call, self._ended, self._cancellation),
+            name="datadog-incidents-prefetch",
+            daemon=True,
         )
         try:
             self._thread.start()
@@ -63,15 +68,21 @@ class InFlight(Generic[T]):
         return self._thread is None or not self._thread.is_alive()
 
     def cancel(self) -> None:
-        """Give up the call: it ends in the background, because a thread cannot be stopped."""
+        """Give up the call: if it waits to be sent, it ends soon, otherwise with its response."""
+        self._cancellation.cancel()
         self._ended = SimpleQueue()  # only the thread has the one that takes its result
 
     def wait(self) -> None:
         """Do not wait for a call that was given up."""
 
 
-def _run(call: Callable[[], T], ended: SimpleQueue[tuple[T | None, BaseException | None]]) -> None:
+def _run(
+    call: Callable[[], T],
+    ended: SimpleQueue[tuple[T | None, BaseException | None]],
+    cancellation: Cancellation,
+) -> None:
     # Without the object, so that nothing keeps the result once nobody waits for it.
+    enter(cancellation)
     try:
         result = call()
     except BaseException as error:  # raised by `result`

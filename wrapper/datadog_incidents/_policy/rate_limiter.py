@@ -221,9 +221,13 @@ class Limiter:
     Args:
         clock: function that returns seconds since the epoch, the reference for a `Retry-After` date.
         share: share of each limit that may be used, above 0 and at most 1.
+
+    Attributes:
+        closed: whether no call is to wait any more, because the client has been closed.
     """
 
     def __init__(self, clock: Callable[[], float] = time.time, share: float = 1.0) -> None:
+        self.closed = False
         self._share = share
         self._numbers = itertools.count()
         self._names: OrderedDict[str, str] = OrderedDict()  # of limits, by operation; last used last
@@ -331,6 +335,14 @@ class Limiter:
             ticket.leave_queue()
             if window is not None:
                 window.wake(now)
+
+    def close(self) -> None:
+        """Wake all waiting calls, which then find the limiter closed."""
+        with self._lock:
+            self.closed = True
+            for window in self._windows.values():
+                with suppress(RuntimeError):  # of tasks whose event loop has been closed
+                    window.wake_first(len(window.waiting))
 
     def _window(self, operation: str) -> Window:
         name = self._names.get(operation)

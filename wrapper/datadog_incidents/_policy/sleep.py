@@ -8,6 +8,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 
+from .cancellation import cancellation_of_thread
+
 AsyncSleep = Callable[[float], Awaitable[None]]
 Sleep = Callable[[float], None]
 
@@ -20,8 +22,15 @@ async def async_sleep(seconds: float) -> None:
 
 
 def sync_sleep(seconds: float) -> None:
-    """Block the current thread."""
-    time.sleep(seconds)
+    """Block the current thread.
+
+    Raises:
+        CallCancelledError: the call of this thread has been cancelled.
+    """
+    if cancellation_of_thread() is None:
+        time.sleep(seconds)
+    else:
+        Signal().wait(seconds)
 
 
 class AsyncSignal:
@@ -55,11 +64,24 @@ class Signal:
     def __init__(self) -> None:
         # Implemented in C, unlike `threading.Event`, which an interrupt can leave locked for ever.
         self._wakes: SimpleQueue[None] = SimpleQueue()
+        self._cancellation = cancellation_of_thread()
+        if self._cancellation is not None:
+            self._cancellation.wake_by(self.set)
 
     def wait(self, seconds: float) -> None:
-        """Sleep until `set` is called, or for at most `seconds`."""
+        """Sleep until `set` is called, or for at most `seconds`.
+
+        Raises:
+            CallCancelledError: the call of this thread has been cancelled.
+        """
+        self._check()  # first, because `clear` can have removed what was to end this wait
         with suppress(Empty):
             self._wakes.get(timeout=seconds)
+        self._check()
+
+    def _check(self) -> None:
+        if self._cancellation is not None:
+            self._cancellation.check()
 
     def set(self) -> None:
         self._wakes.put(None)

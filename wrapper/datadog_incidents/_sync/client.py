@@ -311,12 +311,18 @@ class IncidentsClient(Unpicklable, Resources):
         return self._engine.listing(call, items, errors, prefetch)
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
+        """Close the connections; the client cannot be used afterwards.
+
+        Calls that wait for a rate limit raise a `RuntimeError`.
+        """
         try:
             self._http.close()
         finally:
-            if self._shared is not None:
-                self._shared.close()
+            try:
+                if self._shared is not None:
+                    self._shared.close()
+            finally:
+                self._engine.close()  # last, so that none of the calls it wakes can start
 
     def __enter__(self) -> Self:
         return self

@@ -27,6 +27,7 @@ from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
 from .http import HTTP, TOO_LATE
 from .lists import Items, Paged
+from .pool import CLOSED
 
 if TYPE_CHECKING:
     from .._policy.reply_checker import ReplyChecker
@@ -103,6 +104,10 @@ class Engine:
         other = copy(self)
         other._set_options(options)
         return other
+
+    def close(self) -> None:
+        """End all waits for rate limits, because the client has been closed."""
+        self._limiter.close()
 
     def check(self, call: Call[T]) -> None:
         """Check that a call can be sent, without sending it; see `execute` for the errors."""
@@ -185,6 +190,7 @@ class Engine:
 
         Raises:
             RequestTimeoutError: the deadline passed first.
+            RuntimeError: the client has been closed.
         """
         retry = self.options.retry
         shared = self._shared
@@ -192,6 +198,8 @@ class Engine:
         while (
             wait := self._limiter.admit(ticket, now) if shared is None else shared.admit(ticket, now)
         ) is not None:
+            if self._limiter.closed:
+                raise RuntimeError(CLOSED)
             if not retry.in_time(now - started, 0.0):
                 raise self._too_late(call, request, "held back by a rate limit", attempts, now - started)
             if not logged:

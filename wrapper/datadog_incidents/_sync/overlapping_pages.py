@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
+from datadog_incidents_api.errors import DecodingError
 from datadog_incidents_api.types import Call, Page, Paging, Response
 
 from .._common.json_kinds import is_object
@@ -26,7 +27,7 @@ V = TypeVar("V")
 MIN_PAGE_SIZE = 2
 """Of pages that share an item with the previous one, and have another one."""
 MAX_REPEATS = 3
-"""Number of pages in a row without progress after which the server is assumed not to page at all.
+"""Number of pages in a row without progress after which the server is assumed not to page, or no further.
 
 If as many items are added in front of a page as it has new ones, it repeats the previous page, and is
 followed by further ones.
@@ -61,13 +62,17 @@ def overlapping_pages(
     seen: set[str] = set()
     previous: object = None
     total: object = None
-    repeats = 0
+    repeats = detours = 0
     while True:
         response = executor.execute(call)
         page = Page(items(response), offset, response)
         known = {*map(key_of, page.items), *(key_of_raw(error.raw) for error in page.errors)}
         is_detached = bool(seen) and seen.isdisjoint(known)
         if is_detached and offset > first:
+            if previous is not None:  # else it is a further step back
+                detours += 1
+            if detours > MAX_REPEATS:
+                raise _detached_page(call, paging.offset, executor.redactor.content(response.content))
             offset = max(first, offset - size + 1)
             call = call.with_query(**{paging.offset: offset})
             previous = None  # the last page again would be progress
@@ -82,10 +87,21 @@ def overlapping_pages(
         yield page
         if is_last(page.received, size):
             return
+        if not known <= seen or total_of(response) != total:
+            detours = 0
         seen |= known
         previous, total = contents, total_of(response)
         offset = max(page.next_offset - 1, first)
         call = call.with_query(**{paging.offset: offset})
+
+
+def _detached_page(call: Call[Any], offset: str, content: bytes) -> DecodingError:
+    """Error for a page without any item of those before it; `offset` is the name of its query parameter."""
+    problem = (
+        f"the page at {offset}={dict(call.query)[offset]} does not contain the last item of the previous one,"
+        " so that later items are unreachable; if the server limits offsets, search for shorter periods"
+    )
+    return DecodingError(problem, path="$", raw=content, operation=call.operation.id)
 
 
 def key_of(item: Any) -> str:

@@ -37,6 +37,9 @@ Less than the five seconds after which many servers close one, so that no reques
 being closed.
 """
 
+CLOSED = "cannot send a request: the client has been closed"
+"""Message of the error for a call of a client that has been closed, possibly while the call waited."""
+
 _inherited: list[Connection] = []
 """Connections of the parent process, which still uses them.
 
@@ -93,7 +96,7 @@ class Pool:
             return None
         try:
             if self._closed:  # possibly during the wait
-                raise RuntimeError("cannot send a request: the client has been closed")
+                raise RuntimeError(CLOSED)
             slot.connection = self._pop_most_recent() or self._create()
         except BaseException:
             self._slots.put(slot)

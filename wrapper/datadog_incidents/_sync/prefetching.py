@@ -115,7 +115,7 @@ class Prefetcher:
 
     The first page is requested alone, because it may be the only one. The distance between the first two is
     then expected of all. When a page begins elsewhere, e.g. because the one before was short, the calls in
-    flight are given up. Those of threads end in the background, and count until then.
+    flight are given up. Those of threads that are being sent end in the background, and count until then.
 
     Args:
         executor: executor that sends the calls.
@@ -145,8 +145,9 @@ class Prefetcher:
             self._start(call, offset, offset - last)
         else:
             self._give_up(self._in_flight.keys())
-        started = self._in_flight.pop(offset, None)
+        started = self._in_flight.get(offset)
         response = self._executor.execute(call) if started is None else started.result()
+        self._in_flight.pop(offset, None)  # not before, so that `close` gives it up after an interrupt
         self._end = total_of(response)
         return response
 

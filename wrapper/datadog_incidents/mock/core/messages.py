@@ -51,8 +51,6 @@ class Reply:
 
 JSON = "application/json"
 """Media type of the back end that serves incidents (EVIDENCE.md#two-back-ends)."""
-JSON_API = "application/vnd.api+json"
-"""Media type of the back end that serves most other resources."""
 
 
 def json_reply(status: int, content: Any, media_type: str = JSON) -> Reply:

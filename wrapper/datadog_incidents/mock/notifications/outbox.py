@@ -184,7 +184,9 @@ def _requested(webhook: Webhook, body: bytes) -> tuple[int | None, str | None]:
 
     try:
         status = post(webhook, body)
-    except Exception as error:  # a transport of the user can raise anything
+    # A transport of the user can raise anything, e.g. `pytest.fail`, which is no `Exception`. The thread must
+    # not end by it: later notifications would stay pending.
+    except BaseException as error:
         # Only the class: the text may contain the URL, and with it a password.
         return None, f"the request failed with {type(error).__name__}"
     return status, None if 200 <= status < 300 else f"the response has status {status}"

@@ -41,6 +41,9 @@ def locked(path: Path) -> Generator[None]:
     except BlockingIOError:
         os.close(descriptor)
         raise StateFileError(f"{path} is in use by another mock: stop it, or name another file") from None
+    except OSError as error:  # e.g. of a network file system without locks
+        os.close(descriptor)
+        raise OSError(f"cannot lock {path}: {error.strerror}; name a file on another file system") from None
     try:
         yield
     finally:

@@ -17,7 +17,10 @@ _Composer: Any = ruamel.yaml.composer.Composer  # whose members have no types
 class BoundedComposer(_Composer):  # type: ignore[misc]
     """Composer with a maximum number of mappings and lists around a value."""
 
-    _depth = 0
+    def __init__(self, loader: Any = None) -> None:
+        super().__init__(loader)
+        self.warn_double_anchors = False  # YAML permits them: an alias refers to the last one before it
+        self._depth = 0
 
     def compose_node(self, parent: Any, index: Any) -> Any:  # as in the base class
         if self._depth > MAX_DEPTH:

@@ -27,12 +27,11 @@ FILTERS = {
     "filter[trigger]": "trigger",
     "filter[status]": "status",
 }
-"""Filters of lists, with the attribute or relationship that they select by."""
-UNCHECKED_FILTERS = {
-    "filter": "no filter by one value: see `text_filters`",
-    "incidentTypeUUID": "no response shows what it selects by: rules have no incident type in responses",
-}
-"""Filters that are not checked, with the reason."""
+"""Filters of lists, with the attribute or relationship that they select by.
+
+Others are `filter`, for which see `text_filters`, and `incidentTypeUUID`, which is not checked, because
+responses do not show the incident type of a rule.
+"""
 MANY = 4
 
 

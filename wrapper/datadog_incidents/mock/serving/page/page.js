@@ -106,6 +106,7 @@ async function refresh() {
 }
 
 function flush() {
+  if (arrived.length === 0) return; // the calls have been discarded meanwhile
   const rows = arrived.slice(-MAX_CALLS).map(callRow).reverse();
   byId("calls").prepend(...rows);
   while (byId("calls").childElementCount > MAX_CALLS) byId("calls").lastElementChild.remove();
@@ -125,7 +126,7 @@ function connect() {
   source.addEventListener("open", () => { connected("live"); refresh(); });
   source.addEventListener("error", () => {
     connected("reconnecting");
-    if (source.readyState === EventSource.CLOSED) setTimeout(connect, REFRESH);
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => document.hidden || connect(), REFRESH);
   });
   source.addEventListener("clear", (event) => {
     lastId = event.lastEventId;
