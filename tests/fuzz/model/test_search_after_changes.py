@@ -115,7 +115,7 @@ def hidden_incident_stays_hidden(patch: pytest.MonkeyPatch) -> None:
     hidden = search._hidden
 
     def forever(state: MockState) -> frozenset[str | None]:
-        notes(state).update(dict.fromkeys(hidden(state), True))
+        notes(state).update({str(one): True for one in hidden(state)})
         return frozenset(notes(state))
 
     patch.setattr(search, "_hidden", forever)
