@@ -36,16 +36,23 @@ class State:
     """Mock with a number of incidents, and a plain HTTP client of it.
 
     Attributes:
+        mock: mock.
         http: client without a network.
         incident: path of one of the incidents.
     """
 
+    mock: MockDatadog
     http: httpx.Client
     incident: str
 
     def get(self, path: str, **params: str | int) -> httpx.Response:
         response = self.http.get(path, params=params or None)
         return response.raise_for_status()
+
+    def first_search(self) -> float:
+        """Return the CPU seconds of a search for all incidents, for which nothing is kept of earlier ones."""
+        self.mock.restore(self.mock.snapshot())  # other objects, of which nothing is known
+        return _seconds(partial(self.get, f"{INCIDENTS}/search", query=""), 1)
 
     def create(self) -> None:
         self.http.post(INCIDENTS, json=NEW).raise_for_status()
@@ -76,7 +83,7 @@ def _state(size: int) -> State:
         attributes = ATTRIBUTES | {"fields": SEVERITIES[number % len(SEVERITIES)]}
         response = http.post(INCIDENTS, json={"data": {"type": "incidents", "attributes": attributes}})
         created = response.raise_for_status().json()["data"]["id"]
-    return State(http, f"{INCIDENTS}/{created}")
+    return State(mock, http, f"{INCIDENTS}/{created}")
 
 
 def _large_states(states: dict[int, State], rounds: int) -> Iterator[Row]:
@@ -94,6 +101,8 @@ def _large_states(states: dict[int, State], rounds: int) -> Iterator[Row]:
             for size, state in pages.items()
         }
         yield _limited(f"search for {query!r}", baseline, interleaved(samplers, rounds), 0.050)
+    samplers = {_of(size): state.first_search for size, state in pages.items()}
+    yield _limited("first search for ''", baseline, interleaved(samplers, rounds), 0.050)
     samplers = {f"after {size} incidents": partial(_cpu, states[size].create, 100) for size in (1, large)}
     samples = interleaved(samplers, rounds)
     first, last = samplers
@@ -201,8 +210,12 @@ def _printed(code: str, *arguments: str) -> str:
 
 
 def _cpu(action: Callable[[], object], number: int) -> float:
-    """Return the CPU seconds of an action, of several in a row."""
+    """Return the CPU seconds of an action, of several in a row, after one that is not measured."""
     action()
+    return _seconds(action, number)
+
+
+def _seconds(action: Callable[[], object], number: int) -> float:
     start = time.thread_time_ns()
     for _ in range(number):
         action()

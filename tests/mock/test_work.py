@@ -38,7 +38,7 @@ def calls(api: Api, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     for module in (incidents, search):
         count(module, "resource")
-    for name in ("_all_texts", "_names", "_searchable"):
+    for name in ("_all_texts", "_names"):
         count(search, name)
     for name in ("impacts", "postmortem", "responder_ids", "time_to_resolve"):
         count(facets, name)
@@ -54,7 +54,7 @@ def test_a_page_of_a_list_builds_only_what_it_shows(api: Api, calls: Counter[str
 def test_a_search_for_a_field_computes_nothing_else(api: Api, calls: Counter[str]) -> None:
     found = api.call("GET", SEARCH, params={"query": "state:active", "page[size]": 5}).json()
     assert found["data"]["attributes"]["total"] == OTHERS
-    assert calls == {"resource": 5, "overrides": 2 * 5, "_searchable": OTHERS}
+    assert calls == {"resource": 5, "overrides": 5}
 
 
 def test_facets_look_only_at_incidents_that_have_what_they_count(api: Api, calls: Counter[str]) -> None:

@@ -101,27 +101,24 @@ def removed_postmortem_is_found(patch: pytest.MonkeyPatch) -> None:
         return "Yes" if deleted else postmortem(state, incident)
 
     patch.setattr(facets, "postmortem", with_deleted)
-    patch.setattr(facets, "has_children", lambda state, tag, incident: True)
+    patch.setattr(facets, "with_children", lambda state, tag: state.incidents)
 
 
 def hidden_incident_is_found_by_its_integration(patch: pytest.MonkeyPatch) -> None:
-    searchable = search._searchable
+    hidden = search._hidden
     patch.setattr(
-        search,
-        "_searchable",
-        lambda state, one: bool(state.children("integrations", one["id"])) or searchable(state, one),
+        search, "_hidden", lambda state: hidden(state).difference(state.members["integrations"].parents())
     )
 
 
 def hidden_incident_stays_hidden(patch: pytest.MonkeyPatch) -> None:
-    searchable = search._searchable
+    hidden = search._hidden
 
-    def forever(state: MockState, incident: Record) -> bool:
-        if not searchable(state, incident):
-            notes(state)[incident["id"]] = True
-        return incident["id"] not in notes(state)
+    def forever(state: MockState) -> frozenset[str | None]:
+        notes(state).update({str(one): True for one in hidden(state)})
+        return frozenset(notes(state))
 
-    patch.setattr(search, "_searchable", forever)
+    patch.setattr(search, "_hidden", forever)
 
 
 def deleted_incident_is_found_after_an_update(patch: pytest.MonkeyPatch) -> None:

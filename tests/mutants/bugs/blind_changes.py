@@ -179,17 +179,17 @@ def override_created_after_a_deleted_one_has_its_value(patch: pytest.MonkeyPatch
 
 @mutant("deep state", "create_incident_configuration", "update_incident", "search_incidents")
 def hidden_incident_is_found_again_after_an_update(patch: pytest.MonkeyPatch) -> None:
-    searchable = search._searchable
+    hidden = search._hidden
 
-    def indexed(state: MockState, incident: Record) -> bool:
-        return incident["id"] in notes(state) or searchable(state, incident)
+    def indexed(state: MockState) -> frozenset[str | None]:
+        return hidden(state).difference(notes(state))
 
     afterwards(patch, "update_incident", lambda state, arguments: count(state, arguments.path["incident_id"]))
     for operation in ("create_incident_configuration", "update_incident_configuration"):
         afterwards(
             patch, operation, lambda state, arguments: notes(state).pop(arguments.path["incident_id"], None)
         )
-    patch.setattr(search, "_searchable", indexed)
+    patch.setattr(search, "_hidden", indexed)
 
 
 @mutant("deep state", "list_incident_impacts", "patch_incident_impact", "update_incident")

@@ -167,7 +167,7 @@ def facet_of_impacts_counts_deleted_ones(patch: pytest.MonkeyPatch) -> None:
         return [*dict.fromkeys([*present, *kept])]
 
     patch.setattr(facets, "impacts", with_deleted)
-    patch.setattr(facets, "has_children", lambda state, tag, incident: True)
+    patch.setattr(facets, "with_children", lambda state, tag: state.incidents)
 
 
 @mutant("search", "update_incident_type", "search_incidents")
@@ -210,7 +210,7 @@ def negation_excludes_incidents_without_a_value(patch: pytest.MonkeyPatch) -> No
 def total_of_searches_counts_hidden_incidents(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         with pytest.MonkeyPatch.context() as inner:
-            inner.setattr(search, "_searchable", lambda state, incident: True)
+            inner.setattr(search, "_hidden", lambda state: frozenset())
             total = json.loads(handler(state, arguments).body)["data"]["attributes"]["total"]
         return altered(
             handler(state, arguments), lambda document: document["data"]["attributes"].update(total=total)

@@ -30,9 +30,8 @@ def _alter_results(patch: pytest.MonkeyPatch, alter: Callable[[Record], object])
 
 @mutant("search", SEARCH)
 def query_is_ignored(patch: pytest.MonkeyPatch) -> None:
-    def everything(text: str) -> query.Predicate:
-        query.parse(text)
-        return lambda texts: True
+    def everything(text: str, check_field: Callable[[str], str | None]) -> None:
+        query.parse(text, check_field)
 
     patch.setattr(search, "parse", everything)
 
@@ -217,13 +216,9 @@ def imported_incidents_are_not_found(patch: pytest.MonkeyPatch) -> None:
     def remember(state: MockState, arguments: Arguments, document: Record) -> None:
         notes(state)[document["data"]["id"]] = True
 
-    searchable = search._searchable
+    hidden = search._hidden
     alter_success(patch, "import_incident", remember)
-    patch.setattr(
-        search,
-        "_searchable",
-        lambda state, incident: searchable(state, incident) and incident["id"] not in notes(state),
-    )
+    patch.setattr(search, "_hidden", lambda state: hidden(state).union(notes(state)))
 
 
 @mutant("search", SEARCH)

@@ -55,7 +55,7 @@ def removed_responder_is_still_counted(patch: pytest.MonkeyPatch) -> None:
             ever(state, incident)
 
     patch.setattr(facets, "responder_ids", ever)
-    patch.setattr(facets, "has_children", lambda state, tag, incident: True)
+    patch.setattr(facets, "with_children", lambda state, tag: state.incidents)
     alter_arguments(patch, "delete_incident_responder", remember)
 
 
@@ -134,14 +134,14 @@ def incident_that_was_once_hidden_stays_hidden(patch: pytest.MonkeyPatch) -> Non
             if member.resource["attributes"].get("include_in_search") is False:
                 notes(state).setdefault("hidden", set()).add(member.incident)
 
-    searchable = search._searchable
+    hidden = search._hidden
 
-    def never_again(state: MockState, incident: Record) -> bool:
-        return searchable(state, incident) and incident["id"] not in notes(state).get("hidden", ())
+    def still(state: MockState) -> frozenset[str | None]:
+        return hidden(state).union(notes(state).get("hidden", ()))
 
     for operation in ("create_incident_configuration", "update_incident_configuration"):
         afterwards(patch, operation, hide)
-    patch.setattr(search, "_searchable", never_again)
+    patch.setattr(search, "_hidden", still)
 
 
 @mutant("search", "search_incidents")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
+
+from datadog_incidents_api._json_parsing import parse
 
 from .._common.json_kinds import is_array, is_object
 
@@ -16,8 +17,8 @@ BITS = {"int32": 31, "int64": 63}
 @cache
 def openapi_document() -> dict[str, Any]:
     """Return the OpenAPI document in the generated package; shared, not to be modified."""
-    text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
-    document: dict[str, Any] = json.loads(text)
+    # `importlib.resources` takes as long to import as the document to parse.
+    document: dict[str, Any] = parse(get_data("datadog_incidents_api", "openapi.json") or b"")
     return document
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import secrets
@@ -149,15 +150,41 @@ def _rate_limit(text: str) -> tuple[str, str]:
 
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
+    generated: dict[str, str] = {}
+    gc.disable()  # nothing of what is imported and created here is garbage
+    try:
+        from ..mock.serving.uvicorn_server import serve
+
+        mock = _created(options, generated)
+        gc.freeze()
+    finally:
+        gc.enable()
+    with mock_data.kept(mock, options), mock_webhook.delivered(mock):
+        for variable, value in generated.items():
+            print_line(f"{variable}={value}")
+        flush_output()
+        with tool_streams(), request_log(options.log):
+            serve(mock, options.host, options.port, lambda: _warn_of_exposure(options), options.allow_host)
+    return 0
+
+
+def _created(options: argparse.Namespace, generated: dict[str, str]) -> MockDatadog:
+    """Create the mock of a command.
+
+    Args:
+        options: arguments of the command.
+        generated: generated keys by variable, to which those of the mock are added.
+
+    Raises:
+        ConfigurationError: an option has a value that the mock refuses.
+    """
     from ..mock import MockDatadog
     from ..mock.serving.host_access import checked_names
-    from ..mock.serving.uvicorn_server import serve
 
     try:
         checked_names(options.allow_host, "--allow-host")
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
-    generated: dict[str, str] = {}
     api_key, app_key = _keys((options.api_key, options.app_key), "", generated)
     limits, webhook = _limits(options), mock_webhook.webhook_of(options)
     try:
@@ -181,13 +208,7 @@ def _mock(options: argparse.Namespace) -> int:
             mock.add_token(token, scopes)
     except ValueError as error:
         raise ConfigurationError(f"--token: {error}") from None
-    with mock_data.kept(mock, options), mock_webhook.delivered(mock):
-        for variable, value in generated.items():
-            print_line(f"{variable}={value}")
-        flush_output()
-        with tool_streams(), request_log(options.log):
-            serve(mock, options.host, options.port, lambda: _warn_of_exposure(options), options.allow_host)
-    return 0
+    return mock
 
 
 def _keys(given: tuple[str | None, str | None], suffix: str, generated: dict[str, str]) -> tuple[str, str]:

@@ -215,8 +215,8 @@ class Server:
 
     def handle(self, request: Request) -> Delivery:
         """Handle a request. Requests are handled one at a time, even if several threads send them."""
-        refusal = self.refusal(request)
         if self.control is not None and self.control.handles(request):
+            refusal = self.refusal(request)
             return Delivery(refusal.reply() if refusal else self.control.answer(request))
         started = time.perf_counter()
         with self._lock:
@@ -230,7 +230,7 @@ class Server:
             if request.method == "HEAD":
                 delivery = evolve(delivery, reply=evolve(delivery.reply, body=b""))
             duration = time.perf_counter() - started + delivery.delay
-            body = b"" if refusal else request.body
+            body = b"" if request.body and self.refusal(request) else request.body
             self._record(operation, request, body, delivery, duration)
             return delivery
 

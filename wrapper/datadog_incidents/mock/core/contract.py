@@ -130,6 +130,10 @@ class Contract:
         for segments in sorted(self._routes, key=lambda segments: sum(map(_is_parameter, segments))):
             by_length.setdefault(len(segments), []).append(segments)
         self._paths = {length: _Paths(templates) for length, templates in by_length.items()}
+        self._parameters = {
+            segments: [(place, one[1:-1]) for place, one in enumerate(segments) if _is_parameter(one)]
+            for segments in self._routes
+        }
 
     def operation(self, operation: str) -> Route:
         """Return an operation by its ID."""
@@ -150,11 +154,8 @@ class Contract:
         methods = self._routes[template]
         if request.method not in methods:
             raise Refused(405, "Method not allowed", headers=(("allow", ", ".join(sorted(methods))),))
-        return methods[request.method], {
-            segment[1:-1]: unquote(value)
-            for segment, value in zip(template, sent, strict=True)
-            if _is_parameter(segment)
-        }
+        parameters = {name: unquote(sent[place]) for place, name in self._parameters[template]}
+        return methods[request.method], parameters
 
     def arguments(self, route: Route, path: Mapping[str, str], request: Request) -> Arguments:
         """Parse and validate the query and the body of a request.

@@ -32,13 +32,11 @@ class Keys:
         Raises:
             Refused: 401 if one is missing, 403 if one is wrong.
         """
-        pairs = [
-            (request.headers.get("dd-api-key", ""), self.api_key),
-            (request.headers.get("dd-application-key", ""), self.app_key),
-        ]
-        if not all(sent for sent, _ in pairs):
+        api_key = request.headers.get("dd-api-key", "")
+        app_key = request.headers.get("dd-application-key", "")
+        if not (api_key and app_key):
             raise Refused(401, "Unauthorized")
-        if not all(_are_equal(sent, valid) for sent, valid in pairs):
+        if not (_are_equal(api_key, self.api_key) and _are_equal(app_key, self.app_key)):
             raise Refused(403, "Forbidden")
 
     def permits(self, token: str, request: Request) -> bool:

@@ -39,14 +39,21 @@ class DerivedValues:
         return value
 
     def of_each(
-        self, function: Callable[[MockState, Record], T], state: MockState, incidents: Iterable[Record]
+        self,
+        function: Callable[[MockState], Callable[[Record], T]],
+        state: MockState,
+        incidents: Iterable[Record],
     ) -> list[T]:
-        """Return the values of a function for incidents."""
-        known = self._known[function]
+        """Return the values of incidents, derived by what a function returns for the present state."""
+        known, derive = self._known[function], function(state)
+
+        def derived(incident: Record) -> T:
+            value = derive(incident)
+            known[incident["id"]] = (incident, value)
+            return value
+
         return [
-            pair[1]
-            if (pair := known.get(one["id"])) is not None and pair[0] is one
-            else self.of(function, state, one)
+            pair[1] if (pair := known.get(one["id"])) is not None and pair[0] is one else derived(one)
             for one in incidents
         ]
 

@@ -22,12 +22,15 @@ except ImportError:
 _encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 """Created once, and without a check for cycles, which takes time: no resource contains itself."""
 
-_FLOAT = rb"-?(?:[0-9]+(?:\.[0-9]+)?e|0\.0000|[0-9]{16,}\.)"
-_find_float = [re.compile(before + _FLOAT).search for before in (rb'":', rb"\[", rb",")]
-"""Searches for a float that one of them writes with an exponent, or what looks like one in a text.
+_SEPARATORS = bytes.maketrans(b",[", b"::")
+_IN_NUMBERS = b"-.0123456789"
+_find_digits = re.compile(rb"\.(?:(?<=[:,\[-]0\.)0000|(?<=[0-9]{16}\.))").search
+"""Search for a number with few or many digits before or after its point, which is the fixed beginning."""
 
-A single expression, which would have no fixed beginning, takes several times as long.
-"""
+
+def _has_exponent(text: bytes) -> bool:
+    """Return whether compact JSON has a number with an exponent, or a text that looks like one."""
+    return b":e" in text.translate(_SEPARATORS, _IN_NUMBERS)  # a fraction of the time of an expression
 
 
 def encoded(content: Any) -> bytes:
@@ -37,6 +40,7 @@ def encoded(content: Any) -> bytes:
             text = _fast_encode(content)
         except TypeError:  # a large integer, a lone surrogate, or deep nesting
             return _encode(content).encode()
-        if text.isascii() and b"\x7f" not in text and not any(find(text) for find in _find_float):
+        is_alike = text.isascii() and b"\x7f" not in text
+        if is_alike and not _find_digits(text) and not _has_exponent(text):
             return text
     return _encode(content).encode()

@@ -142,7 +142,8 @@ class MockState:
         Args:
             earlier_ms: milliseconds to subtract.
         """
-        return (self._now - datetime.timedelta(milliseconds=earlier_ms)).isoformat()
+        time = self._now - datetime.timedelta(milliseconds=earlier_ms) if earlier_ms else self._now
+        return time.isoformat()
 
     def instant(self, digits: int = 6) -> str:
         """Return the time of the request in the format of the back end that serves most other resources.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from ..core.contract import Arguments
@@ -70,7 +71,8 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
         commander: ID of the commander in the relationships.
     """
     people = {role: incident.get(role, state.current_user) for role in PEOPLE}
-    attributes = incident["attributes"] | overrides(state, incident)
+    overridden = overrides(state, incident)
+    attributes = incident["attributes"] | overridden
     # Recorded (EVIDENCE.md#incidents): responses to creates and searches embed users, but their IDs are null.
     has_ids = kind in ("changed", "read")
     attributes |= {f"{role}_uuid": user if has_ids else None for role, user in people.items()}
@@ -79,7 +81,7 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
         known = {user: users.embedded(state, user) for user in {*shown.values()}}
         attributes |= {role: known[user] for role, user in shown.items()}
     if kind in ("read", "found"):
-        attributes["time_to_resolve"] = time_to_resolve(state, incident)
+        attributes["time_to_resolve"] = _time_to_resolve(incident["attributes"], overridden)
     if kind == "found":
         attributes |= _search_attributes(attributes, incident["states"])
         if incident.get("is_imported") and len(incident["states"]) == 1:
@@ -89,7 +91,7 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
     return {
         "type": "incidents",
         "id": incident["id"],
-        "attributes": dict(sorted(attributes.items())),
+        "attributes": {name: attributes[name] for name in _sorted((*attributes,))},
         "relationships": {
             **{name: _linked(state.children(name, incident["id"])) for name in CHILDREN},
             **{f"{role}_user": users.link(user) for role, user in people.items()},
@@ -107,10 +109,19 @@ def overrides(state: MockState, incident: Record) -> Record:
 
 def time_to_resolve(state: MockState, incident: Record) -> int:
     """Return the whole seconds from the creation of an incident to its end; 0 if it has not ended."""
-    attributes, overridden = incident["attributes"], overrides(state, incident)
+    return _time_to_resolve(incident["attributes"], overrides(state, incident))
+
+
+def _time_to_resolve(attributes: Record, overridden: Record) -> int:
     start, end = (overridden.get(name, attributes[name]) for name in ("created", "resolved"))
     # The end is shortly after `resolved`, with the update that sets it.
     return seconds(start, end, later_ms=0 if "resolved" in overridden else 5)
+
+
+@lru_cache(maxsize=256)
+def _sorted(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names in order, which are the same for most incidents."""
+    return (*sorted(names),)
 
 
 def _linked(resources: Iterable[Record]) -> Record:

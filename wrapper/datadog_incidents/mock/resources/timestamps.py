@@ -36,7 +36,8 @@ def seconds(start: str | None, end: str | None, later_ms: int = 0) -> int:
         end: timestamp at the end.
         later_ms: milliseconds by which the time ends after `end`.
     """
-    first, last = parse(start), parse(end)
+    last = parse(end)
+    first = None if last is None else parse(start)  # most incidents have not ended
     if first is None or last is None:
         return 0
     return max(0, int(((last - first) + datetime.timedelta(milliseconds=later_ms)).total_seconds()))

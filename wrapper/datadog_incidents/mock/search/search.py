@@ -32,8 +32,11 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
         matches = parse(arguments.query["query"], partial(_problem_of_field, state))
     except QueryError as error:
         raise Refused(400, str(error)) from None
+    hidden = _hidden(state)
     found = [
-        one for one in state.incidents.values() if matches(_texts(state, one)) and _searchable(state, one)
+        one
+        for one in state.incidents.values()
+        if one["id"] not in hidden and (matches is None or matches(_texts(state, one)))
     ]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
@@ -58,8 +61,13 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     return json_reply(200, document)
 
 
-def parse(query: str, check_field: Callable[[str], str | None]) -> Predicate:
-    """Compile a query; see `query.parse`, whose module imports `lark`, which only searches need."""
+def parse(query: str, check_field: Callable[[str], str | None]) -> Predicate | None:
+    """Compile a query, see `query.parse`; return None for an empty one, which matches everything.
+
+    The module is imported for other queries only, because it imports `lark`.
+    """
+    if not query.strip():
+        return None
     from . import query as language
 
     return language.parse(query, check_field)
@@ -92,11 +100,12 @@ def _names_of_facets() -> frozenset[str]:
     return frozenset(names - NOT_SEARCHED)
 
 
-def _searchable(state: MockState, incident: Record) -> bool:
-    """Return whether searches include an incident; its configuration can exclude it."""
-    configurations = state.members["configurations"].of(incident["id"])
-    return not configurations or all(
-        one.resource["attributes"].get("include_in_search", True) for one in configurations
+def _hidden(state: MockState) -> frozenset[str | None]:
+    """Return the IDs of the incidents that searches do not include, because of their configurations."""
+    return frozenset(
+        one.incident
+        for one in state.members["configurations"].values()
+        if not one.resource["attributes"].get("include_in_search", True)
     )
 
 

@@ -26,8 +26,9 @@ class MockTransport(Transport):
         self._server = server
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
-        received = _received(request)
-        if not _is_in_memory(request) and self._server.refusal(received) is None:
+        body = _in_memory(request)
+        received = _received(request, body or b"")
+        if body is None and self._server.refusal(received) is None:
             received = with_body(received, _read(cast("httpx.SyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
@@ -36,8 +37,9 @@ class MockTransport(Transport):
         return _response(delivery, request, _part(delivery, request) if delivery.truncate else None)
 
     async def _respond_async(self, request: httpx.Request) -> httpx.Response:
-        received = _received(request)
-        if not _is_in_memory(request) and self._server.refusal(received) is None:
+        body = _in_memory(request)
+        received = _received(request, body or b"")
+        if body is None and self._server.refusal(received) is None:
             received = with_body(received, await _aread(cast("httpx.AsyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
@@ -46,13 +48,12 @@ class MockTransport(Transport):
         return _response(delivery, request, _apart(delivery, request) if delivery.truncate else None)
 
 
-def _received(request: httpx.Request) -> Request:
-    """Return a request, with its body if that need not be read from a stream."""
+def _received(request: httpx.Request, body: bytes) -> Request:
+    """Return a request with a body."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers: dict[str, str] = {}
     for name, value in _decoded(request.headers):
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    body = b"".join(cast("httpx.ByteStream", request.stream)) if _is_in_memory(request) else b""
     return Request(request.method, path, query, headers, body)
 
 
@@ -64,8 +65,10 @@ def _decoded(headers: httpx.Headers) -> list[tuple[str, str]]:
         return headers.multi_items()
 
 
-def _is_in_memory(request: httpx.Request) -> bool:
-    return isinstance(request.stream, library_of_request(request).ByteStream)
+def _in_memory(request: httpx.Request) -> bytes | None:
+    """Return the body of a request; None if it must be read from a stream."""
+    stream = request.stream
+    return b"".join(stream) if isinstance(stream, library_of_request(request).ByteStream) else None
 
 
 def _read(stream: httpx.SyncByteStream) -> bytes:
@@ -90,13 +93,13 @@ async def _aread(stream: httpx.AsyncByteStream) -> bytes:
 
 def _raise_connection_fault(delivery: Delivery, request: httpx.Request) -> None:
     """Raise the error of a refused connection, or of a delay beyond the timeout without waiting for it."""
-    library = library_of_request(request)
     if delivery.refuse:
-        raise library.ConnectError("connection refused by an injected fault", request=request)
-    limit = request.extensions.get("timeout", {}).get("read")
+        message = "connection refused by an injected fault"
+        raise library_of_request(request).ConnectError(message, request=request)
+    limit = request.extensions.get("timeout", {}).get("read") if delivery.delay else None
     if limit is not None and delivery.delay > limit:
         message = f"no response within {limit} s because of an injected delay"
-        raise library.ReadTimeout(message, request=request)
+        raise library_of_request(request).ReadTimeout(message, request=request)
 
 
 def _response(
@@ -109,8 +112,13 @@ def _response(
     headers = [*reply.headers]
     if reply.status != 204:
         headers.append(("content-length", str(len(reply.body))))
-    content = reply.body if part is None else part
-    return library_of_request(request).Response(reply.status, headers=headers, content=content)
+    library = library_of_request(request)
+    if part is not None:
+        return library.Response(reply.status, headers=headers, content=part)
+    # With `content`, the library would look for headers that are missing, of which there are none.
+    response = library.Response(reply.status, headers=headers, stream=library.ByteStream(reply.body))
+    response.read()
+    return response
 
 
 def _part(delivery: Delivery, request: httpx.Request) -> Iterator[bytes]:

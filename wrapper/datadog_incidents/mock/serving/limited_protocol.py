@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 from abc import abstractmethod
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..core.messages import Refused
+from .joined_writes import JoinedWrites
 
 if TYPE_CHECKING:
     from uvicorn.protocols.http.h11_impl import H11Protocol as Base
@@ -42,7 +43,7 @@ class LimitedProtocol(Base):
     _stall: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
+        super().connection_made(cast("asyncio.Transport", JoinedWrites(transport, self.loop)))
         if len(self.connections) > self.max_connections:
             self._reject(503, f"Service unavailable: more than {self.max_connections} open connections")
         else:

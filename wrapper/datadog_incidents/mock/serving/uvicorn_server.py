@@ -153,6 +153,7 @@ def _config(mock: HasASGIApp, host: str, allowed_hosts: Iterable[str] = ()) -> u
         log_level="error",
         access_log=False,
         lifespan="off",
+        proxy_headers=False,  # the mock uses neither the client's address nor the scheme
         server_header=False,
         timeout_graceful_shutdown=GRACE,
         timeout_keep_alive=KEEP_ALIVE,

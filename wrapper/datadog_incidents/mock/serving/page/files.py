@@ -6,7 +6,7 @@ None of them is a call of the API: they are not recorded, and not affected by fa
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from attrs import frozen
 
@@ -90,5 +90,5 @@ def _reply(file: File) -> Reply:
         "vary": "accept",
         "x-content-type-options": "nosniff",
     }
-    body = files(file.package).joinpath(file.name).read_bytes()
+    body = get_data(file.package, file.name) or b""
     return Reply(200, body, tuple(headers.items()))
