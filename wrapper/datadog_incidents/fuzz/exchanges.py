@@ -91,10 +91,12 @@ def _is_deep(value: Any) -> bool:
         level = [
             item
             for one in level
-            if is_object(one) or is_array(one)
+            if one.__class__ is not str and (is_object(one) or is_array(one))  # most values are text
             for item in (one.values() if is_object(one) else one)
         ]
-    return bool(level)
+        if not level:
+            return False
+    return True
 
 
 def parsed(body: bytes) -> Any:
