@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import cycle, product
+from typing import Any
+
 from hypothesis import settings
 
 
@@ -13,3 +17,12 @@ def is_thorough() -> bool:
 def amount(short: int, thorough: int) -> int:
     """Return the first number, or the second one with the profile `thorough`."""
     return thorough if is_thorough() else short
+
+
+def pairs(first: Sequence[Any], second: Sequence[Any]) -> list[tuple[Any, Any]]:
+    """Return pairs in which each value occurs, or all pairs with the profile `thorough`."""
+    if is_thorough():
+        return [*product(first, second)]
+    if len(first) < len(second):
+        return [*zip(cycle(first), second, strict=False)]
+    return [*zip(first, cycle(second), strict=False)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -14,7 +15,17 @@ settings.register_profile("short", deadline=None, max_examples=40)
 settings.register_profile("thorough", deadline=None, max_examples=500)
 settings.load_profile("short")
 
+# The collected tests and their modules are millions of objects that live until the end. Each full garbage
+# collection would take seconds to go through them, also those that tests ask for.
+gc.disable()
+
 CHECKS = ("validate", "round-trip", "replay", "check_replies")
+
+
+def pytest_collection_finish() -> None:
+    """Enable garbage collection again, without the objects that exist by now."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

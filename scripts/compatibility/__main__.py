@@ -66,8 +66,12 @@ def compare(old: Path, new: Path, subjects: Sequence[Subject] = SUBJECTS) -> lis
         "spec": lambda: compare_specs(json.loads(_read(old, SPEC)), json.loads(_read(new, SPEC))),
         "python": lambda: compare_surfaces(surface(old), surface(new)),
         "typing": lambda: compare_programs(old, new),
-        "cli": lambda: compare_commands(probe("command_line", old), probe("command_line", new)),
-        "mock": lambda: compare_controls(probe("mock_control", old), probe("mock_control", new)),
+        "cli": lambda: compare_commands(
+            probe("command_line", old, writable=True), probe("command_line", new)
+        ),
+        "mock": lambda: compare_controls(
+            probe("mock_control", old, writable=True), probe("mock_control", new)
+        ),
     }
     return merge(change for subject in subjects for change in comparisons[subject]())
 

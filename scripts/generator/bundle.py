@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -148,10 +149,17 @@ class _Bundle:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = YAML(typ="safe", pure=True).load(path)
+        found = _parsed(path.read_bytes())
     except (OSError, YAMLError) as error:
         raise SpecError(f"{path}: {error}") from None
     return _mapping(found, path, "the top")
+
+
+# Parsing takes seconds, and tests bundle the same files again.
+@lru_cache(maxsize=256)
+def _parsed(content: bytes) -> Any:
+    """Parse YAML; the result is shared, and thus read-only."""
+    return YAML(typ="safe", pure=True).load(content)
 
 
 def _mapping(found: Any, path: Path, where: str) -> dict[str, Any]:

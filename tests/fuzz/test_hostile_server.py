@@ -29,6 +29,7 @@ from datadog_incidents.fuzz.report.folder import ReportFolder
 from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.session import Session
 
+from ..amounts import pairs
 from .sessions import KEYS, LIST, FakeEngine, exchange, failure, send, session
 
 
@@ -109,12 +110,12 @@ def test_cookies_are_not_sent_back() -> None:
     assert "cookie" not in received[1].headers
 
 
-@pytest.mark.parametrize("depth", [300, 450, 100_000])
-@pytest.mark.parametrize(("start", "end"), [("[", "]"), ('{"a":', "}")])
+@pytest.mark.parametrize(("depth", "brackets"), pairs([300, 450, 100_000], [("[", "]"), ('{"a":', "}")]))
 @pytest.mark.parametrize("engine", ["contract", "model"])
 def test_deeply_nested_response_breaks_no_engine(
-    engine: str, start: str, end: str, depth: int, capfd: pytest.CaptureFixture[str]
+    engine: str, brackets: tuple[str, str], depth: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    start, end = brackets
     nested = f"{start * depth}1{end * depth}"
     content = f'{{"data": {{"id": "id-1234567", "type": "incidents", "attributes": {nested}}}}}'
     headers = {"content-type": "application/json"}

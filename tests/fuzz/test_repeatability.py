@@ -1,4 +1,7 @@
-"""The same seed sends the same requests to the same mock, byte for byte, in any process."""
+"""The same seed sends the same requests to the same mock, byte for byte, in any process.
+
+That another seed sends other requests is tested for the engine `contract` in contract/test_engine.
+"""
 
 from __future__ import annotations
 
@@ -40,4 +43,5 @@ def test_a_seed_repeats_a_run_byte_for_byte(engine: str, tmp_path: Path) -> None
     first = requests(engine, 3, tmp_path / "first", "1")
     assert len(first) > 100
     assert requests(engine, 3, tmp_path / "second", "2") == first
-    assert requests(engine, 4, tmp_path / "third", "1", 50) != first[:50]
+    if engine == "model":
+        assert requests(engine, 4, tmp_path / "third", "1", 50) != first[:50]

@@ -1,10 +1,11 @@
 """Program that interrupts a command at many points, each time in a forked process.
 
-    python -m tests.hostile.interrupter (import|call) EVERY (raise|signal) ARGUMENT...
+    python -m tests.hostile.interrupter (import|call) EVERY (raise|signal|either) ARGUMENT...
 
 runs the command with the arguments. At every EVERY-th import or call of a function, it forks: the child is
-interrupted at that point, and the parent waits for its end before it continues. The exit status of each child
-is written to the file named by the variable REPORT, in a line with the point.
+interrupted at that point, by an exception or by a signal, or by either in turn, and the parent waits for its
+end before it continues. The exit status of each child is written to the file named by the variable REPORT, in
+a line with the point.
 """
 
 from __future__ import annotations
@@ -27,10 +28,10 @@ class Interrupter:
     Python handles signals at calls, but not at every line: not before it leaves a `with` block, for example.
     """
 
-    def __init__(self, *, calls: bool, every: int, by_signal: bool) -> None:
+    def __init__(self, *, calls: bool, every: int, how: str) -> None:
         self._calls = calls
         self._every = every
-        self._by_signal = by_signal
+        self._how = how
         self._active = False
         self._count = 0
 
@@ -62,14 +63,15 @@ class Interrupter:
         self._active = False
         sys.settrace(None)
         signal.alarm(60)  # ends a child that does not end by itself
-        if not self._by_signal:
+        by_signal = self._count // self._every % 2 == 0 if self._how == "either" else self._how == "signal"
+        if not by_signal:
             raise KeyboardInterrupt
         signal.raise_signal(signal.SIGINT)
 
 
 if __name__ == "__main__":
     _, kind, every, how, *arguments = sys.argv
-    sys.meta_path.insert(0, Interrupter(calls=kind == "call", every=int(every), by_signal=how == "signal"))
+    sys.meta_path.insert(0, Interrupter(calls=kind == "call", every=int(every), how=how))
     sys.argv = ["datadog-incidents", *arguments]
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a background process may ignore it
     from datadog_incidents.cli import main

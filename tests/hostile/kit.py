@@ -123,11 +123,11 @@ def calls_sync(server: Server, *operations: str, gap: float = 0.0, **options: An
     with IncidentsClient(**_options(server, options)) as client:
         results: list[Result] = []
         for operation in operations:
+            time.sleep(gap if results else 0)
             try:
                 results.append(client.execute(call_of(operation)))
             except DatadogError as error:
                 results.append(error)
-            time.sleep(gap)
         return results
 
 
@@ -136,11 +136,11 @@ def calls_async(server: Server, *operations: str, gap: float = 0.0, **options: A
         async with AsyncIncidentsClient(**_options(server, options)) as client:
             results: list[Result] = []
             for operation in operations:
+                await asyncio.sleep(gap if results else 0)
                 try:
                     results.append(await client.execute(call_of(operation)))
                 except DatadogError as error:
                     results.append(error)
-                await asyncio.sleep(gap)
             return results
 
     return asyncio.run(main())

@@ -20,7 +20,7 @@ from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
-from ..amounts import amount
+from ..amounts import amount, is_thorough
 from ..signals import default_signals
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +28,8 @@ PROGRAM = [sys.executable, "-W", "error", "-m", "datadog_incidents.cli"]
 UNCERTAIN = "datadog-incidents create: interrupted; the change may have been made: check before you retry"
 CERTAIN = "datadog-incidents create: interrupted; the change was made: incident "
 CREATE = ["create", "--title", "t"]
+HOW = pytest.mark.parametrize("how", ["raise", "signal"] if is_thorough() else ["either"])
+"""How commands are interrupted."""
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +77,7 @@ def interrupted_everywhere(kind: str, every: int, how: str, *arguments: str) -> 
     return {point for point in points if not point.startswith("130 ")}, set(done.stderr.splitlines())
 
 
-@pytest.mark.parametrize("how", ["raise", "signal"])
+@HOW
 @pytest.mark.parametrize(
     ("every", "arguments"),
     [
@@ -93,7 +95,7 @@ def test_interrupt_during_an_import_is_quiet(
     assert {line for line in lines if not line.startswith(f"datadog-incidents {arguments[0]}: ")} == set()
 
 
-@pytest.mark.parametrize("how", ["raise", "signal"])
+@HOW
 def test_interrupt_during_an_import_of_the_client_is_quiet(server: list[str], how: str) -> None:
     assert interrupted_everywhere("import", 19, how, "list", *server) == (set(), {"no incidents"})
 

@@ -25,15 +25,13 @@ from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
+from ..amounts import pairs
 from ..incident_json import incident_json
 
 PROGRAM = shlex.join([sys.executable, "-W", "error", "-m", "datadog_incidents.cli"])
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-FAILING = pytest.mark.parametrize(
-    ("redirection", "unbuffered"), [(">&-", ""), (">/dev/full", ""), (">/dev/full", "1")]
-)
-"""Failures of stdout; a process whose stdout is closed has none to buffer."""
-BUFFERING = pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+FAILING = [(">&-", ""), (">/dev/full", ""), (">/dev/full", "1")]
+"""Failures of stdout, and whether it is unbuffered; a process whose stdout is closed has none to buffer."""
 CHANGED = r"; the change was made: incident {id} \(public ID {public_id}\)\n"
 
 
@@ -106,11 +104,13 @@ def report(dd: IncidentsClient) -> str:
     return CHANGED.format(id=incident.id, public_id=incident.attributes.public_id)
 
 
-@FAILING
-@pytest.mark.parametrize("command", ["create --title t", "create --title t --json"])
+@pytest.mark.parametrize(
+    ("failing", "command"), pairs(FAILING, ["create --title t", "create --title t --json"])
+)
 def test_create_is_reported_on_stderr_if_stdout_fails(
-    dd: IncidentsClient, command: str, redirection: str, unbuffered: str
+    dd: IncidentsClient, command: str, failing: tuple[str, str]
 ) -> None:
+    redirection, unbuffered = failing
     result = sh(f'dd {command} --base-url "$URL" {redirection}', unbuffered)
     assert result.status == 5
     pattern = "datadog-incidents create: cannot write the output: (stdout is closed|No space left on device)"
@@ -169,31 +169,35 @@ def test_unreadable_response_to_a_create_is_a_possible_change(
     assert result.status == bool(advice) and result.err.endswith(advice)
 
 
-@pytest.mark.parametrize(
-    ("command", "status", "printed"),
-    [
-        ('create --title t --base-url "$URL"', 0, True),
-        ('list --base-url "$URL" --offset 5', 0, False),
-        ('show x --base-url "$URL"', 4, False),
-        ("--bogus", 2, False),
-        ("list --limit 0", 2, False),
-        ("list --base-url ftp://x", 2, False),
-        ("--version", 0, True),
-    ],
-)
-@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
+STATUSES = [
+    ('create --title t --base-url "$URL"', 0, True),
+    ('list --base-url "$URL" --offset 5', 0, False),
+    ('show x --base-url "$URL"', 4, False),
+    ("--bogus", 2, False),
+    ("list --limit 0", 2, False),
+    ("list --base-url ftp://x", 2, False),
+    ("--version", 0, True),
+]
+"""Commands, their exit statuses, and whether they print anything to stdout."""
+
+
+@pytest.mark.parametrize(("case", "redirection"), pairs(STATUSES, ["2>&-", "2>/dev/full"]))
 def test_failing_stderr_neither_changes_the_status_nor_redirects_messages_to_stdout(
-    datadog_mock: MockDatadog, command: str, status: int, printed: bool, redirection: str
+    datadog_mock: MockDatadog, case: tuple[str, int, bool], redirection: str
 ) -> None:
+    command, status, printed = case
     result = sh(f"dd {command} {redirection}")
     assert (result.status, result.out != "", result.err) == (status, printed, "")
 
 
-@FAILING
-@pytest.mark.parametrize("command", ['list --base-url "$URL"', "--help", "--version", "list --help"])
+@pytest.mark.parametrize(
+    ("command", "failing"),
+    pairs(['list --base-url "$URL"', "--help", "--version", "list --help"], FAILING),
+)
 def test_output_that_cannot_be_written_is_an_error(
-    dd: IncidentsClient, command: str, redirection: str, unbuffered: str
+    dd: IncidentsClient, command: str, failing: tuple[str, str]
 ) -> None:
+    redirection, unbuffered = failing
     dd.incidents.create(title="t")
     result = sh(f"dd {command} {redirection}", unbuffered)
     assert result.status == 1
@@ -266,8 +270,9 @@ def test_mock_fails_if_it_cannot_print_a_generated_key(keys: str, redirection: s
     assert result.status == 1 and result.err.startswith("datadog-incidents mock: cannot write the output: ")
 
 
-@BUFFERING
-@pytest.mark.parametrize("command", ["mock --port 0", "fuzz --max-requests 1"])
+@pytest.mark.parametrize(
+    ("command", "unbuffered"), pairs(["mock --port 0", "fuzz --max-requests 1"], ["", "1"])
+)
 def test_tool_fails_if_the_disk_is_full(datadog_mock: MockDatadog, command: str, unbuffered: str) -> None:
     result = sh(f"dd {command} >/dev/full", unbuffered)
     name = command.partition(" ")[0]

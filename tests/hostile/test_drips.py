@@ -16,7 +16,7 @@ from datadog_incidents.errors import RequestTimeoutError
 
 from .kit import Calls, Line, both, drip, flood, pause, scripted
 
-DEADLINE = 1.0
+DEADLINE = 0.5
 TOLERANCE = 0.3
 EVERY = 0.02
 STATUS = b"HTTP/1.1 200 OK\r\n"
@@ -24,7 +24,7 @@ CHUNKED = STATUS + b"Transfer-Encoding: chunked\r\n\r\n"
 LONG = b"x" * 1000
 
 DRIPS: dict[str, Line] = {
-    "nothing": [pause(1.4)],
+    "nothing": [pause(DEADLINE + TOLERANCE + 0.1)],
     "status line": [drip(b"HTTP/1.1 200 " + LONG, EVERY)],
     "header": [STATUS, drip(b"X: " + LONG, EVERY)],
     "headers": [STATUS, drip(b"X: 1\r\n" * 100, EVERY)],

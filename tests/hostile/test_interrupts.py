@@ -116,8 +116,8 @@ def test_interrupt_at_any_point(warm: bool) -> None:
         open_before = len(os.listdir("/dev/fd"))
         client = new_client(server)
         number = 0
-        # A new client takes long; the points of the call itself are all reached with the other one.
-        for number in range(0, 100_000, 1 if warm else amount(3, 1)):
+        # A new client takes long, and most points are those of the call itself.
+        for number in range(0, 100_000, amount(2 if warm else 3, 1)):
             if not warm:
                 client.close()
                 client = new_client(server)

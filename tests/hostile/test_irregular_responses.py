@@ -11,8 +11,9 @@ import pytest
 
 from datadog_incidents.errors import DatadogError
 
+from ..amounts import pairs
 from ..client.loopback import reply
-from .kit import Calls, Line, both, close, numbered, pause, reset, scripted
+from .kit import Calls, Line, both, calls_async, calls_sync, close, numbered, pause, reset, scripted
 
 FORGED = numbered(666)
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n11\r\n0\r\n\r\n"
@@ -56,12 +57,11 @@ def test_the_next_call_receives_its_own_response(irregular: Line, calls: Calls) 
     assert results[1].content == b"2"
 
 
-@both
-@pytest.mark.parametrize("irregular", IRREGULAR.values(), ids=IRREGULAR)
+@pytest.mark.parametrize(("name", "calls"), pairs([*IRREGULAR], [calls_sync, calls_async]))
 def test_the_next_call_receives_its_own_response_over_tls(
-    irregular: Line, calls: Calls, trusted_server: ssl.SSLContext
+    name: str, calls: Calls, trusted_server: ssl.SSLContext
 ) -> None:
-    with scripted(irregular, numbered(2), tls=trusted_server) as server:
+    with scripted(IRREGULAR[name], numbered(2), tls=trusted_server) as server:
         results = calls(server, "get_incident", "create_incident", gap=0.05)
         assert server.connections == 2
     assert not isinstance(results[1], DatadogError)

@@ -9,6 +9,7 @@ import pytest
 from datadog_incidents_api.operations import OPERATIONS
 from tests import mutants
 
+from ..amounts import is_thorough
 from .mutant import CLASSES, Mutant, load
 from .scripted.comparison import made, of_correct_mock
 from .scripted.generated.itinerary import travel
@@ -21,7 +22,12 @@ ATTEMPTS = 3
 """Number of times to make the calls, since concurrent calls may happen not to overlap."""
 
 
-@pytest.mark.parametrize("mutant", MUTANTS.values(), ids=lambda one: one.name)
+# The calls of the itinerary take long, and those of a new bug are not known yet.
+@pytest.mark.parametrize(
+    "mutant",
+    [one for one in MUTANTS.values() if is_thorough() or SHOWN_BY.get(one.name) != "itinerary"],
+    ids=lambda one: one.name,
+)
 def test_mutant_changes_a_response(mutant: Mutant) -> None:
     assert any(shows(mutant, calls) for _ in range(ATTEMPTS) for calls in promising(mutant))
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from datadog_incidents import Query
 from datadog_incidents.mock.search.query import parse
 
+from ..amounts import amount
 from .semantics import AWKWARD, QueryModel, Texts, query_models, values
 
 FIELDS = ("title", "state", "@custom.field-1")
@@ -26,7 +27,7 @@ def lookup(texts_by_field: Texts) -> Callable[[str | None], Collection[str]]:
 texts_by_field = st.dictionaries(st.sampled_from(FIELDS), st.lists(values, max_size=2))
 
 
-@settings(max_examples=500, deadline=None, derandomize=True)
+@settings(max_examples=amount(150, 500), deadline=None, derandomize=True)
 @given(model=query_models(FIELDS), texts_by_field=texts_by_field)
 def test_mock_agrees_with_the_reference_semantics(model: QueryModel, texts_by_field: Texts) -> None:
     assert parse(str(model.query))(lookup(texts_by_field)) == model.matches(texts_by_field), model
@@ -46,7 +47,7 @@ changes = st.sampled_from(
 )
 
 
-@settings(max_examples=500, deadline=None, derandomize=True)
+@settings(max_examples=amount(150, 500), deadline=None, derandomize=True)
 @given(value=values, change=changes)
 def test_values_are_matched_literally(value: str, change: Callable[[str], str]) -> None:
     other = change(value)

@@ -48,7 +48,7 @@ def test_bodies_are_valid(operation: str, edges: bool) -> None:
     schema = request_schema(operation)
     assert schema is not None
     valid = validator(schema)
-    for body in drawn(bodies(operation, edges=edges), amount(40, 500)):
+    for body in drawn(bodies(operation, edges=edges), amount(20, 500)):
         assert valid.errors(body) == [], body
 
 

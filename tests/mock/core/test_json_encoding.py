@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from datadog_incidents.mock.core import json_encoding
 from datadog_incidents.mock.core.json_encoding import encoded
 
+from ...amounts import amount
+
 numbers = (
     st.floats(allow_nan=False, allow_infinity=False)
     | st.integers(-(2**70), 2**70)
@@ -31,7 +33,7 @@ def by_json(content: Any) -> bytes:
     return json.dumps(content, separators=(",", ":")).encode()
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True)
+@settings(max_examples=amount(250, 1000), deadline=None, derandomize=True)
 @given(content=values)
 def test_the_bytes_are_those_of_json(content: Any) -> None:
     assert encoded({"data": content}) == by_json({"data": content})

@@ -17,6 +17,7 @@ from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.search.search import search_incidents
 
+from ...amounts import amount
 from ..conftest import INCIDENTS, Api, user_link
 from .naive_search import Query, facets_of, found_by, shown_facets, text_of
 
@@ -203,7 +204,7 @@ class Organization:
 
 
 @settings(
-    max_examples=100,
+    max_examples=amount(40, 200),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

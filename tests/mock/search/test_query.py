@@ -19,6 +19,8 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.search.query import parse
 from datadog_incidents.mock.search.query_error import QueryError
 
+from ...amounts import amount
+
 Query = Any
 Texts = Mapping[str, Sequence[str]]
 
@@ -152,7 +154,7 @@ def lookup(known: dict[str, list[str]]) -> Any:
     return lambda field: everything if field is None else lower.get(field, [])
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=amount(150, 400), deadline=None, derandomize=True)
 @given(query=queries, known=known_texts, draw=st.data())
 def test_a_valid_query_is_evaluated_correctly(query: Any, known: Any, draw: st.DataObject) -> None:
     text = formatted(draw, query)
@@ -222,7 +224,7 @@ def test_an_invalid_query_is_rejected_with_the_position(query: str, message: str
 pieces = st.lists(st.sampled_from([*'ab:()"-* \\', "AND ", "OR ", " NOT ", "é"]), max_size=20).map("".join)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=amount(100, 300), deadline=None, derandomize=True)
 @given(pieces)
 def test_any_text_is_accepted_or_rejected_with_a_position_in_the_query(query: str) -> None:
     try:

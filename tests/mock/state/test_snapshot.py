@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from datadog_incidents.mock import MockDatadog, Snapshot
 
+from ...amounts import amount
 from ..conftest import Api, user_link
 from . import random_calls
 
@@ -20,7 +21,7 @@ START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 seeds = st.integers(0, 2**32)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=amount(12, 100), deadline=None)
 @given(
     before=seeds,
     after=seeds,

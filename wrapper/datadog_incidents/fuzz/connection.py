@@ -16,10 +16,11 @@ from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
 from datadog_incidents._http.library import httpx
 from datadog_incidents._http.response_body import BodyError
+from datadog_incidents.mock.serving.httpx_transport import MockTransport
 
 from .budget import Budget, BudgetExhausted
 from .exchanges import Exchange, Request, Response
-from .in_process import InProcessTransport
+from .in_process import InProcessTransport, MockClient
 from .received_body import received_body
 
 TIMEOUT = 30.0
@@ -57,6 +58,22 @@ class NotPermittedError(Exception):
     """Request that a guard refused; it was not sent. The message says why."""
 
 
+def _client_of(transport: httpx.BaseTransport | None, trust_env: bool) -> httpx.Client | MockClient:
+    # Headers of the fuzzer alone: what a request does not say, it does not send.
+    headers = {"user-agent": "datadog-incidents-fuzz"}
+    if isinstance(transport, MockTransport):
+        return MockClient(transport, headers, TIMEOUT)
+    client = httpx.Client(
+        transport=transport and InProcessTransport(transport),
+        trust_env=trust_env,
+        timeout=TIMEOUT,
+        follow_redirects=False,
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # which stays empty
+    )
+    client.headers = httpx.Headers(headers)
+    return client
+
+
 class Connection:
     """Connection to one server, safe to use from several threads.
 
@@ -91,15 +108,7 @@ class Connection:
         self.listeners: list[Listener] = []
         self._broken_in_a_row: int | None = None  # none before the first response
         self._credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
-        self._client = httpx.Client(
-            transport=transport and InProcessTransport(transport),
-            trust_env=trust_env,
-            timeout=TIMEOUT,
-            follow_redirects=False,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # which stays empty
-        )
-        # Headers of the fuzzer alone: what a request does not say, it does not send.
-        self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
+        self._client = _client_of(transport, trust_env)
         self._lock = Lock()
         self._idle = Condition()
         self._in_flight = 0
@@ -178,7 +187,7 @@ class Connection:
             response = self._broken(request, error, time.perf_counter() - start)
         else:
             self._broken_in_a_row, seconds = 0, time.perf_counter() - start
-            response = Response(received.status_code, dict(received.headers), body, seconds)
+            response = Response(received.status_code, dict(received.headers.items()), body, seconds)
         exchange = Exchange(number, request, response)
         with self._lock:
             for listener in self.listeners:

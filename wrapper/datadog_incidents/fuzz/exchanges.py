@@ -94,7 +94,9 @@ def _is_deep(value: Any) -> bool:
             for item in (one.values() if type(one) is dict else one)
             if type(item) is dict or type(item) is list
         ]
-    return bool(level)
+        if not level:
+            return False
+    return True
 
 
 def parsed(body: bytes) -> Any:

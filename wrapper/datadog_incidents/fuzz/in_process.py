@@ -1,6 +1,9 @@
-"""Transport to a server in this process: an exception of the server is a response with status 500."""
+"""Requests to a server in this process: an exception of the server is a response with status 500."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
 
 from datadog_incidents._http.library import httpx
 
@@ -26,3 +29,48 @@ class InProcessTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         self._transport.close()
+
+
+class MockClient:
+    """What the fuzzer needs of `httpx.Client`, for a mock in this process.
+
+    The mock neither redirects nor sets cookies, for which a client looks in each response.
+
+    Args:
+        transport: transport of the mock.
+        headers: headers of requests that do not have them.
+        timeout: seconds until a request without a response fails.
+    """
+
+    def __init__(self, transport: httpx.BaseTransport, headers: Mapping[str, str], timeout: float) -> None:
+        self._transport = InProcessTransport(transport)
+        self._headers = headers
+        self._extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
+
+    def build_request(
+        self, method: str, url: str, *, content: bytes | None, headers: Mapping[str, str]
+    ) -> httpx.Request:
+        """Return a request to send.
+
+        Raises:
+            InvalidURL: the URL is not valid.
+        """
+        sent = {name.lower() for name in headers}
+        defaults = {name: value for name, value in self._headers.items() if name not in sent}
+        return httpx.Request(
+            method, _parsed(url), content=content, headers=defaults | {**headers}, extensions=self._extensions
+        )
+
+    def send(self, request: httpx.Request, *, stream: bool) -> httpx.Response:
+        """Send a request. As by the mock, the response is a stream in any case."""
+        return self._transport.handle_request(request)
+
+    def close(self) -> None:
+        """Close the transport."""
+        self._transport.close()
+
+
+@lru_cache(maxsize=1024)
+def _parsed(url: str) -> httpx.URL:
+    """Parse a URL. The same resources are read again and again."""
+    return httpx.URL(url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..core.contract import Arguments
@@ -41,7 +42,7 @@ def get_user(state: MockState, arguments: Arguments) -> Reply:
 
 
 def list_users(state: MockState, arguments: Arguments) -> Reply:
-    found = [one for one in state.users.values() if _matches(one["attributes"], arguments)]
+    found = _selected(state.users.values(), arguments.query)
     if "sort" in arguments.query:
         sort(found, arguments.query["sort"], descending=arguments.query.get("sort_dir") == "desc")
     offset, end = bounds(arguments)
@@ -50,12 +51,15 @@ def list_users(state: MockState, arguments: Arguments) -> Reply:
     return json_reply(200, {"meta": {"page": counts}, "data": found[offset:end]})
 
 
-def _matches(attributes: Record, arguments: Arguments) -> bool:
-    """Return whether a user matches the filters of a list."""
-    part = arguments.query.get("filter", "").lower()
-    statuses = arguments.query.get("filter[status]", [attributes["status"]])
-    names = (attributes[name] or "" for name in NAMES)
-    return attributes["status"] in statuses and any(part in name.lower() for name in names)
+def _selected(users: Iterable[Record], query: Mapping[str, Any]) -> list[Record]:
+    """Return the users that match the filters of a list."""
+    if "filter[status]" in query:
+        users = [one for one in users if one["attributes"]["status"] in query["filter[status]"]]
+    if part := query.get("filter", "").lower():
+        users = [
+            one for one in users if any(part in (one["attributes"][name] or "").lower() for name in NAMES)
+        ]
+    return [*users]
 
 
 def disable_user(state: MockState, arguments: Arguments) -> Reply:

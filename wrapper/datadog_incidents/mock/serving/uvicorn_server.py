@@ -128,11 +128,11 @@ def serving(
 
 
 @contextmanager
-def _stop_on_signals(server: uvicorn.Server) -> Generator[None]:
+def _stop_on_signals(server: _Server) -> Generator[None]:
     """Stop the server on SIGINT and SIGTERM. uvicorn's own handlers raise the signal again afterwards."""
 
     def stop(*_: object) -> None:
-        server.should_exit = True
+        server.stop()
 
     before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
