@@ -23,7 +23,6 @@ from datadog_incidents._policy.rate_limiter import PROBES
 from datadog_incidents._policy.shared_limiter import SharedWindow
 
 from ..client.sync_and_async import API_KEY, KEYS, call_of
-from ..client.test_closing import CALLS, CLOSED, errors_of_threads
 
 LIMIT = 20
 
@@ -86,16 +85,6 @@ def test_clients_share_what_remains(redis_server: RedisServer) -> None:
         for number in range(LIMIT):
             (one, other)[number % 2].execute(call_of())
         assert waits(one) and waits(other)
-    assert network.statuses == [200] * LIMIT
-
-
-def test_calls_that_wait_end_when_their_client_is_closed(redis_server: RedisServer) -> None:
-    network = Network()
-    with client_of(network, redis_server.url) as client:
-        for _ in range(LIMIT - 1):
-            client.execute(call_of())
-        errors = errors_of_threads(client, client.close)
-    assert [str(one) for one in errors] == [CLOSED] * CALLS
     assert network.statuses == [200] * LIMIT
 
 

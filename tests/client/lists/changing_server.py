@@ -25,6 +25,7 @@ class Server:
         most: number of items that a page has at most.
         failing: numbers of the requests that fail.
         unreadable: incidents that cannot be decoded.
+        nameless: incidents that cannot be decoded, and have no ID either.
         turns: numbers of turns of the event loop that requests take, in order of their arrival.
     """
 
@@ -36,6 +37,7 @@ class Server:
         self.most = 100
         self.failing: set[int] = set()
         self.unreadable: set[int] = set()
+        self.nameless: set[int] = set()
         self.turns: Iterator[int] = iter(())
         self.offsets: list[int] = []
         self.in_flight = self.most_in_flight = 0
@@ -74,6 +76,8 @@ class Server:
         return httpx.Response(200, json={"data": found, "meta": {}})
 
     def incident(self, number: int) -> Any:
+        if number in self.nameless:
+            return {"type": "incidents"}
         one = incident_json(str(number), public_id=number)
         if number in self.unreadable:
             one["attributes"] = []

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import DecodingError, ServerError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.types import Incident, Page
@@ -190,6 +191,40 @@ def test_unreadable_items_are_collected_once() -> None:
         assert [int(one.id) for page in pages for one in page] == sorted({*range(40)} - server.unreadable)
         with pytest.raises(DecodingError):
             list(dd.incidents.list(page_size=10, prefetch=3))
+
+
+@pytest.mark.parametrize("listing", LISTINGS)
+@pytest.mark.parametrize("prefetch", [1, 3])
+def test_each_unreadable_item_without_an_id_is_collected(listing: str, prefetch: int) -> None:
+    server = Server(40, newest_first=True)
+    server.nameless = {3, 4, 12, 20, 21, 22, 30, 31}  # with equal JSON; some are the last of a page
+    with new_client(server) as dd:
+        found = LISTINGS[listing](dd, page_size=10, prefetch=prefetch, errors="collect")
+        pages = list(found.pages())
+    assert sum(len(page.errors) for page in pages) == len(server.nameless)
+    assert [number_of(one) for page in pages for one in page] == [
+        number for number in range(39, -1, -1) if number not in server.nameless
+    ]
+
+
+@pytest.mark.parametrize("prefetch", [1, 3])
+def test_each_unreadable_item_without_an_id_of_a_page_with_a_number_is_collected(prefetch: int) -> None:
+    nameless = {9, 18, 20}  # the sums of the numbers of the page and of the item are equal
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params["page[number]"]) * 10 if "page[number]" in request.url.params else 0
+        found = [
+            {"type": "users"} | ({} if number in nameless else {"id": str(number), "attributes": {}})
+            for number in range(start, min(start + 10, 25))
+        ]
+        return httpx.Response(
+            200, json={"data": found, "meta": {"page": {"total_count": 25, "total_filtered_count": 25}}}
+        )
+
+    with new_client(Server(0), transport=httpx.MockTransport(respond)) as dd:
+        pages = list(dd.users.list(page_size=10, prefetch=prefetch, errors="collect").pages())
+    assert [len(page.errors) for page in pages] == [1, 1, 1]
+    assert [one.id for page in pages for one in page] == [str(n) for n in range(25) if n not in nameless]
 
 
 def test_a_page_tells_where_to_resume() -> None:

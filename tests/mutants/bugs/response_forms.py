@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from datadog_incidents.mock.core.messages import JSON_API, Reply, Request, json_reply
+from datadog_incidents.mock.core.messages import Reply, Request, json_reply
 
 from ..mutant import mutant
 from ..tools.messages import rewrite_content, rewrite_headers, rewrite_responses, rewrite_unsupported
@@ -36,7 +36,7 @@ def deleted_integration_is_sent_as_an_empty_object(patch: pytest.MonkeyPatch) ->
 
 @mutant("protocol", "list_incident_types")
 def types_claim_to_be_utf_16(patch: pytest.MonkeyPatch) -> None:
-    rewrite_headers(patch, "list_incident_types", 200, content_type=f"{JSON_API}; charset=utf-16")
+    rewrite_headers(patch, "list_incident_types", 200, content_type="application/vnd.api+json; charset=utf-16")
 
 
 @mutant("protocol", "get_incident_user_defined_field")

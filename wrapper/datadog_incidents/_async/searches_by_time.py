@@ -18,7 +18,7 @@ from .._arguments.time_conditions import Condition, Range, Times
 from .._http.reply import decoding_error
 from ..errors import NotFoundError
 from .lists import AsyncPaged
-from .overlapping_pages import key_of, key_of_raw, overlapping_pages
+from .overlapping_pages import key_of, key_of_error, overlapping_pages
 from .prefetching import AsyncPrefetcher, check_prefetch
 from .selected_pages import SelectedPage
 
@@ -90,7 +90,7 @@ class AsyncSearchByTime(AsyncPaged[V]):
                 if newest is None and not self._is_oldest_first:
                     newest = max(map(_public_id, page.items), default=None)
                 items: list[V] = []
-                errors = [error for error in page.errors if key_of_raw(error.raw) not in returned]
+                errors = [error for error in page.errors if key_of_error(error, page) not in returned]
                 for index, item in zip(_indices(page), page.items, strict=True):
                     if key_of(item) in returned or (newest is not None and _public_id(item) > newest):
                         continue
@@ -100,7 +100,7 @@ class AsyncSearchByTime(AsyncPaged[V]):
                             items.append(item)
                     except _UndecidedError as undecided:
                         errors.append(undecided.error)
-                returned.update(key_of_raw(error.raw) for error in page.errors)
+                returned.update(key_of_error(error, page) for error in page.errors)
                 yield SelectedPage(items, page, sorted(errors, key=_place))
                 if any(self._is_past(Times(_attributes_of(item)).of("created")) for item in page.items):
                     return

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
@@ -66,7 +65,7 @@ def overlapping_pages(
     while True:
         response = executor.execute(call)
         page = Page(items(response), offset, response)
-        known = {*map(key_of, page.items), *(key_of_raw(error.raw) for error in page.errors)}
+        known = {*map(key_of, page.items), *(key_of_error(error, page) for error in page.errors)}
         is_detached = bool(seen) and seen.isdisjoint(known)
         if is_detached and offset > first:
             if previous is not None:  # else it is a further step back
@@ -110,8 +109,12 @@ def key_of(item: Any) -> str:
     return found if isinstance(found, str) else repr(found)
 
 
-def key_of_raw(raw: object) -> str:
-    """Identity of an item that cannot be decoded: its ID, or all of its JSON if it has none."""
-    resource = raw.get("data", raw) if is_object(raw) else raw
+def key_of_error(error: DecodingError, page: Page[Any]) -> str:
+    """Identity of an item that cannot be decoded: its ID, or its place in the whole list if it has none."""
+    resource = error.raw.get("data", error.raw) if is_object(error.raw) else None
     found = resource.get("id") if is_object(resource) else None
-    return found if isinstance(found, str) else json.dumps(raw, sort_keys=True, default=repr)
+    if isinstance(found, str):
+        return found
+    is_counted_by_item = page.next_offset == page.offset + page.received
+    place = (page.offset + (error.index or 0),) if is_counted_by_item else (page.offset, error.index)
+    return f"{error.path.partition('[')[0]} {place}"

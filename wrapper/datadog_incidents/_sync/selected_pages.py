@@ -8,7 +8,7 @@ from typing import TypeVar
 from datadog_incidents_api.errors import DecodingError
 from datadog_incidents_api.types import Page
 
-from .overlapping_pages import key_of, key_of_raw
+from .overlapping_pages import key_of, key_of_error
 
 V = TypeVar("V")
 
@@ -44,7 +44,7 @@ def new_items(page: Page[V], returned: set[str]) -> SelectedPage[V]:
             items.append(item)
     # Resources in `included` belong to all pages whose items refer to them.
     of_items = [error for error in page.errors if not error.path.startswith("included[")]
-    repeated = [error for error in of_items if key_of_raw(error.raw) in returned]
+    repeated = [error for error in of_items if key_of_error(error, page) in returned]
     errors = [error for error in page.errors if error not in repeated]
-    returned.update(key_of_raw(error.raw) for error in of_items)
+    returned.update(key_of_error(error, page) for error in of_items)
     return SelectedPage(items, page, errors)
