@@ -22,7 +22,8 @@ class Kept:
         self._results: dict[str, JobResult] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not empty:
-            self._results = {result.key: result for result in _complete_lines(path)}
+            # Runs that had no proper end are repeated.
+            self._results = {result.key: result for result in _complete_lines(path) if not result.error}
         # Without an incomplete last line, to which the next one would be appended.
         path.write_text("".join(map(_line, self._results.values())), "utf-8")
 
