@@ -28,11 +28,12 @@ class Network(httpx.MockTransport):
 
     Attributes:
         name: name of the limit.
+        ends: end of its period, on the monotonic clock.
         loses: exception that is raised in place of the response, for requests that count nevertheless.
     """
 
     def __init__(self, limit: int = LIMIT, reset: int = 60) -> None:
-        self.limit, self._ends = limit, time.monotonic() + reset
+        self.limit, self.ends = limit, time.monotonic() + reset
         self.remaining = limit
         self.name = "incidents"
         self.loses: type[httpx.TransportError] | None = None
@@ -49,7 +50,7 @@ class Network(httpx.MockTransport):
                 "limit": self.limit,
                 "period": 60,
                 "remaining": self.remaining,
-                "reset": max(math.ceil(self._ends - time.monotonic()), 1),
+                "reset": max(math.ceil(self.ends - time.monotonic()), 1),
                 "name": self.name,
             }
         if self.loses is not None:

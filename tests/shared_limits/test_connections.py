@@ -29,6 +29,7 @@ def served(authority: trustme.CA, tmp_path: Path) -> Iterator[Served]:
     """Function that starts a Redis with TLS, and a certificate for a name."""
     if PROGRAM is None:
         pytest.skip(MISSING)
+
     def start(name: str) -> RedisServer:
         certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
         issued = authority.issue_cert(name)

@@ -32,8 +32,9 @@ def assert_no_lease_outlasts_a_period(server: RedisServer) -> None:
 
 def test_an_interrupted_call_spoils_none_that_follows(redis_server: RedisServer) -> None:
     network = Network(limit=100_000)
-    step = amount(11, 1)
-    with client_of(network, redis_server.url) as client, redis_server.client() as admin:
+    step = amount(29, 1)
+    url = f"{redis_server.url}?socket_timeout=5"  # Redis looks for the end of a pause every 100 ms
+    with client_of(network, url) as client, redis_server.client() as admin:
         call = partial(client.execute, call_of())
         call()
         number = 0

@@ -184,6 +184,21 @@ def test_a_client_of_the_application_is_used_and_stays_open(redis_server: RedisS
     asyncio.run(main())
 
 
+def test_responses_that_take_long_begin_no_period(redis_server: RedisServer) -> None:
+    network = Network(reset=50)
+    with client_of(network, redis_server.url) as client, redis_server.client() as state:
+        client.execute(call_of())
+        for late in (0, 2, 0, 2):  # seconds by which the announced end seems to differ
+            network.ends = time.monotonic() + 50 + late
+            client.execute(call_of())
+        (users,) = state.keys("*:limit incidents:users")
+        assert state.hvals(users) == ["4"]
+        network.ends = time.monotonic() + 60  # of another period
+        network.remaining = LIMIT
+        client.execute(call_of())
+        assert state.hvals(users) == ["-1"]
+
+
 def test_clients_of_with_options_share_the_connections(redis_server: RedisServer) -> None:
     with client_of(Network(), redis_server.url) as client:
         derived = client.with_options(timeout=5)

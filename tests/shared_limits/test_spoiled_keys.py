@@ -19,7 +19,7 @@ from .kit import Network, Start, client_of, waits
 def spoil(state: redis.Redis, part: str, kind: str) -> str:
     """Replace a key of the only limit by one of another type."""
     (window,) = state.keys("*:limit incidents")
-    key = f"{window}{part}"
+    key = str(window) + part
     state.delete(key)
     if kind == "list":
         state.rpush(key, "of another application")

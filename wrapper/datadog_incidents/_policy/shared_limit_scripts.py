@@ -267,7 +267,9 @@ else
       w.ends = now + ends
     end
   end
-  if not w.remaining or now + reset > w.resets + 1000 then
+  -- Besides the rounding, the response can have been on its way for long, unless periods are short.
+  local tolerance = math.min(math.max((w.period or 0) / 2, 1000), 3000)
+  if not w.remaining or now + reset > w.resets + tolerance then
     new_period()
   elseif is_current() then
     if w.assumed and refused then  -- the period was assumed too early
