@@ -1,14 +1,17 @@
-"""Hypothesis settings, and the summary line of a run: recordings that passed each check."""
+"""Hypothesis settings, a Redis server, and the summary line of a run: recordings that passed each check."""
 
 from __future__ import annotations
 
 import gc
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from benchmarks.redis_server import RedisServer
 
 # No test depends on the speed of the machine.
 settings.register_profile("short", deadline=None, max_examples=40)
@@ -26,6 +29,17 @@ def pytest_collection_finish() -> None:
     """Enable garbage collection again, without the objects that exist by now."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def redis_server() -> Iterator[RedisServer]:
+    """Redis server of one test."""
+    from benchmarks.redis_server import MISSING, PROGRAM, RedisServer
+
+    if PROGRAM is None:
+        pytest.skip(MISSING)
+    with RedisServer() as server:
+        yield server
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

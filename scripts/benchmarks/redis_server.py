@@ -9,8 +9,10 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import redis
 
@@ -20,19 +22,31 @@ STARTUP = 30.0
 """Maximum of the seconds until the server responds."""
 
 
+def free_port() -> int:
+    """Number of a port that nothing listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
 class RedisServer:
     """Server that is stopped at the end of the `with` statement.
+
+    Args:
+        options: settings of `redis.conf` by name.
 
     Attributes:
         url: URL of its database 0.
         port: port that it listens on, also after a restart.
+        socket: path of its Unix socket.
     """
 
-    def __init__(self) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            self.port: int = listener.getsockname()[1]
+    def __init__(self, options: Mapping[str, Any] | None = None) -> None:
+        self.port = free_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
         self._folder = tempfile.TemporaryDirectory()
+        self.socket = Path(self._folder.name, "socket")
+        self._options = dict(options or {})
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -43,8 +57,10 @@ class RedisServer:
             "port": self.port,
             "bind": "127.0.0.1",
             "dir": self._folder.name,
+            "unixsocket": self.socket,
             "save": "",
             "appendonly": "no",
+            **self._options,
         }
         arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
         self._process = subprocess.Popen(  # noqa: S603  # the command contains no external input

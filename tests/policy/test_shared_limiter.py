@@ -102,6 +102,55 @@ def test_a_call_that_was_sent_counts_also_without_a_response(limiter: SharedLimi
     assert limiter.question(ticket_of(limiter)).arguments[3:] == [0, f"{limiter._process}:0"]
 
 
+def test_leases_of_calls_that_were_not_sent_come_first(limiter: SharedLimiter) -> None:
+    sent, unsent, interrupted = (ticket_of(limiter) for _ in range(3))
+    admit(limiter, sent)
+    admit(limiter, unsent)
+    limiter.turn(interrupted)
+    limiter.question(interrupted)  # whose answer is lost
+    limiter.leave(sent, 0.0)
+    limiter.leave(unsent, 0.0, counted=False)
+    limiter.leave(interrupted, 0.0)
+    process = limiter._process
+    given_back = limiter.question(ticket_of(limiter)).arguments[3:]
+    assert given_back == [2, f"{process}:1", f"{process}:2", f"{process}:0"]
+
+
+def test_a_call_of_an_operation_whose_limit_was_named_meanwhile_is_given_back(limiter: SharedLimiter) -> None:
+    ended = ticket_of(limiter)
+    admit(limiter, ended)
+    other = ticket_of(limiter)
+    admit(limiter, other)
+    limiter.record(other, 200, announces(9, 7, limit=10, period=30, name="incidents"), 0.0, 60.0)
+    limiter.leave(ended, 0.0)  # the shared state has moved the lease to the named limit
+    question = limiter.question(ticket_of(limiter))
+    assert question.keys[0] == f"{PREFIX}limit incidents"
+    assert question.arguments[3:] == [0, f"{limiter._process}:0"]
+
+
+def test_a_question_without_leases_to_give_back_has_ten_parts_with_the_command(
+    limiter: SharedLimiter,
+) -> None:
+    question = limiter.question(ticket_of(limiter))
+    assert len(["EVALSHA", "sha", "number of keys", *question.keys, *question.arguments]) == 10
+
+
+def test_a_spoiled_limit_is_asked_again_after_a_pause_and_others_meanwhile(
+    limiter: SharedLimiter, clock: Clock
+) -> None:
+    ticket, other = ticket_of(limiter), ticket_of(limiter, "list")
+    assert limiter.spoiled(ticket)
+    assert not limiter.may_ask(ticket) and not limiter.asks(ticket)
+    assert limiter.may_ask(other) and limiter.asks(other)
+    admit(limiter, other)
+    assert not limiter.spoiled(ticket), "it is still the same outage"
+    assert not limiter.may_ask(ticket)
+    clock.now += FIRST_PAUSE
+    assert limiter.may_ask(ticket) and limiter.asks(ticket)
+    admit(limiter, ticket)
+    assert limiter.spoiled(ticket)
+
+
 def test_an_announcement_names_the_lease_and_the_new_limit(limiter: SharedLimiter) -> None:
     ticket = ticket_of(limiter)
     admit(limiter, ticket)
@@ -140,10 +189,10 @@ def test_an_outage_wakes_the_first_waiting_call_which_then_need_not_wait(
     refuse(limiter, ticket, 60_000)
     assert limiter.failed()
     assert ticket.signal is not None and ticket.signal.is_set()
-    assert not limiter.may_ask()
+    assert not limiter.may_ask(ticket)
     assert limiter.admit(ticket, 0.0) is None
     clock.now += FIRST_PAUSE
-    assert limiter.may_ask()
+    assert limiter.may_ask(ticket)
 
 
 def test_a_child_process_has_a_name_of_its_own(limiter: SharedLimiter) -> None:

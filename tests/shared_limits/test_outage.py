@@ -2,95 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
-import socket
 import time
 import warnings
-from collections.abc import Callable, Iterator
-from typing import Any
 
-import httpx
 import pytest
-from benchmarks.redis_server import RedisServer
+from benchmarks.redis_server import RedisServer, free_port
 
-from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._policy.outage import FIRST_PAUSE
 from datadog_incidents.errors import SharedLimitsWarning
 
-from ..client.sync_and_async import KEYS, call_of
-from .test_redis import Network
-
-PASSWORD = "s3cr3tpassw0rd"
-
-
-class Clock:
-    """Monotonic clock that a test advances."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-class Calls:
-    """Client that makes calls one after the other, sync or async, on a simulated clock of outages."""
-
-    def __init__(self, kind: str, network: httpx.MockTransport, url: str) -> None:
-        self._runner = asyncio.Runner()
-        self._is_async = kind == "async"
-        self.clock = Clock()
-        options: dict[str, Any] = {**KEYS, "transport": network, "rate_limits": url}
-        cls: Any = AsyncIncidentsClient if self._is_async else IncidentsClient
-        self.client = cls(**options)
-        self.client._shared.limiter._monotonic = self.clock
-
-    def make(self, count: int) -> None:
-        for _ in range(count):
-            if self._is_async:
-                self._runner.run(self.client.execute(call_of()))
-            else:
-                self.client.execute(call_of())
-
-    def close(self) -> None:
-        if self._is_async:
-            self._runner.run(self.client.aclose())
-        else:
-            self.client.close()
-        self._runner.close()
-
-
-Start = Callable[[httpx.MockTransport, str], Calls]
-
-
-@pytest.fixture(params=["sync", "async"])
-def start(request: pytest.FixtureRequest) -> Iterator[Start]:
-    started: list[Calls] = []
-
-    def start(network: httpx.MockTransport, url: str) -> Calls:
-        started.append(Calls(request.param, network, url))
-        return started[-1]
-
-    yield start
-    for calls in started:
-        calls.close()
-
-
-def unused_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
-def known_to(server: RedisServer) -> int:
-    """Number of keys that the server has."""
-    with server.client() as client:
-        return int(client.dbsize())
+from .kit import PASSWORD, Network, Start, known_to
 
 
 def test_a_redis_that_is_down_costs_one_warning_without_secrets(start: Start) -> None:
     network = Network(limit=100)
-    calls = start(network, f"redis://user:{PASSWORD}@127.0.0.1:{(port := unused_port())}/0")
+    calls = start(network, f"redis://user:{PASSWORD}@127.0.0.1:{(port := free_port())}/0")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for _ in range(10):
@@ -113,7 +39,7 @@ def test_a_host_that_no_domain_name_can_have_loses_no_call(start: Start, host: s
 
 def test_limits_are_respected_during_an_outage(start: Start) -> None:
     network = Network(limit=3, reset=1)
-    calls = start(network, f"redis://127.0.0.1:{unused_port()}")
+    calls = start(network, f"redis://127.0.0.1:{free_port()}")
     with pytest.warns(SharedLimitsWarning):
         calls.make(3)
     began = time.monotonic()
@@ -163,7 +89,7 @@ def test_a_redis_that_does_not_respond_delays_a_call_by_its_timeout(
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         calls.make(2)
-    assert calls.client._shared.limiter.may_ask()
+    assert calls.client._shared.limiter._outage.is_due(calls.clock.now)
     assert network.statuses == [200] * 24
 
 
@@ -181,7 +107,7 @@ def test_a_redis_that_demands_a_password_is_an_outage(start: Start, redis_server
 
 def test_a_filter_that_turns_warnings_into_errors_loses_no_call(start: Start) -> None:
     network = Network(limit=100)
-    calls = start(network, f"redis://127.0.0.1:{unused_port()}")
+    calls = start(network, f"redis://127.0.0.1:{free_port()}")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         calls.make(3)

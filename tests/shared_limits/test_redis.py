@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import math
-import threading
 import time
-import warnings
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -19,64 +14,13 @@ import redis.asyncio
 from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents._policy.rate_limiter import PROBES
-from datadog_incidents._policy.shared_limiter import SharedWindow
+from datadog_incidents._policy.rate_limiter import PROBES, Ticket
+from datadog_incidents._policy.shared_limiter import SharedTicket, SharedWindow
 
 from ..client.sync_and_async import API_KEY, KEYS, call_of
+from .kit import LIMIT, OPERATION, Network, admitted, client_of, waits
 
-LIMIT = 20
-
-
-class Network(httpx.MockTransport):
-    """Network with a limit, whose period does not end by itself."""
-
-    def __init__(self, limit: int = LIMIT, reset: int = 60) -> None:
-        self.limit, self._ends = limit, time.monotonic() + reset
-        self.remaining = limit
-        self.statuses: list[int] = []
-        self._lock = threading.Lock()
-        super().__init__(self._answer)
-
-    def _answer(self, request: httpx.Request) -> httpx.Response:
-        with self._lock:
-            status = 200 if self.remaining > 0 else 429
-            self.remaining = max(self.remaining - 1, 0)
-            self.statuses.append(status)
-            values = {
-                "limit": self.limit,
-                "period": 60,
-                "remaining": self.remaining,
-                "reset": max(math.ceil(self._ends - time.monotonic()), 1),
-                "name": "incidents",
-            }
-        headers = {f"x-ratelimit-{name}": str(value) for name, value in values.items()}
-        return httpx.Response(status, headers=headers)
-
-
-def client_of(network: Network, url: Any, **options: Any) -> IncidentsClient:
-    return IncidentsClient(**KEYS, transport=network, retry=None, rate_limits=url, **options)
-
-
-@pytest.fixture(autouse=True)
-def _no_outage() -> Iterator[None]:
-    """Have an outage fail the test, which warnings do not, because they must not lose calls."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        yield
-    assert [str(one.message) for one in caught] == []
-
-
-def waits(client: IncidentsClient) -> bool:
-    """Whether a call of the client is held back."""
-
-    def call() -> None:
-        with suppress(RuntimeError):  # the client is closed before the call may start
-            client.execute(call_of())
-
-    thread = threading.Thread(target=call, daemon=True)
-    thread.start()
-    thread.join(0.3)
-    return thread.is_alive()
+pytestmark = pytest.mark.usefixtures("no_outage")
 
 
 def test_clients_share_what_remains(redis_server: RedisServer) -> None:
@@ -136,7 +80,7 @@ def test_no_key_contains_the_api_key_and_all_expire(redis_server: RedisServer) -
         assert {key.split("}:", 1)[1] for key in keys} >= {
             "limit incidents",
             "limit incidents:users",
-            "operation GET /api/v2/incidents/{incident_id}",
+            f"operation {OPERATION}",
         }
         assert all(API_KEY not in key for key in keys)
         lives: list[Any] = [state.pttl(key) for key in keys]
@@ -146,9 +90,7 @@ def test_no_key_contains_the_api_key_and_all_expire(redis_server: RedisServer) -
 def test_the_call_of_a_killed_process_counts_for_one_period_at_most(redis_server: RedisServer) -> None:
     with client_of(Network(), redis_server.url) as client, redis_server.client() as state:
         client.execute(call_of())
-        ticket = client._engine._limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
-        assert client._shared is not None
-        assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
+        admitted(client)
         (leases,) = state.keys("*:leases")
         ((_, expires),) = state.zrange(leases, 0, -1, withscores=True)
         assert 0 < float(expires) / 1000 - time.time() <= 60
@@ -160,10 +102,7 @@ def test_a_call_without_a_response_gives_back_its_lease(redis_server: RedisServe
         client.execute(call_of())
         limiter = client._engine._limiter
         for _ in range(5):
-            ticket = limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
-            assert client._shared is not None
-            assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
-            limiter.leave(ticket, 0.0, counted=False)
+            limiter.leave(admitted(client), 0.0, counted=False)
         client.execute(call_of())
         client.execute(call_of())
     assert network.statuses == [200] * 3
@@ -175,10 +114,7 @@ def test_calls_that_are_not_sent_use_nothing_of_the_share(redis_server: RedisSer
         client.execute(call_of())
         limiter = client._engine._limiter
         for _ in range(LIMIT):
-            ticket = limiter.ticket("GET /api/v2/incidents/{incident_id}", threading.Event)
-            assert client._shared is not None
-            assert client._shared.admit(ticket, 0.0) is None  # type: ignore[arg-type]  # of a test
-            limiter.leave(ticket, 0.0, counted=False)
+            limiter.leave(admitted(client), 0.0, counted=False)
         for _ in range(LIMIT // 2 - 1):
             client.execute(call_of())
         assert waits(client)
@@ -199,25 +135,28 @@ def test_a_share_is_that_of_all_processes_together(redis_server: RedisServer) ->
     assert len(network.statuses) == LIMIT // 2 + 1
 
 
-def test_waiting_calls_start_in_their_order_when_the_limit_resets(redis_server: RedisServer) -> None:
+def test_waiting_calls_start_in_their_order_when_the_limit_resets(
+    redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     network = Network(limit=1, reset=1)
     order: list[int] = []
+
+    def start(ticket: SharedTicket[Any], window: Any) -> None:
+        order.append(ticket.number)
+        Ticket.enter_flight(ticket, window)
+
+    monkeypatch.setattr(SharedTicket, "enter_flight", start)
     with client_of(network, redis_server.url) as client, ThreadPoolExecutor(4) as pool:
         client.execute(call_of())
-
-        def call(number: int) -> None:
-            client.execute(call_of())
-            order.append(number)
-
         started = []
-        for number in range(3):
-            started.append(pool.submit(call, number))
+        for _ in range(3):
+            started.append(pool.submit(client.execute, call_of()))
             time.sleep(0.1)
         network.limit = network.remaining = 100
         for future in started:
             future.result()
     assert network.statuses == [200] * 4
-    assert order[0] == 0
+    assert order == [0, 1, 2, 3]
 
 
 def test_the_scripts_are_loaded_again_after_a_flush(redis_server: RedisServer) -> None:
@@ -243,6 +182,21 @@ def test_a_client_of_the_application_is_used_and_stays_open(redis_server: RedisS
             assert await own.ping()
 
     asyncio.run(main())
+
+
+def test_responses_that_take_long_begin_no_period(redis_server: RedisServer) -> None:
+    network = Network(reset=50)
+    with client_of(network, redis_server.url) as client, redis_server.client() as state:
+        client.execute(call_of())
+        for late in (0, 2, 0, 2):  # seconds by which the announced end seems to differ
+            network.ends = time.monotonic() + 50 + late
+            client.execute(call_of())
+        (users,) = state.keys("*:limit incidents:users")
+        assert state.hvals(users) == ["4"]
+        network.ends = time.monotonic() + 60  # of another period
+        network.remaining = LIMIT
+        client.execute(call_of())
+        assert state.hvals(users) == ["-1"]
 
 
 def test_clients_of_with_options_share_the_connections(redis_server: RedisServer) -> None:

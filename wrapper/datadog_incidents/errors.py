@@ -74,10 +74,11 @@ __all__ = [
 
 
 class SharedLimitsWarning(UserWarning):
-    """The Redis that shares rate limits among processes does not respond, once at the start of an outage.
+    """The Redis that shares rate limits among processes cannot do so; issued once, when that begins.
 
-    Cause: it is down, slower than 50 ms, or refuses the client. Calls continue: each process keeps the limits
-    in memory, and asks Redis again within five seconds. Remedy: repair the Redis that `rate_limits` names.
+    Cause: it is down, slower than 50 ms, or refuses the client, or another application wrote one of its keys.
+    Calls continue: each process keeps the limits in memory, and asks Redis again within five seconds. Remedy:
+    repair the Redis that `rate_limits` names, or delete the key.
     """
 
 

@@ -10,14 +10,13 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks.redis_server import MISSING, PROGRAM, RedisServer
+from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents.errors import NotFoundError, ServerError
@@ -131,14 +130,6 @@ def test_preforking_servers(datadog_mock_server: ServedMock, tmp_path: Path) -> 
     with datadog_mock_server.client() as dd:
         found = Counter(one.title for one in dd.incidents.list(page_size=100))
     assert found == {"before the fork": 1, "Drill": 20, "after the fork": 1}
-
-
-@pytest.fixture
-def redis_server() -> Iterator[RedisServer]:
-    if PROGRAM is None:
-        pytest.skip(MISSING)
-    with RedisServer() as server:
-        yield server
 
 
 def replicas(url: str, count: int) -> list[subprocess.Popen[str]]:

@@ -36,7 +36,9 @@ def deleted_integration_is_sent_as_an_empty_object(patch: pytest.MonkeyPatch) ->
 
 @mutant("protocol", "list_incident_types")
 def types_claim_to_be_utf_16(patch: pytest.MonkeyPatch) -> None:
-    rewrite_headers(patch, "list_incident_types", 200, content_type="application/vnd.api+json; charset=utf-16")
+    rewrite_headers(
+        patch, "list_incident_types", 200, content_type="application/vnd.api+json; charset=utf-16"
+    )
 
 
 @mutant("protocol", "get_incident_user_defined_field")

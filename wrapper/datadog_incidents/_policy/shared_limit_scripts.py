@@ -3,7 +3,7 @@
 Redis runs a script as a whole. All times are those of its clock, in milliseconds since the epoch. The state
 of one limit consists of three keys:
 
-- `window`, a hash: what the server announced, and the current period
+- `window`, a hash: what the server announced, the current period, and when calls last changed it
 - `leases`, a sorted set: calls in flight, by the time at which they no longer count, because their process
   may have been killed
 - `users`, a hash: calls of each process in the current period; -1 if it made some in the one before, and
@@ -42,10 +42,14 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window, leases, users = KEYS[1], KEYS[2], KEYS[3]
 
 local FIELDS = {'limit', 'period', 'remaining', 'resets', 'assumed', 'started', 'seen', 'reported', 'taken',
-                'total', 'ends'}
+                'total', 'ends', 'changed'}
 local w = {}
 for at, value in ipairs(redis.call('HMGET', window, unpack(FIELDS))) do
   w[FIELDS[at]] = value and tonumber(value) or nil
+end
+if w.changed and now < w.changed - 1000 then  -- the clock was set back: what is known would last too long
+  w = {}
+  redis.call('DEL', leases, users)
 end
 
 -- Keep the processes that used the period that has ended, but for those that also left out the one before.
@@ -87,6 +91,7 @@ local function longest_flight()
 end
 
 local function save()
+  w.changed = now
   local values = {}
   for _, name in ipairs(FIELDS) do
     values[#values + 1] = name
@@ -104,22 +109,26 @@ ADMIT = Script(
     _STATE
     + f"local probes = {PROBES}  -- calls in flight until the limit is known"
     + """
--- KEYS: window, leases, users. ARGV: lease, process, share, number of admitted calls that were not sent,
--- leases to give back. A Redis that demands a password says so only if a command has ten parts at most.
+-- KEYS: window, leases, users. ARGV: lease, process, share, number of calls that ended before they were sent,
+-- their leases, and the leases of calls without a response, which the server may have counted.
+-- A Redis that demands a password says so only if a command has ten parts at most.
 local lease, process, share, unsent = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 local name = redis.call('HGET', window, 'name')
 if name then
   return {2, name}
 end
+local given_back = #ARGV > 4
 for at = 5, #ARGV do
-  redis.call('ZREM', leases, ARGV[at])
+  if redis.call('ZREM', leases, ARGV[at]) == 1 then
+    if at <= 4 + unsent then
+      w.taken = math.max(0, (w.taken or 0) - 1)
+    elseif w.remaining then
+      w.remaining = math.max(0, w.remaining - 1)
+    end
+  end
 end
 redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
 local entered = enter_period()
-if unsent > 0 then
-  w.taken = math.max(0, (w.taken or 0) - unsent)
-  redis.call('HSET', window, 'taken', w.taken)
-end
 
 local in_flight = redis.call('ZCARD', leases)
 local used = tonumber(redis.call('HGET', users, process) or -1)
@@ -171,10 +180,10 @@ if admitted then
   redis.call('ZADD', leases, now + longest_flight(), lease)
   redis.call('PEXPIRE', leases, 120000)
 end
-if entered or not w.remaining then
+if entered or given_back or not w.remaining then
   save()
 elseif admitted then
-  redis.call('HSET', window, 'taken', w.taken)  -- the rest is as it was
+  redis.call('HSET', window, 'taken', w.taken, 'changed', now)  -- the rest is as it was
 end
 if admitted then
   return {1, now}
@@ -191,6 +200,9 @@ RECORD = Script(
 -- new, remaining, milliseconds until the reset, the same at most `max_wait`, limit, period in milliseconds.
 -- Values that the response lacks are empty.
 local lease, admitted_at, refused = ARGV[1], tonumber(ARGV[2]), ARGV[3] == '1'
+if admitted_at > now then
+  admitted_at = 0  -- before the clock was set back
+end
 local unassumable, name, remaining = ARGV[4] == '1', ARGV[5], tonumber(ARGV[6])
 local ends, reset, limit, period = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10])
 redis.call('ZREM', KEYS[4], lease)
@@ -255,7 +267,9 @@ else
       w.ends = now + ends
     end
   end
-  if not w.remaining or now + reset > w.resets + 1000 then
+  -- Besides the rounding, the response can have been on its way for long, unless periods are short.
+  local tolerance = math.min(math.max((w.period or 0) / 2, 1000), 3000)
+  if not w.remaining or now + reset > w.resets + tolerance then
     new_period()
   elseif is_current() then
     if w.assumed and refused then  -- the period was assumed too early

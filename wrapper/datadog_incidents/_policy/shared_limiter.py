@@ -58,15 +58,15 @@ class SharedWindow(Window):
 
     Attributes:
         opens_at: time at which the first waiting call may ask the shared state again.
-        returned: leases of calls that ended without a response, which the next question gives back.
-        unsent: number of these calls of which nothing was sent, so that they do not count.
+        unsent: leases of calls that ended before anything was sent, which the next question gives back.
+        unanswered: the same of calls without a response, which the server may have counted.
     """
 
     def __init__(self, share: Share | None = None) -> None:
         super().__init__(share)
         self.opens_at = 0.0
-        self.returned: list[str] = []
-        self.unsent = 0
+        self.unsent: list[str] = []
+        self.unanswered: list[str] = []
 
     def wake(self, now: float) -> None:
         """Wake the first waiting call; each wakes the next one when it has been admitted."""
@@ -99,6 +99,7 @@ class SharedLimiter(Limiter):
         super()._start()
         self._process = os.urandom(8).hex()
         self._outage = Outage()
+        self._spoiled: dict[str, Outage] = {}  # limits at whose keys Redis has something else
 
     def _new_window(self) -> Window:
         return SharedWindow(None if self._share == 1 else Share(self._share))
@@ -106,14 +107,19 @@ class SharedLimiter(Limiter):
     def ticket(self, operation: str, make_signal: Callable[[], S]) -> Ticket[S]:
         return SharedTicket(operation, next(self._numbers), make_signal)
 
-    def may_ask(self) -> bool:
-        """Whether the shared state may be asked; otherwise this limiter decides."""
-        return self._outage.is_due(self._monotonic())
+    def may_ask(self, ticket: Ticket[S]) -> bool:
+        """Whether the shared state may be asked about a call; otherwise this limiter decides."""
+        now = self._monotonic()
+        if self._spoiled and (outage := self._spoiled.get(self._key(ticket.operation))) is not None:
+            return outage.is_due(now) and self._outage.is_due(now)
+        return self._outage.is_due(now)
 
-    def asks(self) -> bool:
+    def asks(self, ticket: Ticket[S]) -> bool:
         """Whether the caller is to ask the shared state; after an outage, only one does."""
+        now = self._monotonic()
         with self._lock:
-            return self._outage.permits(self._monotonic())
+            outage = self._spoiled.get(self._key(ticket.operation))
+            return (outage is None or outage.permits(now)) and self._outage.permits(now)
 
     def failed(self) -> bool:
         """Record that the shared state did not respond. Whether it did before."""
@@ -124,6 +130,19 @@ class SharedLimiter(Limiter):
                     window.opens_at = 0.0  # the time that the shared state named is that of its own limit
                 window.wake_first(1)
             return begins
+
+    def spoiled(self, ticket: Ticket[S]) -> bool:
+        """Record that the shared state of a limit is not one. Whether it was before.
+
+        This is no outage of Redis, as other limits can be shared nevertheless.
+        """
+        with self._lock:
+            self._outage.ended()
+            outage = self._spoiled.setdefault(self._key(ticket.operation), Outage())
+            window = self._shared_window(ticket)
+            window.opens_at = 0.0
+            window.wake_first(1)
+            return outage.failed(self._monotonic())
 
     def turn(self, ticket: Ticket[S]) -> float | None:
         """Request the turn to ask the shared state.
@@ -144,13 +163,15 @@ class SharedLimiter(Limiter):
         """Return the question whether a call may start."""
         with self._lock:
             window = self._shared_window(ticket)
-            returned, window.returned = window.returned, []
-            unsent, window.unsent = window.unsent, 0
+            unsent, window.unsent = window.unsent, []
+            unanswered, window.unanswered = window.unanswered, []
             keys = self._keys(self._key(ticket.operation))
             lease = f"{self._process}:{ticket.number}"
             if isinstance(ticket, SharedTicket):  # before the answer, which an interrupt can prevent
                 ticket.lease, ticket.admitted_at = (lease, keys[1]), 0
-            return Question(ADMIT, keys, [lease, self._process, self._share, unsent, *returned])
+            return Question(
+                ADMIT, keys, [lease, self._process, self._share, len(unsent), *unsent, *unanswered]
+            )
 
     def renames(self, ticket: Ticket[S], answer: Sequence[Any]) -> bool:
         """Whether the answer is the name of the operation's limit, with which the call is to ask again."""
@@ -166,7 +187,7 @@ class SharedLimiter(Limiter):
         """Apply the answer to a question; see `turn` for the return value."""
         now = self._monotonic()
         with self._lock:
-            self._outage.ended()
+            self._works(ticket)
             window = self._shared_window(ticket)
             if answer[0] != ADMITTED:
                 self._forget_lease(ticket)
@@ -222,7 +243,7 @@ class SharedLimiter(Limiter):
     def learned(self, ticket: Ticket[S], answer: int) -> None:
         """Apply the response of the shared state to an announcement: whether calls may start."""
         with self._lock:
-            self._outage.ended()
+            self._works(ticket)
             window = self._shared_window(ticket)
             if answer and window.waiting:
                 window.opens_at = 0.0
@@ -233,10 +254,16 @@ class SharedLimiter(Limiter):
             lease, _ = self._forget_lease(ticket)
             if lease is not None:
                 window = self._shared_window(ticket)
-                if lease[1] == self._keys(self._key(ticket.operation))[1]:
-                    window.returned = [*window.returned[-PROBES:], lease[0]]
-                    window.unsent += ticket.admitted_to is not None and not counted
+                was_sent = counted and ticket.admitted_to is not None
+                ended = window.unanswered if was_sent else window.unsent
+                ended.append(lease[0])
+                del ended[:-PROBES]  # the leases of the others expire
         super().leave(ticket, now, counted=counted)
+
+    def _works(self, ticket: Ticket[S]) -> None:
+        self._outage.ended()
+        if self._spoiled:
+            self._spoiled.pop(self._key(ticket.operation), None)
 
     def _forget_lease(self, ticket: Ticket[S]) -> tuple[tuple[str, str] | None, int]:
         if not isinstance(ticket, SharedTicket):
