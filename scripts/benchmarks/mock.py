@@ -101,8 +101,8 @@ def _large_states(states: dict[int, State], rounds: int) -> Iterator[Row]:
             for size, state in pages.items()
         }
         yield _limited(f"search for {query!r}", baseline, interleaved(samplers, rounds), 0.050)
-    samplers = {_of(size): state.first_search for size, state in pages.items()}
-    yield _limited("first search for ''", baseline, interleaved(samplers, rounds), 0.050)
+    first_searches = {_of(size): state.first_search for size, state in pages.items()}
+    yield _limited("first search for ''", baseline, interleaved(first_searches, rounds), 0.050)
     samplers = {f"after {size} incidents": partial(_cpu, states[size].create, 100) for size in (1, large)}
     samples = interleaved(samplers, rounds)
     first, last = samplers

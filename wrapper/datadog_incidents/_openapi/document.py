@@ -17,7 +17,7 @@ BITS = {"int32": 31, "int64": 63}
 @cache
 def openapi_document() -> dict[str, Any]:
     """Return the OpenAPI document in the generated package; shared, not to be modified."""
-    # `importlib.resources` takes as long to import as the document to parse.
+    # `importlib.resources` takes as long to import as this JSON to parse.
     document: dict[str, Any] = parse(get_data("datadog_incidents_api", "openapi.json") or b"")
     return document
 

@@ -50,7 +50,6 @@ def facts(state: MockState) -> Callable[[Record], tuple[Any, ...]]:
         key, attributes = incident["id"], incident["attributes"]
         fields = attributes["fields"]
         has_ended = attributes["resolved"] is not None or key in overridden
-        values: list[Any] = [field["value"] for field in fields.values()]
         return (
             *_plain(attributes),
             incident["commander"],
@@ -61,10 +60,17 @@ def facts(state: MockState) -> Callable[[Record], tuple[Any, ...]]:
             (*responder_ids(state, incident),) if key in responding else (),
             time_to_resolve(state, incident) if has_ended else 0,
             _shared((*fields,)),
-            tuple([tuple(one) if isinstance(one, list) else one for one in values]),
+            _hashable([field["value"] for field in fields.values()]),
         )
 
     return of
+
+
+def _hashable(values: list[Any]) -> tuple[Any, ...]:
+    """Return values, with tuples for lists."""
+    # Without the type guard for lists, which takes as long for each value as all else.
+    found: list[Any] = [tuple(one) if isinstance(one, list) else one for one in values]  # pyright: ignore[reportUnknownArgumentType]
+    return (*found,)
 
 
 @lru_cache(maxsize=256)
