@@ -9,11 +9,11 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy.outage import FIRST_PAUSE
 from datadog_incidents.errors import SharedLimitsWarning
 
