@@ -22,7 +22,16 @@ ARGUMENTS |= {"HEAD", "--report-only", "--markdown", "regenerated.md"}
 ARGUMENTS |= {'"$PROPOSED/regenerated.patch"', '"$PROPOSED/regenerated.md"'}
 ARGUMENTS |= {"--responses", "100000", "--report", "--hypothesis-profile=thorough"}
 ARGUMENTS |= {'"origin/$BASE"', '"$GITHUB_STEP_SUMMARY"'}
-HTTP_TESTS = ["tests/client", "tests/http", "tests/http_library", "tests/policy", "tests/mock"]
+HTTP_TESTS = [
+    "tests/client",
+    "tests/hostile",
+    "tests/http",
+    "tests/http_library",
+    "tests/mock",
+    "tests/official_client",
+    "tests/policy",
+    "tests/testing",
+]
 ARGUMENTS |= {*HTTP_TESTS}
 
 
