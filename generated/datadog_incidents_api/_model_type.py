@@ -136,7 +136,9 @@ def _constructor(cls: ModelType) -> Any:
         *(f"self.{name} = {name}" for name in names),
     ]
     namespace: dict[str, Any] = {}
-    exec("\n ".join(lines), namespace)  # noqa: S102  # the names are those of the generated class body
+    # Compiled first: after an interrupt of code from a string, Python ends the process by the signal.
+    code = compile("\n ".join(lines), f"<constructor of {cls.__name__}>", "exec")
+    exec(code, namespace)  # noqa: S102  # the names are those of the generated class body
     constructor = namespace["__init__"]
     constructor.__kwdefaults__ = {one.name: one.default for one in cls._fields if one.default is not ...}
     constructor.__kwdefaults__["additional_properties"] = None

@@ -15,12 +15,14 @@ from pathlib import Path
 
 from benchmarks.machine import describe
 
+from datadog_incidents._http.library import default_library
+
 from . import report
 from .cases import KINDS
 from .generation import NAMES
 from .run import Findings, run
 
-MACHINE = ("date", "machine", "system", "python", "datadog-incidents", "httpx")
+MACHINE = ("date", "machine", "system", "python", "datadog-incidents", default_library().__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

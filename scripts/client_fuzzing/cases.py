@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
-import httpx
 from attrs import evolve, frozen
+
+from datadog_incidents._http.library import httpx
 
 Kind = Literal["valid", "evolved", "hostile"]
 KINDS: tuple[Kind, ...] = ("valid", "evolved", "hostile")

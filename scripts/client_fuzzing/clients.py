@@ -11,9 +11,8 @@ from contextlib import contextmanager
 from typing import Any
 from unittest import mock
 
-import httpx
-
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents.testing.generation.method_calls import method_of
 
 from .cases import Case

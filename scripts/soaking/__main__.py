@@ -17,6 +17,8 @@ from pathlib import Path
 
 from benchmarks.machine import describe
 
+from datadog_incidents._http.library import default_library
+
 from . import report
 from .coordination import WAYS, run
 
@@ -24,7 +26,7 @@ HERE = Path(__file__).parent
 FULL = 10.0
 """Minutes of a full run, the default."""
 
-MACHINE = ("date", "machine", "system", "python", "datadog-incidents", "httpx")
+MACHINE = ("date", "machine", "system", "python", "datadog-incidents", default_library().__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

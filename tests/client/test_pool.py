@@ -151,6 +151,9 @@ def test_failure_to_create_a_connection_releases_its_slot(monkeypatch: pytest.Mo
         ("SSL_CERT_FILE", "no-such-file.pem"),
         ("HTTPS_PROXY", "gopher://user:s3cr3ts3cr3t@proxy.test"),
         ("HTTPS_PROXY", "http://user:s3cr3ts3cr3t@proxy.test:port"),
+        ("HTTPS_PROXY", "http://user:s3cr3t/s3cr3t@proxy.test"),
+        ("HTTPS_PROXY", "http://user:s3cr3t?s3cr3t@proxy.test"),
+        ("ALL_PROXY", "socks5://user:s3cr3t#s3cr3t@proxy.test"),
     ],
 )
 @pytest.mark.parametrize("kind", [IncidentsClient, AsyncIncidentsClient])

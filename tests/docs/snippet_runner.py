@@ -16,11 +16,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import httpx
 from attrs import evolve, field, frozen
 from packaging.requirements import Requirement
 
 from datadog_incidents import cli
+from datadog_incidents._http.library import httpx
 from datadog_incidents.cli.command import parser
 
 from .pages import ROOT, Block

@@ -17,10 +17,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.environment import HTTP_LIBRARY_VARIABLE
+from datadog_incidents._http.library import httpx
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 PROGRAMS = ("on_call.py", "quarterly_export.py", "review_notebook.py", "webhook_service.py")
@@ -60,7 +61,11 @@ def served(*arguments: str, environment: dict[str, str]) -> Iterator[str]:
 
 def base_environment() -> dict[str, str]:
     """Environment with keys, and without a server."""
-    inherited = {name: one for name, one in os.environ.items() if not name.startswith(("DD_", "DATADOG_"))}
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        if name == HTTP_LIBRARY_VARIABLE or not name.startswith(("DD_", "DATADOG_"))
+    }
     return inherited | KEYS | {"no_proxy": "127.0.0.1", "PYTHONUNBUFFERED": "1"}
 
 

@@ -15,13 +15,14 @@ import contextlib
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 
+from ..http_library.both_libraries import LIBRARIES
 from .pages import PAGES, blocks, fences
 from .snippet_runner import SnippetRunner
 
@@ -31,7 +32,8 @@ KEYS = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210")
 @pytest.fixture
 def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SnippetRunner]:
     mock = MockDatadog(api_key=KEYS[0], app_key=KEYS[1])
-    _route_requests_to(mock, monkeypatch)
+    for library in LIBRARIES.values():
+        _route_requests_to(mock, library, monkeypatch)
     monkeypatch.setenv("DD_API_KEY", KEYS[0])
     monkeypatch.setenv("DD_APP_KEY", KEYS[1])
     for name in ("DD_SITE", "COLUMNS"):  # earlier tests may have left a width
@@ -48,19 +50,19 @@ def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SnippetR
         yield SnippetRunner(tmp_path, stack, {"__name__": "__main__", "dd": dd, "incident": incident})
 
 
-def _route_requests_to(mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
-    to_socket = httpx.HTTPTransport.handle_request
+def _route_requests_to(mock: MockDatadog, library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    to_socket = library.HTTPTransport.handle_request
 
-    def handle(self: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    def handle(self: Any, request: Any) -> Any:
         if request.url.host == "127.0.0.1":
             return to_socket(self, request)
         return mock.transport.handle_request(request)
 
-    async def handle_async(_: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+    async def handle_async(_: Any, request: Any) -> Any:
         return await mock.transport.handle_async_request(request)
 
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+    monkeypatch.setattr(library.HTTPTransport, "handle_request", handle)
+    monkeypatch.setattr(library.AsyncHTTPTransport, "handle_async_request", handle_async)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

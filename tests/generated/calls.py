@@ -8,10 +8,9 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-import httpx
-
 import datadog_incidents_api.models as models
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents_api.operations import OPERATIONS as REGISTRY
 from datadog_incidents_api.types import Call
 

@@ -8,11 +8,11 @@ import enum
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 import datadog_incidents_api.models as models
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents_api.errors import InvalidRequestError
 
 from ..incident_json import incident_json

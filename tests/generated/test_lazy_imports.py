@@ -21,6 +21,7 @@ from .spec import OPERATIONS, SCHEMAS, body_schema, component, is_model, referen
 MODELS = "datadog_incidents_api.models."
 HEAVY = (
     "httpx",
+    "httpx2",
     "attr",
     "attrs",
     "orjson",

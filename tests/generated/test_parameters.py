@@ -14,10 +14,10 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 from uuid import UUID
 
-import httpx
 import pytest
 
 from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import InvalidRequestError, NotFoundError
 from datadog_incidents_api._parameters import comma_separated, scalar
 from datadog_incidents_api.operations import OPERATIONS

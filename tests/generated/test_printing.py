@@ -9,12 +9,12 @@ import sys
 from importlib import import_module
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api import models, views
 from datadog_incidents_api._model import Model

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, handlers
 from datadog_incidents_api.operations import OPERATIONS
 from generator import __main__ as generate

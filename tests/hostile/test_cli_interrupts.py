@@ -110,6 +110,21 @@ def test_interrupt_at_any_call_of_a_create_reports_at_most_the_change(server: li
     assert [line for line in lines if line != UNCERTAIN and not line.startswith(CERTAIN)] == []
 
 
+def test_interrupt_in_code_from_a_string_has_the_same_status(tmp_path: Path) -> None:
+    """Python itself would end the process by the signal. Such code creates dataclasses and named tuples."""
+    program = """
+import signal, sys
+from datadog_incidents.cli import command, main
+command.run = lambda: exec("signal.raise_signal(signal.SIGINT)", {"signal": signal})
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main())
+"""
+    (tmp_path / "interrupted.py").write_text(program, "utf-8")
+    command = [sys.executable, "-m", "interrupted"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_nothing_is_imported_before_interrupts_are_handled() -> None:
     """An import would extend the time in which Python prints a traceback."""
     program = (

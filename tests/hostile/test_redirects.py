@@ -9,14 +9,10 @@ from datadog_incidents.errors import APIError, TransportError
 
 from ..client.sync_and_async import API_KEY, Execute, both, raises
 
-IS_HTTPX2 = httpx.__name__ == "httpx2"
-
-MALFORMED_NAMES = ["//xn--a", "https://xn--a.com/x", "https://xn--/"]
-"""Addresses that `httpx` cannot decode, and which `httpx2` leaves alone."""
-
 VALID = ["/x", "https://elsewhere.test/", "http:///x", "", "?", "https://a:99999999/", "\\\\a"]
+VALID += ["//xn--bcher-kva.test", "https://a.xn--a/"]
 INVALID = ["mailto:a", "https:x", "javascript:0", "https://[::1", "https://dd.test:x/", "x" * 70_000]
-(VALID if IS_HTTPX2 else INVALID).extend(MALFORMED_NAMES)
+INVALID += ["//xn--a", "https://xn--a/", "https://XN--A.com/x", "ftp://xn--a", "https://xn--/"]
 
 
 def redirecting(location: str, status: int) -> httpx.Response:

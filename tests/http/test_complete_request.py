@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-import httpx
 import pytest
 
 from datadog_incidents._async.http import AsyncHTTP
 from datadog_incidents._common.secret import Secret
+from datadog_incidents._http.library import httpx
 from datadog_incidents._http.request import Request
 from datadog_incidents._http.timeouts import Timeouts
 from datadog_incidents._sync.http import HTTP

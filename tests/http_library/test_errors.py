@@ -88,12 +88,25 @@ def test_a_cookie_that_is_not_ascii(library: Any, execute: Execute) -> None:
 @both_clients
 @each_library
 @as_transport_or_client
-def test_a_redirect_to_a_malformed_name(library: Any, execute: Execute, given_as: str) -> None:
-    """`httpx` decodes the name although no redirect is followed; `httpx2` leaves it alone."""
-    response = library.Response(302, headers={"location": "https://xn--a/"})
+@pytest.mark.parametrize(
+    ("location", "kind"),
+    [
+        ("https://xn--a/", TransportError),
+        ("//xn--a.test", TransportError),
+        ("https://[::1", TransportError),
+        ("mailto:a", TransportError),
+        ("https://xn--bcher-kva.test/", APIError),
+        ("https://elsewhere.test/", APIError),
+    ],
+)
+def test_a_redirect(
+    library: Any, execute: Execute, given_as: str, location: str, kind: type[DatadogError]
+) -> None:
+    """Which only `httpx` parses completely if it is not followed."""
+    response = library.Response(302, headers={"location": location})
     with pytest.raises(DatadogError) as caught:
         execute(library, **{given_as: library.MockTransport(lambda _: response)})
-    assert type(caught.value) is (TransportError if library.__name__ == "httpx" else APIError)
+    assert type(caught.value) is kind
 
 
 @both_clients

@@ -22,7 +22,16 @@ ARGUMENTS |= {"HEAD", "--report-only", "--markdown", "regenerated.md"}
 ARGUMENTS |= {'"$PROPOSED/regenerated.patch"', '"$PROPOSED/regenerated.md"'}
 ARGUMENTS |= {"--responses", "100000", "--report", "--hypothesis-profile=thorough"}
 ARGUMENTS |= {'"origin/$BASE"', '"$GITHUB_STEP_SUMMARY"'}
-HTTP_TESTS = ["tests/client", "tests/http", "tests/http_library", "tests/policy", "tests/mock"]
+HTTP_TESTS = [
+    "tests/client",
+    "tests/hostile",
+    "tests/http",
+    "tests/http_library",
+    "tests/mock",
+    "tests/official_client",
+    "tests/policy",
+    "tests/testing",
+]
 ARGUMENTS |= {*HTTP_TESTS}
 
 
@@ -60,12 +69,20 @@ def test_clients_are_fuzzed_every_night_with_a_new_seed() -> None:
     assert re.fullmatch(r"\d+ \d+ \* \* \*", schedule["cron"])
     command = 'scripts/fuzz-client --responses 100000 --report "$GITHUB_STEP_SUMMARY"'
     assert commands("fuzz-client", "fuzz") == [command]
+    assert_runs_with_both_libraries("fuzz-client", "fuzz")
 
 
 def test_tests_are_run_thoroughly_every_night() -> None:
     (schedule,) = WORKFLOWS["test-thoroughly"]["on"]["schedule"]
     assert re.fullmatch(r"\d+ \d+ \* \* \*", schedule["cron"])
     assert commands("test-thoroughly", "test") == [".ci/run --hypothesis-profile=thorough"]
+    assert_runs_with_both_libraries("test-thoroughly", "test")
+
+
+def assert_runs_with_both_libraries(workflow: str, job: str) -> None:
+    (step,) = (step for step in JOBS[workflow, job]["steps"] if "run" in step)
+    assert JOBS[workflow, job]["strategy"]["matrix"]["library"] == ["httpx", "httpx2"]
+    assert step["env"] == {"DD_INCIDENTS_HTTP": "${{ matrix.library }}"}
 
 
 def test_actions_are_pinned_by_commit_with_the_tag_in_a_comment() -> None:

@@ -20,7 +20,7 @@ PRELUDE = (
     f"""
 import asyncio, logging, os, sys, threading, time, traceback
 
-import httpx
+from datadog_incidents._http.library import httpx
 import redis, redis.asyncio
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient

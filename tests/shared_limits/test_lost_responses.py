@@ -6,11 +6,11 @@ import threading
 from contextlib import suppress
 from typing import Any
 
-import httpx
 import pytest
 from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import IncidentsClient, RetryPolicy
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import RequestTimeoutError, TransportError
 
 from ..client.sync_and_async import KEYS, call_of

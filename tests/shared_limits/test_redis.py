@@ -7,13 +7,13 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 import redis
 import redis.asyncio
 from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents._policy.rate_limiter import PROBES, Ticket
 from datadog_incidents._policy.shared_limiter import SharedTicket, SharedWindow
 

@@ -9,10 +9,10 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, Query
+from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.api.incidents import list_incidents

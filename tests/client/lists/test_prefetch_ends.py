@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator
 from typing import Any
 from weakref import WeakSet
 
-import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents._sync.prefetching import Prefetcher
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.api.incidents import list_incidents

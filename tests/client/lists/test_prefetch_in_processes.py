@@ -10,7 +10,7 @@ import pytest
 
 PRELUDE = """
 import os, threading, time
-import httpx
+from datadog_incidents._http.library import httpx
 from tests.client.lists.changing_server import OPTIONS, Server, new_client, number_of
 
 server = Server(95)

@@ -6,10 +6,10 @@ import asyncio
 import gc
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 from .changing_server import Server, new_async_client, number_of, read_in_tasks

@@ -14,10 +14,10 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import ServedMock
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "examples"

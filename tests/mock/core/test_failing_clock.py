@@ -7,9 +7,9 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 from ..conftest import INCIDENTS, Api

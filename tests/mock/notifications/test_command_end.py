@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents import cli
+from datadog_incidents._http.library import httpx
 from datadog_incidents.cli import mock_webhook
 from datadog_incidents.mock import MockDatadog
 

@@ -7,9 +7,9 @@ import os
 import socket
 import sys
 
-import httpx
 import pytest
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 
 from .test_serve import is_served

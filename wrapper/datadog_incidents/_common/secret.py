@@ -46,5 +46,16 @@ class Secret(Unpicklable, Generic[T_co]):
         return "<secret>"
 
 
+class SecretBytes(bytes):
+    """Secret value for a library that takes bytes and logs their `repr`, which hides it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+    __str__ = __repr__
+
+
 def _is_wrapped(value: T | Secret[T]) -> TypeIs[Secret[T]]:
     return isinstance(value, Secret)

@@ -53,8 +53,8 @@ if TYPE_CHECKING:
         UnsupportedProtocol: type[httpx.UnsupportedProtocol]
         URL: type[httpx.URL]
 
-    class ClientLike(Protocol):
-        """Synchronous client of either library, `httpx.Client` or `httpx2.Client`."""
+    class _BuildsRequests(Protocol):
+        """What the clients of both kinds and of both libraries have in common."""
 
         def build_request(
             self,
@@ -65,21 +65,16 @@ if TYPE_CHECKING:
             headers: Mapping[str, str] | None = ...,
             extensions: Mapping[str, Any] | None = ...,
         ) -> Any: ...
+
+    class ClientLike(_BuildsRequests, Protocol):
+        """Synchronous client of either library, `httpx.Client` or `httpx2.Client`."""
+
         def send(self, request: Any, *, stream: bool = ..., follow_redirects: bool = ...) -> Any: ...
         def close(self) -> None: ...
 
-    class AsyncClientLike(Protocol):
+    class AsyncClientLike(_BuildsRequests, Protocol):
         """Asynchronous client of either library, `httpx.AsyncClient` or `httpx2.AsyncClient`."""
 
-        def build_request(
-            self,
-            method: str,
-            url: str,
-            *,
-            content: bytes | None = ...,
-            headers: Mapping[str, str] | None = ...,
-            extensions: Mapping[str, Any] | None = ...,
-        ) -> Any: ...
         async def send(self, request: Any, *, stream: bool = ..., follow_redirects: bool = ...) -> Any: ...
         async def aclose(self) -> None: ...
 

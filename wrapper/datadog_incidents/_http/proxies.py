@@ -11,11 +11,16 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
     """Proxy for a server according to `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; None if none.
 
     Raises:
-        ValueError: the scheme of the proxy's URL is unknown.
-        httpx.InvalidURL: the proxy's URL is invalid.
+        ValueError: the proxy's URL is invalid, or its scheme is unknown.
     """
     proxies = urllib.request.getproxies()
     address = proxies.get(url.scheme) or proxies.get("all")
     if not address or urllib.request.proxy_bypass(url.netloc.decode("ascii")):
         return None
-    return httpx.Proxy(address if "://" in address else f"http://{address}")
+    try:
+        return httpx.Proxy(address if "://" in address else f"http://{address}")
+    except httpx.InvalidURL:  # whose message quotes a part of a password that contains a slash, for example
+        pass
+    raise ValueError(
+        "the URL of the proxy is invalid; in a password, percent-encode all but letters and digits"
+    )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .._common.secret import SecretBytes
 from .._http.library import httpcore, httpx
 from .._http.network import Network
 from .._http.progress import Progress
@@ -147,7 +148,7 @@ def _connection(
     elif proxy.url.scheme.startswith("socks"):
         import_module("socksio")  # otherwise the first request would find it missing
         pool = httpcore.SOCKSProxy(
-            _httpcore_url(proxy.url), proxy.raw_auth, certificates, network_backend=network
+            _httpcore_url(proxy.url), _hidden(proxy.raw_auth), certificates, network_backend=network
         )
     else:
         pool = httpcore.HTTPProxy(
@@ -158,6 +159,11 @@ def _connection(
             network_backend=network,
         )
     return pool.create_connection(_httpcore_url(origin).origin)
+
+
+def _hidden(user_and_password: tuple[bytes, bytes] | None) -> tuple[bytes, bytes] | None:
+    """Hide the password of a SOCKS proxy, which `httpcore` logs at level `DEBUG`."""
+    return user_and_password and (user_and_password[0], SecretBytes(user_and_password[1]))
 
 
 def _extensions(message: Any) -> dict[str, Any]:

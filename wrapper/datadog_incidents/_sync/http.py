@@ -14,6 +14,7 @@ from .._common.secret import Unpicklable
 from .._http.cookies import no_cookies
 from .._http.library import default_library, library_of
 from .._http.library_errors import errors_of
+from .._http.redirect import check_location
 from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
@@ -136,9 +137,8 @@ class HTTP(Unpicklable):
         raise InvalidRequestError(problem, path=path)
 
     def _read(self, request: httpx.Request, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
-        if response.status_code // 100 == 3 and response.has_redirect_location and not response.next_request:
-            # httpx has raised what is wrong with it, httpx2 has not, nor has a client with a cache.
-            _check_location(self._library.URL(response.headers["location"]), request.url)
+        if response.status_code // 100 == 3 and response.has_redirect_location:
+            check_location(self._library.URL(response.headers["location"]), request.url)
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
             body.feed(response.content)
@@ -177,13 +177,6 @@ def _library_of(transport: TransportLike | None, http_client: ClientLike | None)
             f"transport must be an httpx.BaseTransport or httpx2.BaseTransport, not {transport!r}"
         )
     return library
-
-
-def _check_location(location: httpx.URL, base: httpx.URL) -> None:
-    """Raise the error of a library if no request could follow a redirect."""
-    if location.scheme and not location.host:
-        location = location.copy_with(host=base.host)
-    base.join(location)
 
 
 @cache  # also by the class, because instrumentation and tests can replace that of the library

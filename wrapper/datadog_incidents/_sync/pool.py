@@ -164,7 +164,7 @@ class Pool:
 
         try:
             connection = Connection(self._origin, self._proxy, self._certificates)
-        except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
+        except (OSError, ValueError, ImportError) as error:
             raise ConfigurationError(
                 f"proxies or certificates from the environment are unusable: {error} (check HTTPS_PROXY,"
                 " ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR, or pass http_client=... instead)"

@@ -29,6 +29,9 @@ def handle_interrupts() -> None:
 def ignore_interrupts() -> None:
     """Ignore interrupts while Python exits, which would print a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # An interrupt of code from a string, such as that of a dataclass, would end `python -m` by the signal, in
+    # place of the status, even though it has been caught. Python forgets it when it runs the next such code.
+    exec("")  # noqa: S102
 
 
 def _interrupt(*_: object) -> None:
