@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import field, frozen
 
+from datadog_incidents._common.json_kinds import is_object
+
 MAX_DEPTH = 250
 """Maximum depth of JSON. The jsonschema-rs of schemathesis compares no values of more than 255 levels, Python
 limits recursion, and no response of the API is nested like this."""
+CONTAINERS = frozenset({dict, list})
 TOO_DEEP = f"nested more than {MAX_DEPTH} levels deep"
 
 
@@ -85,18 +88,17 @@ class Exchange:
 
 
 def _is_deep(value: Any) -> bool:
-    """Whether parsed JSON is nested too deep. Large lists have many items, of which few are containers."""
-    level = [value] if type(value) is dict or type(value) is list else []
+    """Whether parsed JSON is nested too deep. Few of the items of a large list are containers."""
+    level: list[Any] = [value] if type(value) in CONTAINERS else []
     for _ in range(MAX_DEPTH):
-        level = [
-            item
-            for one in level
-            for item in (one.values() if type(one) is dict else one)
-            if type(item) is dict or type(item) is list
-        ]
+        level = [item for one in level for item in _items(one) if type(item) in CONTAINERS]
         if not level:
             return False
     return True
+
+
+def _items(container: Any) -> Iterable[Any]:
+    return container.values() if is_object(container) else container
 
 
 def parsed(body: bytes) -> Any:

@@ -18,7 +18,7 @@ class BoundedComposer(_Composer):  # type: ignore[misc]
     """Composer with a maximum number of mappings and lists around a value."""
 
     def __init__(self, loader: Any = None) -> None:
-        super().__init__(loader)
+        _Composer.__init__(self, loader)
         self.warn_double_anchors = False  # YAML permits them: an alias refers to the last one before it
         self._depth = 0
 
