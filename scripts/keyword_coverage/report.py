@@ -59,8 +59,9 @@ misread one, or the reverse, and the mock decided it by the schema: success or 4
 for an invalid one. Members that only the server sets are left out. Bounds of integer formats count as
 `minimum` and `maximum`.
 
-The table has the numbers of misreadings that were noticed, and of all misreadings, in a run of the profile
-`{profile}` with the engines {engines} and seed {seed}: {requests:,} requests."""
+The table has the numbers of misreadings that were noticed, and of all misreadings,
+in a run of the profile `{profile}` with the engines {engines}
+and seed {seed}: {requests:,} requests."""
 
 
 def _counts(found: Mapping[str, Coverage]) -> Iterator[tuple[str, str, str]]:
