@@ -57,8 +57,8 @@ def test_script_is_executable_bash_that_stops_at_the_first_failure(script: str) 
     ("script", "arguments", "called"),
     [
         ("scripts/demo", [], "python scripts/demo.py"),
-        ("scripts/test", ["-k", "x"], "python -m pytest -n 2 -k x"),
-        (".ci/run", ["-k", "x"], "python -m pytest -n 2 -k x"),
+        ("scripts/test", ["-k", "x"], "python -m pytest -n 3 -k x"),
+        (".ci/run", ["-k", "x"], "python -m pytest -n 3 -k x"),
         ("scripts/generate", ["--check"], "python -m generator --check"),
         ("scripts/compat", ["HEAD"], "python -m compatibility HEAD"),
         ("scripts/fuzz", ["--seed", "1"], "datadog-incidents fuzz --seed 1"),
