@@ -6,12 +6,14 @@ import os
 import signal
 import subprocess
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from ..errors import ConfigurationError
 
 _FORWARDED = ("SIGINT", "SIGTERM", "SIGHUP")
 """Signals that ask a process to end, as far as the system has them."""
+LONGEST_WAIT = 1.0
+"""Seconds until a signal is forwarded at the latest."""
 
 
 class Signals:
@@ -70,8 +72,19 @@ def run_child(command: Sequence[str], environment: Mapping[str, str], signals: S
         reason = getattr(error, "strerror", None) or error
         raise ConfigurationError(f"cannot run {command[0]!r}: {reason}") from None
     signals.forward_to(child)
-    status = child.wait()
+    status = _waited_for(child)
     return 128 - status if status < 0 else status
+
+
+def _waited_for(child: subprocess.Popen[bytes]) -> int:
+    """Wait for the end of a process, and return its exit status.
+
+    A wait without an end would not notice a signal that arrives just before it, or in another thread: Python
+    calls handlers in the main thread, between two instructions.
+    """
+    while True:
+        with suppress(subprocess.TimeoutExpired):
+            return child.wait(LONGEST_WAIT)
 
 
 def _is_in_foreground() -> bool:
