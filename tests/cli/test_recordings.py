@@ -35,7 +35,7 @@ with IncidentsClient(unstable_operations="all") as dd:
     todo = dd.todos.create(incident.id, content="Ask Jane", assignees=["@jane@corp.example"])
     dd.todos.complete(incident.id, todo.id)
     dd.incidents.delete(incident.id)
-    print("done")
+    print("done", flush=True)
 """
 
 
