@@ -25,7 +25,8 @@ from .conftest import Run
 FOLDER = recordings()
 VARIABLE = "DD_INCIDENTS_BASE_URL"
 FORMER = "DATADOG_INCIDENTS_BASE_URL"
-# A signal that arrives just before a blocking read would be handled only after it, i.e. never.
+# A signal that arrives just before a blocking read would be handled only after it, i.e. never. The handlers
+# of the programs below do not print, which fails if the program is printing.
 WAIT = "import select, sys\nwhile not select.select([sys.stdin], [], [], 0.05)[0]: pass\ninput()\n"
 PROGRAM = """\
 from datadog_incidents import IncidentsClient
@@ -238,8 +239,8 @@ def test_signal_that_is_ignored_from_the_start_is_not_forwarded() -> None:
 
 def test_the_program_decides_whether_a_signal_ends_it(url: str, tmp_path: Path) -> None:
     code = (
-        "import signal, sys\n"
-        "signal.signal(signal.SIGINT, lambda *_: (print('ignored', flush=True)))\n" + PROGRAM + WAIT
+        "import os, signal\n"
+        "signal.signal(signal.SIGINT, lambda *_: os.write(1, b'ignored\\n'))\n" + PROGRAM + WAIT
     )
     record = [sys.executable, "-m", "datadog_incidents.cli", "record", "-o", str(tmp_path), "--base-url", url]
     with subprocess.Popen(
@@ -261,9 +262,9 @@ def test_the_program_decides_whether_a_signal_ends_it(url: str, tmp_path: Path) 
 
 def test_an_interrupt_of_the_terminal_reaches_the_program_once(url: str, tmp_path: Path) -> None:
     code = (
-        "import signal\n"
+        "import os, signal\n"
         "interrupts = []\n"
-        "signal.signal(signal.SIGINT, lambda *_: (interrupts.append(1), print('interrupted', flush=True)))\n"
+        "signal.signal(signal.SIGINT, lambda *_: interrupts.append(os.write(1, b'interrupted\\n')))\n"
         + PROGRAM
         + WAIT
         + "raise SystemExit(len(interrupts))\n"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 from mutation.jobs import CLEAN
 from mutation.servers import SECOND, target
 
+from datadog_incidents._http.library import httpx
 from datadog_incidents_api.operations import OPERATIONS
 from tests.fuzz.second_implementation import SERVED
 
