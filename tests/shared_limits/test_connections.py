@@ -134,3 +134,21 @@ def test_a_closed_client_leaves_no_connection(start: Start, redis_server: RedisS
         calls.close()
         while len(state.client_list()) > 1:
             pass
+
+
+def test_an_unexpected_error_does_not_repeat_an_operation(
+    start: Start, redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = start(Network(limit=100), redis_server.url)
+    calls.make(2)
+    connection = calls.client._shared._redis._idle[0]
+    sent: list[object] = []
+
+    def send(*command: object) -> None:
+        sent.append(command)
+        raise IndexError
+
+    monkeypatch.setattr(connection, "send_command", send)
+    with pytest.warns(SharedLimitsWarning, match="IndexError"):
+        calls.make(1)
+    assert len(sent) == 1

@@ -55,9 +55,13 @@ class AsyncRedisConnections:
             redis.exceptions.RedisError: the server refuses the command, or cannot be reached.
             TimeoutError: the response takes too long.
         """
-        with suppress(redis.exceptions.ConnectionError, IndexError):  # closed by the server, or there is none
-            return await self._run(self._idle.pop(), TIMEOUT, script, arguments)
-        await self._close_idle()
+        idle = None
+        with suppress(IndexError):  # there is none
+            idle = self._idle.pop()
+        if idle is not None:
+            with suppress(redis.exceptions.ConnectionError):  # closed by the server
+                return await self._run(idle, TIMEOUT, script, arguments)
+            await self._close_idle()
         fresh = self._pool.connection_class(**self._pool.connection_kwargs)
         return await self._run(fresh, CONNECT_TIMEOUT, script, arguments)
 

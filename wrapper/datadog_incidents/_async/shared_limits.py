@@ -79,17 +79,18 @@ class AsyncSharedLimits(Unpicklable):
 
     async def admit(self, ticket: Ticket[AsyncSignal], now: float) -> float | None:
         """Request admission of an attempt; see `Limiter.admit`."""
-        if self._closed or not self.limiter.may_ask(ticket):
-            return self.limiter.admit(ticket, now)
-        wait = self.limiter.turn(ticket)
-        if wait is not None:
-            return wait
-        answer = await self._ask(ticket, lambda: self.limiter.question(ticket))
-        if answer is None:
-            return self.limiter.admit(ticket, now)
-        if self.limiter.renames(ticket, answer):
-            return await self.admit(ticket, now)
-        return self.limiter.answered(ticket, answer)
+        for _ in range(2):  # for the operation, and for its limit if that has another name
+            if self._closed or not self.limiter.may_ask(ticket):
+                break
+            wait = self.limiter.turn(ticket)
+            if wait is not None:
+                return wait
+            answer = await self._ask(ticket, lambda: self.limiter.question(ticket))
+            if answer is None:
+                break
+            if not self.limiter.renames(ticket, answer):
+                return self.limiter.answered(ticket, answer)
+        return self.limiter.admit(ticket, now)
 
     async def record(
         self, ticket: Ticket[AsyncSignal], status: int, headers: Mapping[str, str], max_wait: float

@@ -80,17 +80,18 @@ class SharedLimits(Unpicklable):
 
     def admit(self, ticket: Ticket[Signal], now: float) -> float | None:
         """Request admission of an attempt; see `Limiter.admit`."""
-        if self._closed or not self.limiter.may_ask(ticket):
-            return self.limiter.admit(ticket, now)
-        wait = self.limiter.turn(ticket)
-        if wait is not None:
-            return wait
-        answer = self._ask(ticket, lambda: self.limiter.question(ticket))
-        if answer is None:
-            return self.limiter.admit(ticket, now)
-        if self.limiter.renames(ticket, answer):
-            return self.admit(ticket, now)
-        return self.limiter.answered(ticket, answer)
+        for _ in range(2):  # for the operation, and for its limit if that has another name
+            if self._closed or not self.limiter.may_ask(ticket):
+                break
+            wait = self.limiter.turn(ticket)
+            if wait is not None:
+                return wait
+            answer = self._ask(ticket, lambda: self.limiter.question(ticket))
+            if answer is None:
+                break
+            if not self.limiter.renames(ticket, answer):
+                return self.limiter.answered(ticket, answer)
+        return self.limiter.admit(ticket, now)
 
     def record(
         self, ticket: Ticket[Signal], status: int, headers: Mapping[str, str], max_wait: float
