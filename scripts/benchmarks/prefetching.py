@@ -13,12 +13,13 @@ from datadog_api_client import ApiClient, Configuration
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents_api.api.incidents import list_incidents
 
 from .canned import API_KEY, APP_KEY
 from .loopback import mock
 from .pages import quiet
 from .peers import OFFICIAL, OURS
-from .results import Notes, Row, at_least, row
+from .results import Notes, Row, at_least, at_most, row
 from .timing import interleaved, ratio
 
 LATENCY = 0.05
@@ -26,8 +27,11 @@ LATENCY = 0.05
 PAGE_SIZE = 100
 PREFETCH = 8
 AHEAD = f"{OURS}, {PREFETCH} pages in flight"
+SEPARATE = f"{OURS}, separate calls"
 FASTER = 6
 """Target: as many times as fast as the official client."""
+LONGER = 1.05
+"""Target: without prefetching, at most as many times as long as separate calls for the same pages."""
 
 # The clients are not typed, and warn about beta operations on every call.
 warnings.filterwarnings("ignore", module="datadog_api_client")
@@ -47,11 +51,16 @@ def rows(rounds: int, incidents: int) -> Iterator[Row]:
         samplers: dict[str, Callable[[], float]] = {
             AHEAD: partial(_ours, url, incidents, PREFETCH),
             OURS: partial(_ours, url, incidents, 1),
+            SEPARATE: partial(_separate, url, incidents),
             OFFICIAL: partial(_official, url, incidents),
         }
         samples = interleaved(samplers, rounds)
     reached = ratio(samples, OFFICIAL, AHEAD)
-    targets = {AHEAD: [at_least(FASTER, reached, f"≥ {FASTER} times as fast as {OFFICIAL}")]}
+    longer = ratio(samples, OURS, SEPARATE)
+    targets = {
+        AHEAD: [at_least(FASTER, reached, f"≥ {FASTER} times as fast as {OFFICIAL}")],
+        OURS: [at_most(LONGER, longer, f"≤ {LONGER} times {SEPARATE}")],
+    }
     what = f"list {incidents:,} incidents in pages of {PAGE_SIZE}, {LATENCY * 1000:.0f} ms of latency"
     yield row(what, "s", OFFICIAL, samples, Notes(targets=targets), "wall-clock time")
 
@@ -62,10 +71,26 @@ def _delay_responses(url: str) -> None:
 
 
 def _ours(url: str, incidents: int, prefetch: int) -> float:
-    with IncidentsClient(api_key=API_KEY, app_key=APP_KEY, base_url=url, unstable_operations="all") as dd:
+    with _client(url) as dd:
         started = time.perf_counter()
         found = sum(1 for _ in dd.incidents.list(page_size=PAGE_SIZE, prefetch=prefetch))
     return _checked(started, found, incidents)
+
+
+def _separate(url: str, incidents: int) -> float:
+    """Request the same pages with a call for each, as before there were lists with prefetching."""
+    with _client(url) as dd:
+        started = time.perf_counter()
+        found, count = 0, PAGE_SIZE
+        while count == PAGE_SIZE:
+            page = dd.execute(list_incidents.prepare(page_size=PAGE_SIZE, page_offset=found)).parsed
+            count = len(page.data)
+            found += count
+    return _checked(started, found, incidents)
+
+
+def _client(url: str) -> IncidentsClient:
+    return IncidentsClient(api_key=API_KEY, app_key=APP_KEY, base_url=url, unstable_operations="all")
 
 
 def _official(url: str, incidents: int) -> float:

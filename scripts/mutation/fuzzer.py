@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import closing
 
 from attrs import evolve
@@ -15,10 +15,14 @@ from datadog_incidents.fuzz.engine import Engine
 from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import Result, execute
 from datadog_incidents.fuzz.failures import Failure, Failures
+from datadog_incidents.fuzz.model.operation_schemas import path_parameters
+from datadog_incidents.fuzz.model.probes.references import path_resource, references
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
+from datadog_incidents_api.operations import OPERATIONS
 
+from . import alone
 from .jobs import Finding, Job, JobResult
 from .servers import target
 
@@ -46,6 +50,20 @@ def run(job: Job) -> JobResult:
     return evolve(
         second, requests=first.requests + second.requests, seconds=round(first.seconds + second.seconds, 2)
     )
+
+
+def resources_near(spoiled: Collection[str]) -> tuple[str, ...]:
+    """Return the tags of the resources of some operations, and of those that these refer to.
+
+    A commander that gets lost shows only if there are users. The incident of a todo is created anyway, and
+    has too many operations of its own to run them all.
+    """
+    own = alone.resources(spoiled)
+    operations = [one for one in OPERATIONS.values() if one.tag in own]
+    referred = {found.resource.tag for one in operations for found in references(one.id)}
+    owners = {path_resource(one.id, name) for one in operations for name in path_parameters(one)}
+    owning = {one.tag for one in owners if one is not None} - {"incidents"}
+    return tuple(sorted({*own, *referred, *owning}))
 
 
 def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> JobResult:

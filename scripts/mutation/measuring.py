@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 from tests.mutants.mutant import Mutant
 
 from . import alone
+from .fuzzer import resources_near
 from .jobs import ALONE, CLEAN, FUZZER, Finding, Job, JobResult, Key
 from .kept import Kept
 
@@ -58,14 +59,15 @@ class Plan:
     def mutated(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of the fuzzer against a mutant.
 
-        The spoiled resources are tested alone first, so that a bug that is caught takes seconds.
+        The spoiled resources, and those that they refer to, are tested alone first, so that a bug that is
+        caught takes seconds.
         """
         return evolve(
             self.clean(seed),
             server=mutant.name,
             limit=self.limit,
             spoiled=tuple(mutant.operations),
-            resources=alone.resources(mutant.operations),
+            resources=resources_near(mutant.operations),
         )
 
     def clean_alone(self, mutant: Mutant, seed: int) -> Job:

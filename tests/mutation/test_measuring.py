@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from mutation import targets
 from mutation.alone import resources, restriction
+from mutation.fuzzer import resources_near
 from mutation.jobs import ALONE, CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
 from mutation.measuring import Plan, Row, measure, rows
@@ -141,6 +142,12 @@ def test_bug_of_many_operations_is_looked_for_in_two_of_its_own_resources() -> N
     tags = {OPERATIONS[one].tag for one in settings}
     assert {*resources(settings)} < tags and len(resources(settings)) == 2
     assert resources(OPERATIONS) == ("incidents", "todos")
+
+
+def test_resources_that_spoiled_ones_refer_to_are_tested_with_them() -> None:
+    assert {"incidents", "users", "types"} <= {*resources_near(["get_incident"])}
+    assert resources_near(["create_incident_responder"]) == ("responders", "users")
+    assert resources_near(["get_org_settings_by_incident_type"]) == ("org_settings", "types")
 
 
 def test_spoiled_resources_come_first() -> None:
