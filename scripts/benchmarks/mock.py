@@ -6,6 +6,7 @@ respx and Prism are measured where they are installed; for Prism,
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
@@ -17,13 +18,15 @@ import httpx
 from attrs import frozen
 
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents_api.operations import OPERATIONS
 
 from . import mock_served
 from .results import Notes, Row, at_most, row
 from .timing import ENVIRONMENT, Samples, interleaved, ratio
 
 INCIDENTS = "/api/v2/incidents"
-MOCK, STUB, RESPX = "mock", "httpx.MockTransport", "respx"
+MOCK, STUB = "mock", "httpx.MockTransport"
+RESPX, ALL_ROUTES = "respx, one route", "respx, a route for each operation"
 SIZES = {1_000: 25, 10_000: 10, 100_000: 3}
 """Numbers of incidents, each with the number of searches in a sample."""
 ATTRIBUTES = {"title": "Outage of checkout", "customer_impacted": False}
@@ -126,7 +129,7 @@ def _of(size: int) -> str:
 
 
 def _call(state: State, rounds: int) -> Row:
-    """Compare one GET with the same response from stubs."""
+    """Compare one GET with the same response from stubs: of this one request, and of all operations."""
     body = state.get(state.incident).content
     headers = {"content-type": "application/json"}
 
@@ -134,7 +137,7 @@ def _call(state: State, rounds: int) -> Row:
         return httpx.Response(200, headers=headers, content=body)
 
     canned = httpx.Client(transport=httpx.MockTransport(stub), base_url="http://localhost")
-    samplers: dict[str, Callable[[], float]] = {
+    samplers = {
         MOCK: partial(_cpu, partial(state.get, state.incident), 200),
         STUB: partial(_cpu, partial(canned.get, state.incident), 200),
     }
@@ -143,13 +146,24 @@ def _call(state: State, rounds: int) -> Row:
         return row("GET in process", "µs", STUB, interleaved(samplers, rounds), Notes(failures), "CPU time")
     import respx
 
-    def with_respx() -> float:
-        with respx.mock(base_url="http://localhost") as router, httpx.Client() as http:
-            router.get(state.incident).respond(200, headers=headers, content=body)
+    def with_respx(*routes: tuple[str, str]) -> float:
+        with (
+            respx.mock(base_url="http://localhost", assert_all_called=False) as router,
+            httpx.Client() as http,
+        ):
+            for method, path in routes:
+                router.request(method, path__regex=path).respond(200, headers=headers, content=body)
             return _cpu(partial(http.get, f"http://localhost{state.incident}"), 200)
 
-    samples = interleaved({**samplers, RESPX: with_respx}, rounds)
-    targets = {MOCK: [at_most(0.7, ratio(samples, MOCK, RESPX), "≤ 0.7 times respx")]}
+    one = ("GET", f"^{state.incident}$")
+    every = [(found.method, f"^{re.sub('{[^}]+}', '[^/]+', found.path)}$") for found in OPERATIONS.values()]
+    samplers |= {RESPX: partial(with_respx, one), ALL_ROUTES: partial(with_respx, *every)}
+    samples = interleaved(samplers, rounds)
+    targets = {
+        MOCK: [
+            at_most(0.7, ratio(samples, MOCK, peer), f"≤ 0.7 times {peer}") for peer in (RESPX, ALL_ROUTES)
+        ]
+    }
     return row("GET in process", "µs", RESPX, samples, Notes(targets=targets), "CPU time")
 
 

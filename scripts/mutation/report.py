@@ -44,7 +44,7 @@ INTRODUCTION = """`scripts/mutants` seeds the {bugs} bugs in `tests/mutants/` in
 For each bug, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 workers, at most {limit:.0f} s)
 until the first failure of an operation that the bug affects. Only such a failure counts as caught; failures
 that also occur with the unchanged mock do not count. To save time, the fuzzer tests the affected resources
-first, and all resources only if that finds nothing. {seeds}"""
+and those that they refer to first, and all resources only if that finds nothing. {seeds}"""
 
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
 its defaults and one seed, against {sample}. It tests only the affected resources, and the operations whose
