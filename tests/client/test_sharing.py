@@ -13,7 +13,7 @@ import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents._http.library import httpx
-from datadog_incidents._policy.rate_limiter import PROBES
+from datadog_incidents._policy.rate_limit_window import PROBES
 from datadog_incidents._policy.sleep import AsyncSignal, Signal
 from datadog_incidents.mock import MockDatadog
 

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 import pytest
 
 from datadog_incidents._async.pool import AsyncPool
-from datadog_incidents._policy.rate_limiter import PROBES, Limiter
+from datadog_incidents._policy.rate_limit_window import PROBES
+from datadog_incidents._policy.rate_limiter import Limiter
 from datadog_incidents._sync.pool import CONNECTIONS, Pool
 from datadog_incidents.mock import MockDatadog
 

@@ -21,7 +21,8 @@ import pytest
 
 from datadog_incidents import IncidentsClient, RetryPolicy
 from datadog_incidents._http.library import httpcore
-from datadog_incidents._policy.rate_limiter import Limiter, Ticket
+from datadog_incidents._policy.rate_limit_window import Ticket
+from datadog_incidents._policy.rate_limiter import Limiter
 from datadog_incidents._policy.sleep import Signal
 from datadog_incidents._sync.pool import CONNECTIONS, Pool
 

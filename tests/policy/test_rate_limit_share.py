@@ -7,7 +7,8 @@ from threading import Event
 import pytest
 
 from datadog_incidents._policy.rate_limit_share import quota_of
-from datadog_incidents._policy.rate_limiter import PROBES, Limiter, Ticket
+from datadog_incidents._policy.rate_limit_window import PROBES, Ticket
+from datadog_incidents._policy.rate_limiter import Limiter
 
 from .test_rate_limiter import Queue, announces
 

@@ -8,7 +8,8 @@ from threading import Event
 
 import pytest
 
-from datadog_incidents._policy.rate_limiter import MAX_LIMITS, PROBES, Limiter, Ticket, Unlimited
+from datadog_incidents._policy.rate_limit_window import PROBES, Ticket
+from datadog_incidents._policy.rate_limiter import MAX_LIMITS, Limiter, Unlimited
 
 EPOCH_TIME = 1_700_000_000.0
 IN_30_SECONDS = "Tue, 14 Nov 2023 22:13:50 GMT"

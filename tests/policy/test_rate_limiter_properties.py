@@ -14,7 +14,8 @@ from attrs import define, field
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from datadog_incidents._policy.rate_limiter import PROBES, Limiter, Ticket
+from datadog_incidents._policy.rate_limit_window import PROBES, Ticket
+from datadog_incidents._policy.rate_limiter import Limiter
 
 MAX_WAIT = 60.0
 

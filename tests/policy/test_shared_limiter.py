@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from datadog_incidents._policy.outage import FIRST_PAUSE
-from datadog_incidents._policy.rate_limiter import Ticket
+from datadog_incidents._policy.rate_limit_window import Ticket
 from datadog_incidents._policy.shared_limit_scripts import ADMIT, ADMITTED, RECORD, REFUSED, RENAMED
 from datadog_incidents._policy.shared_limiter import RECHECK, SharedLimiter
 

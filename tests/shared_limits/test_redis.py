@@ -14,7 +14,7 @@ from benchmarks.redis_server import RedisServer
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._http.library import httpx
-from datadog_incidents._policy.rate_limiter import PROBES, Ticket
+from datadog_incidents._policy.rate_limit_window import PROBES, Ticket
 from datadog_incidents._policy.shared_limiter import SharedTicket, SharedWindow
 
 from ..client.sync_and_async import API_KEY, KEYS, call_of

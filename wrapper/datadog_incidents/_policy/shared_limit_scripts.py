@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 
-from .rate_limiter import PROBES
+from .rate_limit_window import PROBES
 
 
 class Script:

@@ -18,7 +18,8 @@ from datadog_incidents_api.types import RateLimit
 from .._common.retry_after import retry_after_seconds
 from .outage import Outage
 from .rate_limit_share import Share
-from .rate_limiter import MAX_SLEEP, PROBES, Limiter, S_co, Ticket, WakeSignal, Window
+from .rate_limit_window import MAX_SLEEP, PROBES, S_co, Ticket, WakeSignal, Window
+from .rate_limiter import Limiter
 from .shared_limit_scripts import ADMIT, ADMITTED, RECORD, RENAMED, Script
 
 RECHECK = 1.0

@@ -20,7 +20,8 @@ from .._http.settings import Settings
 from .._http.timeouts import Timeouts
 from .._policy import deprecation
 from .._policy.options import Options
-from .._policy.rate_limiter import Limiter, Ticket
+from .._policy.rate_limit_window import Ticket
+from .._policy.rate_limiter import Limiter
 from .._policy.retry import Failure
 from .._policy.sleep import Signal, Sleep, sync_sleep
 from .._policy.unstable_operations import UnstableOperations
