@@ -1,10 +1,11 @@
-"""Child process: reads a job from standard input, runs it, and writes its result to standard output."""
+"""Child process: runs a job, and sends its result."""
 
 from __future__ import annotations
 
-import json
 import os
-import sys
+import traceback
+from multiprocessing.connection import Connection
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,29 @@ from . import alone, fuzzer, live
 from .jobs import ALONE, CLEAN, Job, JobResult, job_from, to_json
 from .servers import SECOND, right_servers
 
+MUTANTS = load()
+"""All mutants, imported before there are children."""
+MESSAGE = 300
+"""Length to which errors are shortened."""
+
+
+def main(plain: dict[str, Any], connection: Connection) -> None:
+    """Run a job, and send its result as JSON, or the last line of a traceback.
+
+    Args:
+        plain: job as JSON.
+        connection: connection to the measurement.
+    """
+    os.setsid()  # so that it can be ended with its children, and Ctrl-C does not reach it
+    silent = os.open(os.devnull, os.O_WRONLY)  # whatever libraries print would mix with the progress
+    os.dup2(silent, 1)
+    os.dup2(silent, 2)
+    try:
+        sent: dict[str, Any] | str = to_json(run(job_from(plain)))
+    except Exception as error:
+        sent = traceback.format_exception_only(error)[-1].strip()[:MESSAGE]
+    connection.send(sent)
+
 
 def run(job: Job) -> JobResult:
     """Patch the mock as the server of a job requires, and run the job's tool against it."""
@@ -21,14 +45,6 @@ def run(job: Job) -> JobResult:
         return live.run(job)
     with pytest.MonkeyPatch.context() as patch:
         if job.server not in (CLEAN, SECOND):
-            mutant = load().get(job.server)
+            mutant = MUTANTS.get(job.server)
             (right_servers()[job.server] if mutant is None else mutant.patch)(patch)
         return alone.run(job) if job.tool == ALONE else fuzzer.run(job)
-
-
-if __name__ == "__main__":
-    plain = json.load(sys.stdin)
-    # Whatever libraries print must not mix with the result.
-    with os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8") as output:
-        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-        output.write(json.dumps(to_json(run(job_from(plain)))) + "\n")

@@ -2,117 +2,130 @@
 
 from __future__ import annotations
 
-import json
+import multiprocessing
 import os
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import suppress
+from contextlib import closing, suppress
+from functools import cache
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from attrs import evolve
 
+from . import child
 from .commits import checked_out
 from .jobs import Job, JobResult, result_from, to_json
 
 ROOT = Path(__file__).parents[2]
-CHILD = ("-m", "mutation.child")
-"""Arguments of the interpreter in a child process."""
 GRACE = 60.0
-"""Seconds beyond the limit of a job, for the imports and the end of its process."""
+"""Seconds beyond the limit of a job, for the start and the end of its process."""
+
+Target = Callable[[dict[str, Any], Connection], None]
+"""Function that a child process calls with a job and a connection for its result."""
 
 
 class Children:
-    """Child processes that run. Once they are ended, no further one starts."""
+    """Child processes that run. Once they are ended, no further one starts.
 
-    def __init__(self) -> None:
+    They are forked from a process that has imported the code, which takes a second and a half, but run none.
+
+    Args:
+        target: what they call.
+    """
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload([child.__name__])
         self._lock = Lock()
-        self._running: set[subprocess.Popen[str]] = set()
+        self._running: set[ForkServerProcess] = set()
         self._ended = False
 
-    def start(self) -> subprocess.Popen[str] | None:
-        """Start a child; None if all children have been ended."""
+    def start(self, job: Job) -> tuple[ForkServerProcess, Connection] | None:
+        """Start a child, and return it with the connection to it; None if all children have been ended."""
         with self._lock:
             if self._ended:
                 return None
-            # In a session of its own: it can be ended with its children, and Ctrl-C does not reach it.
-            child = subprocess.Popen(  # noqa: S603
-                [sys.executable, *CHILD],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-                env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT / "scripts", ROOT)))},
-                start_new_session=True,
-            )
-            self._running.add(child)
-            return child
+            receiver, sender = self._context.Pipe(duplex=False)
+            with sender:
+                started = self._context.Process(target=self._target, args=(to_json(job), sender))
+                started.start()
+            self._running.add(started)
+            return started, receiver
 
-    def discard(self, child: subprocess.Popen[str]) -> None:
-        """Forget a child that has ended."""
+    def end(self, started: ForkServerProcess) -> None:
+        """End a child, and its own children."""
         with self._lock:
-            self._running.discard(child)
+            self._running.discard(started)
+        _kill(started)
 
-    def end(self) -> None:
-        """End all children and their own children."""
+    def end_all(self) -> None:
+        """End all children, and their own children."""
         with self._lock:
             self._ended = True
-            for child in self._running:
-                _kill(child)
+            for started in self._running:
+                _kill(started)
 
 
-def run_all(jobs: Iterable[Job], processes: int) -> Generator[tuple[Job, JobResult]]:
+def run_all(
+    jobs: Iterable[Job], processes: int, target: Target = child.main
+) -> Generator[tuple[Job, JobResult]]:
     """Run jobs, and yield each with its result when it ends. At the end, no child process is left.
 
     Args:
         jobs: jobs to run.
         processes: number of processes at a time.
+        target: function that runs a job in a child process, and sends its result.
     """
-    children = Children()
+    children = Children(target)
     executor = ThreadPoolExecutor(processes)
     try:
-        pending = {executor.submit(_run, job, children): job for job in jobs}
+        commit = _commit()
+        pending = {executor.submit(_result, job, children): job for job in jobs}
         for future in as_completed(pending):
-            yield pending[future], future.result()
+            yield pending[future], evolve(future.result(), commit=commit)
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
-        children.end()
+        children.end_all()
         executor.shutdown()
 
 
-def _run(job: Job, children: Children) -> JobResult:
-    # Before the process starts and reads the code, which may be changed while it runs.
-    commit = checked_out(ROOT)
-    return evolve(_result(job, children), commit=commit)
+@cache
+def _commit() -> str:
+    """Return the commit of the code, before it is imported: it may be changed while jobs run."""
+    return checked_out(ROOT)
 
 
 def _result(job: Job, children: Children) -> JobResult:
-    start = time.monotonic()
-    child = children.start()
-    if child is None:
+    begun = time.monotonic()
+    started = children.start(job)
+    if started is None:
         return JobResult(job.key, error="the measurement was stopped")
+    process, connection = started
     try:
-        output, errors = child.communicate(json.dumps(to_json(job)), timeout=job.limit + GRACE)
-    except subprocess.TimeoutExpired:
-        _kill(child)
-        child.communicate()
-        error = f"no result after {job.limit + GRACE:.0f} s"
-        return JobResult(job.key, seconds=time.monotonic() - start, error=error)
+        with closing(connection):
+            received = connection.recv() if connection.poll(job.limit + GRACE) else None
+        if isinstance(received, dict):
+            return result_from(received)
+        error = received or f"no result after {job.limit + GRACE:.0f} s"
+    except EOFError:
+        process.join()
+        error = f"exit status {process.exitcode}"
     finally:
-        children.discard(child)
-    try:
-        return result_from(json.loads(output.splitlines()[-1]))
-    except (LookupError, ValueError, TypeError):
-        error = [f"exit status {child.returncode}", *errors.strip().splitlines()][-1]
-        return JobResult(job.key, seconds=time.monotonic() - start, error=error[:300])
+        children.end(process)
+    return JobResult(job.key, seconds=time.monotonic() - begun, error=error)
 
 
-def _kill(child: subprocess.Popen[str]) -> None:
-    """End a child and its children."""
-    if child.poll() is None:
-        with suppress(ProcessLookupError):  # it has ended in the meantime
-            os.killpg(child.pid, signal.SIGKILL)
+def _kill(process: ForkServerProcess) -> None:
+    """End a child and its children, which are in a session of their own unless it has only just started."""
+    if process.is_alive() and process.pid is not None:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.kill()
+    process.join()

@@ -43,8 +43,11 @@ def test_commit_of_a_tree_without_git_is_unknown(tmp_path: Path) -> None:
     assert result_from({"key": "kept before there were commits", "findings": []}).commit == UNKNOWN
 
 
+def exit_with_3(*_: object) -> None:
+    raise SystemExit(3)
+
+
 def test_result_of_a_job_names_the_commit_at_its_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mutation.pool.CHILD", ("-c", "raise SystemExit(3)"))
-    monkeypatch.setattr("mutation.pool.checked_out", lambda _: "abc")
-    (done,) = run_all([job()], 1)
+    monkeypatch.setattr("mutation.pool._commit", lambda: "abc")
+    (done,) = run_all([job()], 1, exit_with_3)
     assert done[1] == JobResult(job().key, seconds=done[1].seconds, error="exit status 3", commit="abc")

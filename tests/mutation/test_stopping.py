@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,22 +15,25 @@ from mutation.stopping import stopped_by_signals
 from ..signals import default_signals
 
 ROOT = Path(__file__).parents[2]
-CHILD = """
-import os, signal, sys
-with open(sys.argv[1], "w") as pipe:
-    print("started", file=pipe, flush=True)
-    signal.alarm(30)
-    signal.signal(signal.SIGALRM, lambda *_: print("was not ended", file=pipe, flush=True) or sys.exit())
-    signal.pause()
-"""
 PARENT = """
 import sys
+from functools import partial
 from pathlib import Path
-from mutation import __main__, pool
+from mutation import __main__
+from tests.mutation.test_stopping import wait_for_the_end
 __main__.KEPT = Path(sys.argv[1])
-pool.CHILD = ("-c", sys.argv[2], sys.argv[3])
+__main__.run_all = partial(__main__.run_all, target=partial(wait_for_the_end, sys.argv[2]))
 sys.exit(__main__.main(["--false-alarms", "--only", "mock", "--quick", "3", "--ci", "0", "--jobs", "2"]))
 """
+
+
+def wait_for_the_end(path: str, *_: object) -> None:
+    """Tell the test that the child has started, and if it is not ended."""
+    os.setsid()
+    with open(path, "w") as pipe:
+        print("started", file=pipe, flush=True)
+        time.sleep(30)
+        print("was not ended", file=pipe, flush=True)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -37,7 +41,7 @@ def test_signal_ends_the_child_processes(number: signal.Signals, tmp_path: Path)
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     with subprocess.Popen(
-        [sys.executable, "-c", PARENT, tmp_path, CHILD, pipe],
+        [sys.executable, "-c", PARENT, tmp_path, pipe],
         env=os.environ | {"PYTHONPATH": f"{ROOT / 'scripts'}{os.pathsep}{ROOT}"},
         stderr=subprocess.PIPE,
         text=True,
