@@ -8,11 +8,22 @@ from typing import Any
 import pytest
 
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.search import facets
 
 from ..conftest import INCIDENTS, Api, user_link
 
 SEARCH = f"{INCIDENTS}/search"
+IMPACT = {
+    "data": {
+        "type": "incident_impacts",
+        "attributes": {
+            "description": "d",
+            "impact_type": "customer",
+            "start_at": "2026-01-05T08:00:00+00:00",
+        },
+    }
+}
 
 
 @pytest.fixture
@@ -21,9 +32,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     found: list[int] = []
     count: Callable[..., Any] = facets._counted
 
-    def noted(rows: list[tuple[Any, ...]]) -> Any:
-        found.append(len(rows))
-        return count(rows)
+    def noted(state: MockState, incidents: list[Record]) -> Any:
+        found.append(len(incidents))
+        return count(state, incidents)
 
     monkeypatch.setattr(facets, "_counted", noted)
     return found
@@ -51,9 +62,10 @@ def test_all_pages_of_a_search_have_the_facets_of_the_first(api: Api, counted: l
             one, fields={"severity": {"type": "dropdown", "value": "SEV-1"}, "state": {"value": "resolved"}}
         ),
         lambda api, one: api.call("DELETE", f"{INCIDENTS}/{one}"),
+        lambda api, one: api.call("POST", f"{INCIDENTS}/{one}/impacts", IMPACT),
         lambda api, one: api.mock.seed(incidents=[{"title": "t"}]),
     ],
-    ids=["create", "commander", "fields", "delete", "seed"],
+    ids=["create", "commander", "fields", "delete", "impact", "seed"],
 )
 def test_a_change_is_counted(change: Callable[[Api, str], object], api: Api, counted: list[int]) -> None:
     one, _ = api.create()["id"], api.create()

@@ -28,7 +28,7 @@ class DerivedValues:
     _known: defaultdict[Any, dict[str, tuple[Record, Any]]] = field(
         factory=lambda: defaultdict(dict), init=False
     )
-    _of_all: dict[Any, tuple[list[Any], Any]] = field(factory=dict[Any, tuple[list[Any], Any]], init=False)
+    _of_all: dict[Any, tuple[list[Record], Any]] = field(factory=dict[Any, Any], init=False)
 
     def of(self, function: Callable[[MockState, Record], T], state: MockState, incident: Record) -> T:
         """Return the value of a function for an incident."""
@@ -57,14 +57,16 @@ class DerivedValues:
             for one in incidents
         ]
 
-    def of_all(self, function: Callable[[list[T]], R], values: list[T]) -> R:
-        """Return what a function makes of values that never change, which is kept until they are others.
+    def of_all(
+        self, function: Callable[[MockState, list[Record]], R], state: MockState, incidents: list[Record]
+    ) -> R:
+        """Return what a function makes of incidents. It is kept until they are others or may have changed.
 
         So the pages of one search have what all its results have in common, without computing it for each.
         """
         known = self._of_all.get(function)
-        if known is None or len(known[0]) != len(values) or not all(map(is_, known[0], values)):
-            known = self._of_all[function] = (values, function(values))
+        if known is None or len(known[0]) != len(incidents) or not all(map(is_, known[0], incidents)):
+            known = self._of_all[function] = (incidents, function(state, incidents))
         value: R = known[1]
         return value
 
@@ -72,6 +74,7 @@ class DerivedValues:
         """Forget the values of an incident, which may have changed or been deleted."""
         for known in self._known.values():
             known.pop(incident, None)
+        self._of_all.clear()
 
     def clear(self) -> None:
         """Forget all values, after a change that may concern any incident."""

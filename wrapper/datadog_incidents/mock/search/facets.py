@@ -86,7 +86,7 @@ def count(state: MockState, incidents: list[Record]) -> Record:
         state: state of the mock.
         incidents: incidents as stored.
     """
-    counted = state.derived.of_all(_counted, state.derived.of_each(facts, state, incidents))
+    counted = state.derived.of_all(_counted, state, incidents)
     created_by = Counter[Any]({state.current_user: len(incidents)} if incidents else ())
     by_user = {"created_by": created_by, **counted.users}
     found = {
@@ -111,8 +111,9 @@ class Counted(NamedTuple):
     others: Record
 
 
-def _counted(rows: list[tuple[Any, ...]]) -> Counted:
+def _counted(state: MockState, incidents: list[Record]) -> Counted:
     """Return the counts over what `facts` returns of incidents."""
+    rows = state.derived.of_each(facts, state, incidents)
     found = {name: [*map(itemgetter(place), rows)] for place, name in enumerate(FACTS)}
     users: dict[str, Counter[Any]] = {
         "commander": Counter(found["commander"]),

@@ -32,12 +32,11 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
         matches = parse(arguments.query["query"], partial(_problem_of_field, state))
     except QueryError as error:
         raise Refused(400, str(error)) from None
-    hidden = _hidden(state)
-    found = [
-        one
-        for one in state.incidents.values()
-        if one["id"] not in hidden and (matches is None or matches(_texts(state, one)))
-    ]
+    found = [*state.incidents.values()]
+    if hidden := _hidden(state):
+        found = [one for one in found if one["id"] not in hidden]
+    if matches is not None:
+        found = [one for one in found if matches(_texts(state, one))]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
     shown, meta = page(found, arguments)
