@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
+import httpx2
 import pytest
 
 from datadog_incidents.errors import (
     APIError,
+    ConfigurationError,
     DatadogError,
     InvalidRequestError,
     RequestTimeoutError,
@@ -131,3 +134,65 @@ def test_a_redirect_that_the_application_s_client_returns_itself(library: Any, e
     with pytest.raises(APIError) as caught:
         execute(library, http_client=own)
     assert caught.value.status == 302
+
+
+@both_clients
+@each_library
+@as_transport_or_client
+@pytest.mark.parametrize("name", ALL)
+def test_a_transport_that_fails_with_an_error_of_the_other_library(
+    library: Any, execute: Execute, given_as: str, name: str
+) -> None:
+    def fail(_: Any) -> Any:
+        raise getattr(other_than(library), name)("went wrong")
+
+    with pytest.raises(DatadogError) as caught:
+        execute(library, **{given_as: library.MockTransport(fail)})
+    error = caught.value
+    assert type(error) is (RequestTimeoutError if name in TIMEOUTS else TransportError)
+    assert f"{name}: went wrong" in str(error)
+    assert error.sent is (name not in NOT_SENT)
+
+
+@both_clients
+@each_library
+@as_transport_or_client
+def test_a_response_of_the_other_library(library: Any, execute: Execute, given_as: str) -> None:
+    """The message of the library itself is empty."""
+
+    class Foreign(library.BaseTransport, library.AsyncBaseTransport):  # type: ignore[misc]
+        def handle_request(self, _: Any) -> Any:
+            return other_than(library).Response(200)
+
+        async def handle_async_request(self, _: Any) -> Any:
+            return other_than(library).Response(200)
+
+    name = library.__name__
+    with pytest.raises(ConfigurationError, match=f"of another library than its client, which is of {name}:"):
+        execute(library, **{given_as: Foreign()})
+
+
+@both_clients
+@each_library
+def test_a_client_with_a_transport_of_the_other_library(library: Any, execute: Execute) -> None:
+    other = other_than(library)
+    if "async" in execute.__name__:
+        own = library.AsyncClient(transport=other.AsyncHTTPTransport())
+    else:
+        own = library.Client(transport=other.HTTPTransport())
+    with pytest.raises(ConfigurationError, match="of another library than its client"):
+        execute(library, http_client=own)
+
+
+@both_clients
+@each_library
+def test_an_assertion_of_the_application_is_raised_as_it_is(library: Any, execute: Execute) -> None:
+    def fail(_: Any) -> Any:
+        raise AssertionError
+
+    with pytest.raises(AssertionError):
+        execute(library, client=library.MockTransport(fail))
+
+
+def other_than(library: Any) -> Any:
+    return httpx2 if library is httpx else httpx

@@ -48,7 +48,8 @@ def test_a_key_of_another_type_costs_one_warning(
         message = str(caught[0].message)
         assert [one for one in caplog.messages if "Redis" in one] == [message]
         assert (
-            "has a key of another type for the rate limit of GET /api/v2/incidents/{incident_id}" in message
+            "has a damaged key, or one of another type, for the rate limit of "
+            "GET /api/v2/incidents/{incident_id}:" in message
         )
         assert key.partition("limit")[0] in message and API_KEY not in message
         assert state.type(key) == kind, "it belongs to another application"

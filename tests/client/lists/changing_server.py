@@ -26,6 +26,7 @@ class Server:
         failing: numbers of the requests that fail.
         unreadable: incidents that cannot be decoded.
         nameless: incidents that cannot be decoded, and have no ID either.
+        is_circular: whether pages after the last incident begin again with the first one.
         turns: numbers of turns of the event loop that requests take, in order of their arrival.
     """
 
@@ -38,6 +39,7 @@ class Server:
         self.failing: set[int] = set()
         self.unreadable: set[int] = set()
         self.nameless: set[int] = set()
+        self.is_circular = False
         self.turns: Iterator[int] = iter(())
         self.offsets: list[int] = []
         self.in_flight = self.most_in_flight = 0
@@ -63,6 +65,8 @@ class Server:
             if len(self.offsets) in self.failing:
                 return httpx.Response(500)
             ordered = self.incidents[::-1] if self.newest_first else self.incidents
+            if self.is_circular:
+                ordered, offset = ordered * 2, offset % len(ordered)
             found = [self.incident(one) for one in ordered[offset : offset + min(size, self.most)]]
             self.change()
         if "/search" in request.url.path:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import DecodingError
-from datadog_incidents_api.types import Response
+from datadog_incidents_api.types import Call, Response
 
-from .number_lists import NUMBER, OFFSET, SIZE, Consumer, Server, Sync, both, call, numbered
+from .number_lists import NUMBER, OFFSET, SIZE, Consumer, Server, Sync, both, call, items, numbered
 
 
 @both
@@ -105,6 +105,33 @@ def test_server_that_ignores_paging_is_listed_once(consumer: Consumer, count: in
 
     assert consumer(httpx.MockTransport(everything), call(size=20)).all() == list(range(count))
     assert len(requests) == 2
+
+
+class CircularServer(Server):
+    """Network that begins again after the last item, whatever the offset, so that no page is short."""
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        self.queries.append(query)
+        assert len(self.queries) < 500, "the list is endless"
+        size = int(query.get(SIZE, 10))
+        start = int(query.get(OFFSET, int(query.get(NUMBER, 0)) * size))
+        return httpx.Response(200, json={"data": [(start + one) % self.total for one in range(size)]})
+
+
+@both
+@pytest.mark.parametrize("prepared", [call(size=10), numbered(0, 10)], ids=["offset", "number"])
+def test_pages_in_a_circle_raise_after_all_items(consumer: Consumer, prepared: Call[Any]) -> None:
+    server, found = CircularServer(25), set[int]()
+
+    def recorded(response: Response[Any]) -> list[int]:
+        found.update(response.parsed["data"])
+        return items(response)
+
+    with pytest.raises(DecodingError, match=r"the last 100 pages, up to .*, repeat earlier ones"):
+        consumer(server, prepared, recorded).all()
+    assert found == {*range(25)}
+    assert len(server.queries) < 110
 
 
 @both

@@ -182,6 +182,15 @@ def test_pages_that_are_shorter_than_requested(kind: str) -> None:
     assert read(server, kind, page_size=50, prefetch=4) == list(range(95))
 
 
+@kinds
+@pytest.mark.parametrize("listing", LISTINGS)
+def test_pages_in_a_circle_raise_after_all_items(kind: str, listing: str) -> None:
+    server = Server(25, newest_first=True)
+    server.is_circular = True
+    with pytest.raises(DecodingError, match=r"the last 100 pages, up to .*, repeat earlier ones"):
+        read(server, kind, listing, page_size=10, prefetch=4)
+
+
 def test_unreadable_items_are_collected_once() -> None:
     server = Server(40)
     server.unreadable = {9, 10, 30}

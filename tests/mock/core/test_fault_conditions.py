@@ -196,6 +196,8 @@ async def asynchronous(request: ReceivedRequest) -> bool:
             f"the path of get_incident is {INCIDENTS}/{{incident_id}}",
         ),
         ({"path": 5}, "path must be a string, not 5"),
+        ({"path": f"{INCIDENTS}/{{incident_id"}, "has a brace without its counterpart"),
+        ({"path": f"{INCIDENTS}/incident_id}}"}, "has a brace without its counterpart"),
         ({"match": "get"}, "match must be a function of a ReceivedRequest, not 'get'"),
         ({"match": asynchronous}, "match must not be an async function"),
         ({"after": -1}, "after must be between 0 and 10000, not -1"),

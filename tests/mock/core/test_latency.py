@@ -70,13 +70,20 @@ def test_a_latency_beyond_the_timeout_times_out_immediately(datadog_mock: MockDa
 
 @pytest.mark.parametrize(
     "latency",
-    [-1, float("nan"), float("inf"), True, "1", (1,), (2, 1), (-1, 1), (1, 2, 3), ("1", "2"), {"median": 1}],
+    [-1, float("nan"), float("inf"), True, "1", (1,), (-1, 1), (1, 2, 3), ("1", "2"), {"median": 1}],
     ids=str,
 )
 def test_another_latency_is_rejected(datadog_mock: MockDatadog, latency: Any) -> None:
-    forms = "latency must be a number of seconds, a range (low, high) or LogNormal(median, sigma), not "
+    forms = (
+        "latency must be a number of seconds of at least 0, a range (low, high) or LogNormal(median, sigma)"
+    )
     with pytest.raises(ValueError, match=re.escape(forms)):
         datadog_mock.fail_next(latency=latency)
+
+
+def test_a_range_in_the_wrong_order_is_rejected(datadog_mock: MockDatadog) -> None:
+    with pytest.raises(ValueError, match=r"low at most high, not \(2, 1\)"):
+        datadog_mock.fail_next(latency=(2, 1))
 
 
 @pytest.mark.parametrize(

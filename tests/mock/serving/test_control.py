@@ -104,7 +104,7 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ({"status": 500, "body": 5}, "body must be a string, an object or an array, not 5"),
         ({"status": 204, "body": "x"}, "a response with status 204 cannot have a body"),
         ({"drop": "yes"}, 'drop must be true or false, not "yes"'),
-        ({"delay": -1}, "delay must be a number of seconds, not -1"),
+        ({"delay": -1}, "delay must be a number of seconds of at least 0, not -1"),
         ({"delay": "long"}, 'delay must be a number, not "long"'),
         (
             {"status": 500, "operation": "getIncident"},
@@ -116,7 +116,7 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ({"status": 500, "probability": "1"}, 'probability must be a number, not "1"'),
         ({"status": 500, "path": "/nowhere"}, "path '/nowhere' matches no call: no operation has it"),
         ({"status": 500, "path": 1}, "path must be a string, not 1"),
-        ({"latency": [2, 1]}, "latency must be a number of seconds, a range (low, high) or LogNormal"),
+        ({"latency": [2, 1]}, "latency must be (low, high) with low at most high, not [2, 1]"),
         ({"latency": [1]}, "latency must be a number, [low, high] or an object of median and sigma, not [1]"),
         (
             {"latency": {"median": 1}},
@@ -130,8 +130,9 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ({"latency": 1, "delay": 1}, "delay and latency cannot be combined"),
         ({"evolve": True, "status": 500}, "evolve alters the response of the call"),
         ({"evolve": 1}, "evolve must be true or false, not 1"),
-        ({"match": "x", "status": 500}, "unknown argument 'match'"),
-        ({"refuse": True}, "unknown argument 'refuse'"),
+        ({"match": "x", "status": 500}, "match is a function, which cannot be sent over HTTP"),
+        ({"refuse": True}, "refuse cannot be injected over HTTP"),
+        ({"x" * 10_000: 1}, f"unknown argument '{'x' * 80}... (10000 characters)'; the arguments are status"),
         ({"stauts": 500}, "unknown argument 'stauts'; the arguments are status, times"),
     ],
     ids=lambda value: json.dumps(value)[:30],
@@ -150,7 +151,7 @@ def test_an_invalid_fault_is_rejected_and_has_no_effect(http: httpx.Client, body
         (b"{", "the body is not valid JSON: "),
         (b"\xff", "the body is not valid JSON: "),
         (b"[" * 100_000, "the body is not valid JSON: "),
-        (b'{"delay": NaN}', "delay must be a number of seconds, not nan"),
+        (b'{"delay": NaN}', "delay must be a number of seconds of at least 0, not nan"),
     ],
     ids=["cut", "not text", "too deep", "NaN"],
 )

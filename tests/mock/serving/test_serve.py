@@ -211,6 +211,31 @@ def test_host_and_port_are_those_given(datadog_mock: MockDatadog) -> None:
     assert threads() == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"port": 70_000}, "port must be a whole number from 0 to 65535, not 70000"),
+        ({"port": -1}, "port must be a whole number from 0 to 65535, not -1"),
+        ({"port": "8282"}, "port must be a whole number from 0 to 65535, not '8282'"),
+        ({"port": None}, "port must be a whole number from 0 to 65535, not None"),
+        ({"port": True}, "port must be a whole number from 0 to 65535, not True"),
+        ({"host": ""}, "host must be a name or address of this machine, such as 127.0.0.1, not ''"),
+        ({"host": None}, "host must be a name or address .*, not None"),
+        ({"host": b"127.0.0.1"}, "host must be a name or address .*, not b'127.0.0.1'"),
+        ({"host": "a\0b"}, "host must be a name or address"),
+        ({"host": "\xfc" * 70}, "host must be a name or address"),
+        ({"allowed_hosts": 5}, "allowed_hosts takes a list of names and addresses, not 5"),
+    ],
+    ids=str,
+)
+def test_an_address_that_is_none_is_refused(
+    datadog_mock: MockDatadog, arguments: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message), datadog_mock.serve(**arguments):
+        pass
+    assert threads() == []
+
+
 @pytest.mark.parametrize(("host", "local"), [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]")])
 def test_the_url_is_one_at_which_clients_reach_the_mock(
     datadog_mock: MockDatadog, host: str, local: str

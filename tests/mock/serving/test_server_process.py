@@ -284,6 +284,14 @@ def test_a_name_to_allow_that_is_none_is_refused(name: str, capsys: pytest.Captu
     assert "--allow-host takes names of hosts and addresses" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("host", ["", "\xfc" * 70, "a..b"])
+def test_a_host_that_is_none_is_refused(host: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        sys.exit(cli.main(["mock", "--host", host]))
+    assert ended.value.code == 2
+    assert "--host must be a name or address of this machine" in capsys.readouterr().err
+
+
 def test_the_log_has_a_line_for_each_call(start: Start) -> None:
     process = start("--port", "0", "--api-key", "secret-a", "--app-key", "secret-b", "--log")
     _, url = announced(process)

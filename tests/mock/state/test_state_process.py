@@ -131,6 +131,7 @@ def test_time_continues_from_the_state_unless_the_clock_starts_later(start: Star
         (["--seed-file", "f"], "\nusers: [{}]", "mock: --seed-file: f:2: users[0].email: is missing"),
         (["--seed-file", "none"], "", "mock: --seed-file: cannot read none: No such file or directory"),
         (["--clock", "1900-01-01T00:00:00Z"], "", "mock: --clock: the mock's clock must stay in the years"),
+        (["--state", "/"], "", "mock: cannot save /: Is a directory"),
         (["--state", "none/f"], "", "mock: cannot save none/f: No such file or directory"),
     ],
 )

@@ -133,6 +133,8 @@ def test_schemas_without_a_model_are_json() -> None:
 
 
 PLAUSIBLE: Any = "plausible"
+WRONG: Any = {"function": incidents, "string": "5", "one": 1, "fraction": 1.5, "none": None, "list": []}
+"""Values of types that no argument takes, for callers without a type checker."""
 
 
 @pytest.mark.parametrize(
@@ -145,7 +147,24 @@ PLAUSIBLE: Any = "plausible"
             "must be one of realistic, valid, evolved, hostile, not 'plausible'",
         ),
         (lambda: todos("hostile"), r"responses\(operation_id, 'hostile'\)"),
-        (lambda: pages_of(incidents(), max_size=-1), "max_size must not be negative"),
+        (lambda: pages_of(incidents(), max_size=-1), "max_size must be a whole number of at least 0, not -1"),
+        (
+            lambda: pages_of(incidents(), max_size=WRONG["string"]),
+            "max_size must be a whole number of at least 0, not '5'",
+        ),
+        (lambda: pages_of(incidents(), max_size=WRONG["none"]), "max_size must be .*, not None"),
+        (lambda: pages_of(incidents(), max_size=True), "max_size must be .*, not True"),
+        (lambda: pages_of(incidents(), max_size=WRONG["fraction"]), "max_size must be .*, not 1.5"),
+        (lambda: pages_of(WRONG["function"]), "items must be a strategy, such as incidents.., not <function"),
+        (lambda: pages_of(WRONG["string"]), "items must be a strategy, such as incidents.., not '5'"),
+        (lambda: schema(WRONG["none"]), "name must be the name of a schema, .*, not None"),
+        (lambda: schema(WRONG["list"]), "name must be the name of a schema, .*, not "),
+        (lambda: incidents(as_json=WRONG["string"]), "as_json must be True or False, not '5'"),
+        (lambda: todos(as_json=WRONG["one"]), "as_json must be True or False, not 1"),
+        (
+            lambda: schema("IncidentTodoAttributes", as_json=WRONG["none"]),
+            "as_json must be True or False, not None",
+        ),
     ],
 )
 def test_wrong_arguments_are_refused(make: Any, message: str) -> None:

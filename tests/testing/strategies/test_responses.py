@@ -143,7 +143,12 @@ def test_replies_is_another_name() -> None:
     ("arguments", "message"),
     [
         (("get_incidents",), "did you mean 'get_incident'"),
+        ((None,), "operation_id must be the ID of an operation, .*, not None"),
+        (([],), "operation_id must be the ID of an operation, .*, not "),
         (("get_incident", "valid", 418), "get_incident has no response with status 418, but 200, 400"),
+        (("get_incident", "valid", "200"), "status must be a whole number, not '200'"),
+        (("get_incident", "valid", [200]), "status must be a whole number, not "),
+        (("get_incident", "valid", 200.0), "status must be a whole number, not 200.0"),
         (("get_incident", "broken"), "profile must be one of"),
     ],
 )

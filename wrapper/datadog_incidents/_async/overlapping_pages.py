@@ -11,11 +11,13 @@ from datadog_incidents_api.types import Call, Page, Paging, Response
 from .._common.json_kinds import is_object
 from .lists import (
     DEFAULT_PAGE_SIZE,
+    MAX_STALE,
     AsyncCallExecutor,
     contents_of,
     identity_of,
     is_last,
     repeated_page,
+    stale_pages,
     total_of,
 )
 
@@ -48,7 +50,7 @@ async def overlapping_pages(
         items: function that extracts the items from a response.
 
     Raises:
-        DecodingError: the server returns the same page, or unrelated pages, repeatedly.
+        DecodingError: the server returns the same pages, or unrelated pages, repeatedly.
     """
     paging = call.operation.paging or Paging("page[offset]", "page[size]")
     query = dict(call.query)
@@ -60,7 +62,7 @@ async def overlapping_pages(
     seen: set[str] = set()
     previous: object = None
     total: object = None
-    repeats = detours = 0
+    repeats = detours = stale = 0
     while True:
         response = await executor.execute(call)
         page = Page(items(response), offset, response)
@@ -82,6 +84,9 @@ async def overlapping_pages(
         repeats = repeats + 1 if is_repeated or is_detached else 0
         if repeats == MAX_REPEATS:
             raise repeated_page(call, paging.offset, executor.redactor.content(response.content))
+        stale = stale + 1 if known <= seen else 0
+        if stale == MAX_STALE:
+            raise stale_pages(call, paging.offset, executor.redactor.content(response.content))
         yield page
         if is_last(page.received, size):
             return

@@ -13,8 +13,13 @@ of one limit consists of three keys:
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
+from .._common.argument_checks import is_sequence
 from .rate_limit_window import PROBES
+
+MAX_NUMBER = 1 << 53
+"""Milliseconds beyond which the numbers of Lua are not exact; as a time, it is in the distant future."""
 
 
 class Script:
@@ -33,24 +38,73 @@ class Script:
 ADMITTED, REFUSED, RENAMED = 1, 0, 2
 """First item of the response of `ADMIT`.
 
-It is followed by the time of admission, the milliseconds to wait, and the name of the operation's limit.
+It is followed by the time of admission, the milliseconds to wait, or the name of the operation's limit.
 """
+
+
+class UnexpectedResponseError(Exception):
+    """Response to a script that the script cannot give, e.g. from a server that is no Redis."""
+
+
+class DamagedNameError(Exception):
+    """Name of a limit that was not written as text."""
+
+
+def checked(script: Script, response: Any) -> Any:
+    """Return the response to a script, with the name of a limit as text.
+
+    Raises:
+        UnexpectedResponseError: it has another form.
+        DamagedNameError: it contains a name that is no text.
+    """
+    if script is RECORD:
+        if isinstance(response, int):
+            return response
+        raise UnexpectedResponseError
+    if not is_sequence(response) or len(response) != 2:
+        raise UnexpectedResponseError
+    kind, value = response
+    if kind == RENAMED and isinstance(value, bytes | str):
+        try:
+            return kind, value.decode() if isinstance(value, bytes) else value
+        except UnicodeDecodeError:
+            raise DamagedNameError from None
+    if kind in (ADMITTED, REFUSED) and isinstance(value, int) and 0 < value < MAX_NUMBER:
+        return kind, value
+    raise UnexpectedResponseError
+
 
 _STATE = """
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window, leases, users = KEYS[1], KEYS[2], KEYS[3]
 
+local DAY = 86400000
 local FIELDS = {'limit', 'period', 'remaining', 'resets', 'assumed', 'started', 'seen', 'reported', 'taken',
                 'total', 'ends', 'changed'}
 local w = {}
 for at, value in ipairs(redis.call('HMGET', window, unpack(FIELDS))) do
-  w[FIELDS[at]] = value and tonumber(value) or nil
+  local number = value and tonumber(value)
+  if number and number > -1e15 and number < 1e15 then  -- else damaged, e.g. NaN
+    w[FIELDS[at]] = number
+  end
 end
 if w.changed and now < w.changed - 1000 then  -- the clock was set back: what is known would last too long
   w = {}
   redis.call('DEL', leases, users)
 end
+for _, name in ipairs({'limit', 'period', 'total'}) do
+  if w[name] and w[name] < 1 then
+    w[name] = nil
+  end
+end
+if w.remaining and (not w.resets or w.resets > now + DAY) then  -- damaged: no call might ever start
+  w.resets, w.remaining, w.reported = nil, nil, nil
+end
+if w.ends and w.ends > now + math.max(w.period or 0, DAY) then
+  w.ends, w.taken = nil, nil
+end
+w.started, w.seen = w.started or 0, w.seen or 0
 
 -- Keep the processes that used the period that has ended, but for those that also left out the one before.
 local function start_period_of_users(all_idle)
@@ -131,7 +185,11 @@ redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
 local entered = enter_period()
 
 local in_flight = redis.call('ZCARD', leases)
-local used = tonumber(redis.call('HGET', users, process) or -1)
+if in_flight >= (w.remaining or probes)
+    and redis.call('ZREMRANGEBYSCORE', leases, now + 61000, '+inf') > 0 then  -- damaged: too long
+  in_flight = redis.call('ZCARD', leases)
+end
+local used = tonumber(redis.call('HGET', users, process) or -1) or -1
 local room = probes - in_flight
 if w.remaining then
   room = w.remaining - in_flight
@@ -162,7 +220,7 @@ if room > 0 and w.remaining and w.limit and w.period and room <= w.limit / 2 the
   if used >= half then
     local reserved = 0
     for _, count in ipairs(counts) do
-      reserved = reserved + math.max(0, half - math.max(0, tonumber(count)))
+      reserved = reserved + math.max(0, half - math.max(0, tonumber(count) or 0))
     end
     reserved = reserved * math.min(1, (w.resets - now) / w.period)
     if room < reserved + 1 and reserved >= 1 then

@@ -178,10 +178,9 @@ class SharedLimiter(Limiter):
         """Whether the answer is the name of the operation's limit, with which the call is to ask again."""
         if answer[0] != RENAMED:
             return False
-        name = answer[1].decode() if isinstance(answer[1], bytes) else str(answer[1])
         with self._lock:
             self._forget_lease(ticket)
-            self._rename(ticket.operation, name)
+            self._rename(ticket.operation, answer[1])
         return True
 
     def answered(self, ticket: Ticket[S], answer: Sequence[Any]) -> float | None:

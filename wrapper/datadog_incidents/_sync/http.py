@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .._common.secret import Unpicklable
 from .._http.cookies import no_cookies
 from .._http.library import default_library, library_of
-from .._http.library_errors import errors_of
+from .._http.library_errors import check_one_library, errors_for, errors_of
 from .._http.redirect import check_location
 from .._http.reply import NoReply, Reply
 from .._http.request import Request
@@ -108,14 +108,18 @@ class HTTP(Unpicklable):
                 return self._read(request, response, timeouts)
             finally:
                 response.close()
-        except self._errors.failures as error:
-            return NoReply(
-                problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
-                sent=not isinstance(error, self._errors.nothing_sent),
-                timed_out=isinstance(error, self._errors.timeouts),
-            )
         except BodyError as error:
             return NoReply(problem=str(error), sent=True, too_large=isinstance(error, TooLargeError))
+        except Exception as error:
+            errors = errors_for(error, self._library)
+            if errors is None:
+                check_one_library(error, self._library)
+                raise
+            return NoReply(
+                problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
+                sent=not isinstance(error, errors.nothing_sent),
+                timed_out=isinstance(error, errors.timeouts),
+            )
 
     def _to_httpx(self, request: Request, timeouts: Timeouts) -> httpx.Request:
         extensions = {"timeout": timeouts}

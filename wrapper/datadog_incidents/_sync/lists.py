@@ -17,6 +17,11 @@ from .._http.redaction import Redactor
 T = TypeVar("T")
 V = TypeVar("V")
 
+MAX_STALE = 100
+"""Number of pages in a row with nothing new after which the server is assumed to list its items in a circle.
+
+A page can repeat an earlier one if items were added in front of it, but hardly so many in a row.
+"""
 DEFAULT_PAGE_SIZE = 10
 """Page size that the server uses if none is requested, as the official clients assume."""
 
@@ -119,7 +124,7 @@ class Items(Paged[V], Generic[T, V]):
         """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
 
         Raises:
-            DecodingError: the server returns the same page repeatedly, so that the rest is unreachable.
+            DecodingError: the server returns the same pages repeatedly, so that the rest is unreachable.
         """
         call, paging = self._call, self._call.operation.paging
         if paging is None:
@@ -130,6 +135,8 @@ class Items(Paged[V], Generic[T, V]):
         size, offset = int(query.get(paging.size, DEFAULT_PAGE_SIZE)), int(query.get(paging.offset, 0))
         previous: object = None
         total: object = None
+        earlier = set[int]()  # of the contents of pages, which take less memory than IDs
+        stale = 0
         while True:
             response = self._executor.execute(call)
             page = Page(self._items(response), offset, response, paging.step)
@@ -139,6 +146,10 @@ class Items(Paged[V], Generic[T, V]):
                 if page.received == size:
                     raise repeated_page(call, paging.offset, self._redactor.content(response.content))
                 return  # not the requested size, and unchanged: all items, without paging
+            stale = stale + 1 if (digest := hash(repr(contents))) in earlier else 0
+            if stale == MAX_STALE:
+                raise stale_pages(call, paging.offset, self._redactor.content(response.content))
+            earlier.add(digest)
             yield page
             if is_last(page.received, size):
                 return
@@ -174,6 +185,15 @@ def identity_of(item: Any) -> object:
     """ID of an item; the item itself if it has none."""
     found = getattr(getattr(item, "data", item), "id", None)
     return item if found is None or found is UNSET else found
+
+
+def stale_pages(call: Call[Any], offset: str, content: bytes) -> DecodingError:
+    """Error for pages that repeat earlier ones in a row; `offset` is the name of their query parameter."""
+    problem = (
+        f"the last {MAX_STALE} pages, up to {offset}={dict(call.query)[offset]}, repeat earlier ones, so that"
+        " later items are unreachable, if there are any"
+    )
+    return DecodingError(problem, path="$", raw=content, operation=call.operation.id)
 
 
 def repeated_page(call: Call[Any], offset: str, content: bytes) -> DecodingError:

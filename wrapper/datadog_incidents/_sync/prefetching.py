@@ -89,7 +89,7 @@ class PrefetchedItems(Paged[V], Generic[T, V]):
         """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
 
         Raises:
-            DecodingError: the server returns the same page repeatedly, so that the rest is unreachable.
+            DecodingError: the server returns the same pages repeatedly, so that the rest is unreachable.
         """
         returned: set[str] = set()
         with (

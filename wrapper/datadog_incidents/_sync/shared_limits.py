@@ -20,6 +20,7 @@ from .._common.redis_url import location_of
 from .._common.secret import Secret, Unpicklable
 from .._http.slots import Slots
 from .._policy.rate_limit_window import Ticket
+from .._policy.shared_limit_scripts import DamagedNameError, UnexpectedResponseError, checked
 from .._policy.shared_limiter import Question, SharedLimiter
 from .._policy.sleep import Signal
 from ..errors import SharedLimitsWarning
@@ -113,23 +114,23 @@ class SharedLimits(Unpicklable):
             if self._closed or not self.limiter.asks(ticket):
                 return None
             script, keys, arguments = question()
-            return self._redis.run(script, [len(keys), *keys, *arguments])
+            return checked(script, self._redis.run(script, [len(keys), *keys, *arguments]))
         except Exception as error:  # whatever it is, e.g. UnicodeError: no call may be lost
-            spoiled = isinstance(error, redis.exceptions.ResponseError) and "WRONGTYPE" in str(error)
-            problem = _name(error)
+            spoiled = _is_spoiled(error)
+            problem = _problem(error)
         finally:
             self._slots.put(slot)
         if spoiled:
             if self.limiter.spoiled(ticket):
                 self._warn(
-                    f"has a key of another type for the rate limit of {ticket.operation}: that limit is kept "
-                    "in the memory of this process until the key is deleted, whose name begins with "
+                    f"has a damaged key, or one of another type, for the rate limit of {ticket.operation}: "
+                    "that limit is kept in the memory of this process until the key is deleted, whose name "
+                    "begins with "
                     f"{self._prefix}"
                 )
         elif self.limiter.failed() and not self._closed:
             self._warn(
-                f"does not respond ({problem}): rate limits are kept in the memory of this process until it "
-                "does"
+                f"{problem}: rate limits are kept in the memory of this process until that has changed"
             )
         return None
 
@@ -145,13 +146,24 @@ class SharedLimits(Unpicklable):
         self._redis.close()
 
 
-def _name(error: Exception) -> str:
-    """Name of the cause that the operating system names, else of the error.
+def _is_spoiled(error: Exception) -> bool:
+    """Whether Redis works, but has something else at a key of the limit."""
+    if isinstance(error, DamagedNameError | UnicodeDecodeError):  # the latter of the application's client
+        return True
+    return isinstance(error, redis.exceptions.ResponseError) and "WRONGTYPE" in str(error)
 
-    Not the message, which could contain the URL.
+
+def _problem(error: Exception) -> str:
+    """What is wrong, with the name of the cause that the operating system names, else of the error.
+
+    Without the message, which could contain the URL.
     """
     cause = error.__cause__ or error.__context__
-    return type(cause if isinstance(cause, OSError) else error).__name__
+    name = type(cause if isinstance(cause, OSError) else error).__name__
+    if isinstance(error, UnexpectedResponseError):
+        return "responds to scripts with something unexpected, as if it were no Redis"
+    refuses = isinstance(error, redis.exceptions.ResponseError)
+    return f"{'refuses to run scripts' if refuses else 'does not respond'} ({name})"
 
 
 def _prefix(settings: Settings) -> str:

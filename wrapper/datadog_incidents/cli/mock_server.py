@@ -179,9 +179,10 @@ def _created(options: argparse.Namespace, generated: dict[str, str]) -> MockData
         ConfigurationError: an option has a value that the mock refuses.
     """
     from ..mock import MockDatadog
-    from ..mock.serving.host_access import checked_names
+    from ..mock.serving.host_access import check_address, checked_names
 
     try:
+        check_address(options.host, options.port, "--host")
         checked_names(options.allow_host, "--allow-host")
     except ValueError as error:
         raise ConfigurationError(str(error)) from None

@@ -172,8 +172,8 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
         Returns:
             A context manager that returns the URL, e.g. `http://127.0.0.1:40123`. It raises `OSError` if the
-            address is in use or does not belong to this machine, and `ValueError` if one of `allowed_hosts`
-            is neither the name of a host nor an address.
+            address is in use or does not belong to this machine, and `ValueError` if `port` is not between 0
+            and 65535, or `host` or one of `allowed_hosts` is neither the name of a host nor an address.
         """
         from .serving.uvicorn_server import serving  # uvicorn is imported only by mocks that are served
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from datadog_incidents._common.argument_checks import is_mapping
+from datadog_incidents._common.log_text import truncated
 
 ARGUMENT_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
     "status": ("a whole number", (int,)),
@@ -34,7 +35,18 @@ def check_types(arguments: Mapping[str, object]) -> None:
     """
     for name, value in arguments.items():
         if not (has_type(name, value) or (value is None and name in OPTIONAL)):
-            raise ValueError(f"{name} must be {ARGUMENT_TYPES[name][0]}, not {type(value).__name__}")
+            raise ValueError(f"{name} must be {ARGUMENT_TYPES[name][0]}, not {_kind(name, value)}")
+
+
+def _kind(name: str, value: object) -> str:
+    """Return the type of an argument; of headers, which can be secrets, also the first name that is wrong."""
+    if name == "headers" and is_mapping(value):
+        for header, text in value.items():
+            if not isinstance(header, str):
+                return f"one with the name {truncated(repr(header), 100)}"
+            if not isinstance(text, str):
+                return f"one in which {truncated(repr(header), 100)} is {type(text).__name__}"
+    return type(value).__name__
 
 
 def has_type(name: str, value: object) -> bool:

@@ -75,6 +75,11 @@ def _check_path(path: str, operation: str | None) -> None:
         raise ValueError(f"path must be a string, not {path!r}")
     if not path.startswith("/") or "?" in path or "#" in path:
         raise ValueError(f"path must begin with a slash, and have no query or fragment, not {path!r}")
+    if "{" in WILDCARD.sub("", path) or "}" in WILDCARD.sub("", path):
+        raise ValueError(
+            f"path {path!r} has a brace without its counterpart: write {{...}} or * for any text without a"
+            " slash, and %7B or %7D for a brace, as it is sent"
+        )
     known = [OPERATIONS[operation]] if operation is not None else OPERATIONS.values()
     if not any(_can_match(path, one.path) for one in known):
         which = (

@@ -118,7 +118,7 @@ def check_fault(fault: Fault) -> None:
         ValueError: nothing is specified to fail, or HTTP cannot express it.
     """
     if not (is_a(fault.delay, int | float) and 0 <= fault.delay <= sys.float_info.max):
-        raise ValueError(f"delay must be a number of seconds, not {fault.delay}")
+        raise ValueError(f"delay must be a number of seconds of at least 0, not {fault.delay}")
     if fault.status is not None and (not is_a(fault.status, int) or is_a(fault.status, bool)):
         raise ValueError(f"status must be a whole number, not {fault.status!r}")
     if fault.status is not None and not 200 <= fault.status <= 599:
@@ -134,6 +134,8 @@ def check_fault(fault: Fault) -> None:
         raise ValueError(
             "delay and latency cannot be combined: latency contains a constant number of seconds too"
         )
+    if fault.drop and (fault.headers or fault.body is not None or fault.truncate):
+        raise ValueError("drop sends no response: it cannot be combined with headers, body or truncate")
     if fault.evolve and (fault.status is not None or fault.body is not None or fault.drop):
         raise ValueError(
             "evolve alters the response of the call: it cannot be combined with status, body or drop"

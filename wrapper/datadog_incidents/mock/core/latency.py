@@ -53,9 +53,11 @@ def checked_latency(latency: Latency) -> Latency:
         return latency
     if is_sequence(latency) and len(latency) == 2:
         low, high = latency
-        if _is_number(low) and _is_number(high) and 0 <= low <= high:
+        if _is_number(low) and _is_number(high) and low >= 0:
+            if low > high:
+                raise ValueError(f"latency must be (low, high) with low at most high, not {latency!r}")
             return (low, high)
-    forms = "a number of seconds, a range (low, high) or LogNormal(median, sigma)"
+    forms = "a number of seconds of at least 0, a range (low, high) or LogNormal(median, sigma)"
     raise ValueError(f"latency must be {forms}, not {latency!r}")
 
 

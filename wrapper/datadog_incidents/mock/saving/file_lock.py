@@ -31,6 +31,8 @@ def locked(path: Path) -> Generator[None]:
         target = path.resolve()
     except RuntimeError:  # until Python 3.12, of a link to itself
         raise OSError(f"cannot save {path}: {os.strerror(errno.ELOOP)}") from None
+    if not target.name:
+        raise OSError(f"cannot save {path}: {os.strerror(errno.EISDIR)}")
     try:
         flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
         descriptor = os.open(target.with_name(f".{target.name}.lock"), flags, 0o600)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents._common.log_text import truncated
 from datadog_incidents._http.base_url import is_loopback
 
@@ -21,6 +22,28 @@ AUTHORITY = re.compile(r"(?:\[(?P<ipv6>[0-9a-f:.]+)\]|(?P<name>[^\s:/@\[\],]+))(
 NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*", re.ASCII)
 
 
+def check_address(host: str, port: int, argument: str = "host") -> None:
+    """Reject a host or port that no server can listen on; an empty host would be all addresses.
+
+    Raises:
+        ValueError: the host is no name or address, or the port is not between 0 and 65535.
+    """
+    if not is_a(host, str) or not host.isprintable() or not _is_encodable(host):
+        raise ValueError(
+            f"{argument} must be a name or address of this machine, such as 127.0.0.1,"
+            f" not {truncated(repr(host), 100)}"
+        )
+    if not is_a(port, int) or is_a(port, bool) or not 0 <= port <= 65535:
+        raise ValueError(f"port must be a whole number from 0 to 65535, not {truncated(repr(port), 100)}")
+
+
+def _is_encodable(host: str) -> bool:
+    try:
+        return bool(host.encode("idna"))
+    except UnicodeError:
+        return False
+
+
 def checked_names(names: Iterable[str], argument: str) -> frozenset[str]:
     """Return names and addresses as they are compared, in lower case and without brackets.
 
@@ -28,6 +51,8 @@ def checked_names(names: Iterable[str], argument: str) -> frozenset[str]:
         ValueError: one is neither the name of a host nor an address.
     """
     given = [names] if isinstance(names, str) else names
+    if not is_a(given, Iterable):
+        raise ValueError(f"{argument} takes a list of names and addresses, not {truncated(repr(given), 100)}")
     return frozenset(_checked_name(one, argument) for one in given)
 
 

@@ -19,6 +19,7 @@ from datadog_incidents._http.base_url import is_loopback
 
 from ..core.faults import InjectedError
 from .asgi import MockApp
+from .host_access import check_address
 from .inherited import Inherited
 from .protocols import protocol
 
@@ -104,8 +105,10 @@ def serving(
 
     Raises:
         OSError: the address is in use or does not belong to this machine.
-        ValueError: one of `allowed_hosts` is neither the name of a host nor an address.
+        ValueError: host or port is none, or one of `allowed_hosts` is neither the name of a host nor an
+            address.
     """
+    check_address(host, port)
     with _listener(host, port) as listener:
         url = _url(listener).replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
         server = _Server(_config(mock, host, allowed_hosts))

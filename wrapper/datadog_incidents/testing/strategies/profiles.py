@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+from ..._common.argument_checks import is_a
 from ..._common.extras import require
+from ..._common.log_text import truncated
 from ..generation.evolved_values import EvolvedValues
 from ..generation.realistic_values import RealisticValues
 from ..generation.source import Source
@@ -33,6 +35,16 @@ def check(profile: str, *, is_response: bool = False) -> None:
                 "profile='hostile' is one of whole responses: use responses(operation_id, 'hostile')"
             )
         require("fuzz", "jsonschema_rs")
+
+
+def check_as_json(as_json: bool) -> None:
+    """Check `as_json`: a string such as "no" would be true.
+
+    Raises:
+        ValueError: it is not a bool.
+    """
+    if not is_a(as_json, bool):
+        raise ValueError(f"as_json must be True or False, not {truncated(repr(as_json), 100)}")
 
 
 def values(profile: Profile, source: Source) -> Values:

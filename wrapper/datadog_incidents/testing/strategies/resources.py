@@ -13,12 +13,14 @@ from datadog_incidents_api._model import Model
 from datadog_incidents_api.types import Page
 from datadog_incidents_api.views.todos import IncidentTodoView
 
+from ..._common.argument_checks import is_a
 from ..._common.json_kinds import JsonObject, is_object
+from ..._common.log_text import truncated
 from ..._openapi.document import openapi_document
 from ..._views.incident import Incident
 from .decoding import KINDS, Kind, kind_of, page, view
 from .drawn_source import DrawnSource
-from .profiles import Profile, check, values
+from .profiles import Profile, check, check_as_json, values
 
 V = TypeVar("V", Incident, IncidentTodoView)
 
@@ -44,7 +46,7 @@ def incidents(
         as_json: whether to generate JSON:API resources, as `to_dict` returns them, rather than views.
 
     Raises:
-        ValueError: the profile does not exist, or is `hostile`.
+        ValueError: the profile does not exist, or is `hostile`, or `as_json` is not a bool.
     """
     return _resources(KINDS["incidents"], profile, as_json=as_json)
 
@@ -65,7 +67,7 @@ def todos(
         as_json: whether to generate JSON:API resources, as `to_dict` returns them, rather than views.
 
     Raises:
-        ValueError: the profile does not exist, or is `hostile`.
+        ValueError: the profile does not exist, or is `hostile`, or `as_json` is not a bool.
     """
     return _resources(KINDS["incident_todos"], profile, as_json=as_json)
 
@@ -82,11 +84,15 @@ def pages_of(items: SearchStrategy[Any], *, max_size: int = 5) -> SearchStrategy
         max_size: most items of a page. Their IDs are different.
 
     Raises:
-        ValueError: `max_size` is negative.
+        ValueError: `items` is no strategy, or `max_size` is not a whole number of at least 0.
         TypeError: on generation, if an item is neither an incident nor a todo.
     """
-    if max_size < 0:
-        raise ValueError(f"max_size must not be negative, not {max_size}")
+    if not is_a(items, SearchStrategy):
+        raise ValueError(f"items must be a strategy, such as incidents(), not {truncated(repr(items), 100)}")
+    if not is_a(max_size, int) or is_a(max_size, bool) or max_size < 0:
+        raise ValueError(
+            f"max_size must be a whole number of at least 0, not {truncated(repr(max_size), 100)}"
+        )
     return _pages(items, max_size)
 
 
@@ -100,9 +106,16 @@ def schema(name: str, profile: Profile = "realistic", *, as_json: bool = False) 
             schemas without a model, such as enumerations and unions, are JSON anyway.
 
     Raises:
-        ValueError: the spec has no such schema, or the profile does not exist, or is `hostile`.
+        ValueError: the spec has no such schema, the profile does not exist or is `hostile`, or `as_json` is
+            not a bool.
     """
     check(profile)
+    check_as_json(as_json)
+    if not is_a(name, str):
+        raise ValueError(
+            "name must be the name of a schema, e.g. 'IncidentTodoAttributes', "
+            f"not {truncated(repr(name), 100)}"
+        )
     known: JsonObject = openapi_document()["components"]["schemas"]
     if name not in known:
         near = get_close_matches(name, known, n=1)
@@ -114,6 +127,7 @@ def schema(name: str, profile: Profile = "realistic", *, as_json: bool = False) 
 
 def _resources(kind: Kind, profile: Profile, *, as_json: bool) -> SearchStrategy[Any]:
     check(profile)
+    check_as_json(as_json)
     return _resource(kind, profile, as_json)
 
 

@@ -15,6 +15,8 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..._common.argument_checks import is_a
+from ..._common.log_text import truncated
 from ..._openapi.responses import response_rules
 from ..._sync.client import IncidentsClient
 from ..generation.body_corruptions import BODY_CORRUPTIONS, encoded
@@ -99,11 +101,18 @@ def responses(
         MissingExtraError: `hostile` needs a package that is not installed.
     """
     check(profile, is_response=True)
+    if not is_a(operation_id, str):
+        raise ValueError(
+            "operation_id must be the ID of an operation, e.g. 'get_incident', "
+            f"not {truncated(repr(operation_id), 100)}"
+        )
     if operation_id not in OPERATIONS:
         near = get_close_matches(operation_id, OPERATIONS, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"there is no operation {operation_id!r}{hint}")
     known = {one.status for one in declared_responses(operation_id)}
+    if status is not None and (not is_a(status, int) or is_a(status, bool)):
+        raise ValueError(f"status must be a whole number, not {truncated(repr(status), 100)}")
     if status is not None and status not in known:
         statuses = ", ".join(map(str, sorted(known)))
         raise ValueError(f"{operation_id} has no response with status {status}, but {statuses}")

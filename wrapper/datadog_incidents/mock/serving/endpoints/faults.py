@@ -39,10 +39,16 @@ ARGUMENT_TYPES: ArgumentTypes = {
     "evolve": ("true or false", (bool,)),
 }
 
+ONLY_IN_PYTHON = {
+    "refuse": "refuse cannot be injected over HTTP, where the connection exists already: use drop",
+    "match": "match is a function, which cannot be sent over HTTP: use operation, path, after or probability",
+}
+"""Arguments of `fail_next` that a request cannot have, with an explanation."""
+
 
 def endpoints(mock: MockDatadog) -> Endpoints:
     def inject(request: Request) -> Reply:
-        given = arguments(request, ARGUMENT_TYPES)
+        given = arguments(request, ARGUMENT_TYPES, only_in_python=ONLY_IN_PYTHON)
         try:
             mock.fail_next(**_checked(given))
         except ValueError as error:
