@@ -163,6 +163,38 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
             )
 
 
+@scenario(lambda resource: bool(deleted_parameter(resource)) and bool(filters_of(resource)))
+def deleted_are_filtered(model: ServerModel, resource: Resource) -> None:
+    """Delete one of each of two incident types, and filter the list with deleted resources by type."""
+    parameter, listing = deleted_parameter(resource), resource.listing
+    if parameter is None or listing is None or resource.delete is None:
+        return
+    if not model.can(listing.id, resource.delete.id):
+        return
+    known = [create(model, resource)]
+    create(model, resources()["types"], minimal=True)
+    known.append(create_full(model, resource, resource.creators[0].id))
+    for one in known:
+        delete(model, one)
+    items = [as_object(one) for one in list_all(model, resource, None, {parameter: "true"})]
+    for name in filters_of(resource):
+        values = {one.get("id"): str(value_of(one, FILTERS[name])) for one in items}
+        for value in dict.fromkeys(values.get(one.id) for one in known):
+            if value is None:
+                continue
+            query = {parameter: "true", name: value}
+            found = [as_object(one).get("id") for one in items_of_pages(model, listing.id, {}, query)]
+            wrong = [one for one in known if found.count(one.id) != (values.get(one.id) == value)]
+            model.expect(
+                checks.FILTER_FILTERS,
+                not wrong,
+                (listing.id, known[0].deleted_by),
+                f"{name} with {parameter}",
+                f"expected deleted {resource.tag} with {name}={value} alone, {len(wrong)} of 2 are wrong",
+                about=wrong,
+            )
+
+
 def deleted_parameter(resource: Resource) -> str | None:
     """Return the query parameter that adds deleted resources to the list of a resource."""
     names = query_parameters(resource.listing.id) if resource.listing is not None else ()
