@@ -49,11 +49,15 @@ def text_filter_selects(model: ServerModel, resource: Resource) -> None:
     lambda resource: has_text_filter(resource) and is_disabled_by_delete(resource) and can_delete(resource)
 )
 def text_filter_combines(model: ServerModel, resource: Resource) -> None:
-    """Filter by a text and by each value of another filter, which a delete has changed for one of two."""
+    """Filter by a text before and after creates, and with each other filter, which a delete has changed."""
     if resource.listing is None or not model.can(resource.listing.id):
         return
     word = model.history.new_word()
-    known = [_create_named(model, resource, f"{word} {number}") for number in range(2)]
+    known: list[Known] = []
+    for number in range(2):
+        _check(model, resource.listing.id, known, word)
+        known.append(_create_named(model, resource, f"{word} {number}"))
+    _check(model, resource.listing.id, known, word)
     delete(model, known[0])
     for parameter in filters_of(resource):
         name = FILTERS[parameter]
