@@ -14,6 +14,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ...exchanges import Exchange, Request
 from ..check_registry import Check, check
+from ..json_parts import reordered
 from ..operation_schemas import query_parameters
 from ..schemas import request_schema
 from .equivalence import Baseline
@@ -109,12 +110,6 @@ def _percent(text: str, pattern: str = "%{:02X}") -> str:
     return "".join(pattern.format(byte) for byte in text.encode())
 
 
-def _reordered(value: Any) -> Any:
-    if is_object(value):
-        return {key: _reordered(value[key]) for key in reversed(value)}
-    return [_reordered(one) for one in value] if is_array(value) else value
-
-
 def _escaped(value: Any) -> str:
     """Return JSON in which each character of a string is escaped."""
     if isinstance(value, str):
@@ -128,7 +123,7 @@ def _escaped(value: Any) -> str:
 
 
 def _keys_reordered(body: Any) -> str:
-    return json.dumps(_reordered(body))
+    return json.dumps(reordered(body))
 
 
 def _spaced(body: Any) -> str:

@@ -9,14 +9,17 @@ from datadog_incidents._common.json_kinds import is_object
 from .. import checks
 from ..actions import create, related_in
 from ..bodies import new_body
+from ..comparison import contains, shortened
 from ..deleting import delete
 from ..json_parts import as_object
 from ..linkage import linked_id
 from ..listing import items_of_pages, list_all
 from ..memory import Known
+from ..observation import settable
 from ..operation_schemas import query_parameters, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import update
 from .related_deleted import create_full
 from .scenario import can_create, scenario
 
@@ -146,6 +149,8 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
     if not model.can(resource.listing.id):
         return
     first, second, third = (create(model, resource) for _ in range(3))
+    if resource.update is not None and model.can(resource.update.id):
+        update(model, second)
     delete(model, second)
     for value in ("true", "false"):
         items = list_all(model, resource, None, {parameter: value})
@@ -161,6 +166,23 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
                 f"times with {parameter}={value}, got it {shown.count(resource_id)} times",
                 about=[second],
             )
+        _check_last_values(model, second, items)
+
+
+def _check_last_values(model: ServerModel, deleted: Known, items: list[Any]) -> None:
+    """Check that a list shows a deleted resource as it was before the delete."""
+    found = next((one for one in items if as_object(one).get("id") == deleted.id), None)
+    shown = as_object(as_object(found).get("attributes"))
+    for name in sorted(settable(deleted) & shown.keys() & deleted.attributes.keys() - deleted.from_server):
+        sent = deleted.attributes[name]
+        model.expect(
+            checks.READ_YOUR_WRITES,
+            contains(shown[name], sent) or sent is None,
+            (deleted.resource.listing and deleted.resource.listing.id, deleted.changed_by),
+            name,
+            f"{name} of a deleted {deleted.kind}: expected {shortened(sent)}, got {shortened(shown[name])}",
+            about=[deleted],
+        )
 
 
 @scenario(lambda resource: bool(deleted_parameter(resource)) and bool(filters_of(resource)))

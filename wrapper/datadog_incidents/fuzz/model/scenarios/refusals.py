@@ -17,6 +17,7 @@ from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
 from ..updating import update, update_body
 from .others import list_siblings
+from .related_deleted import create_full
 from .scenario import can_create, can_update, scenario
 from .updates import changeable, pair
 
@@ -61,9 +62,9 @@ def refused_update_changes_nothing(model: ServerModel, resource: Resource) -> No
     read(model, second)
 
 
-@scenario(can_create)
+@scenario(can_create, simplest=False)
 def refused_create_makes_nothing(model: ServerModel, resource: Resource) -> None:
-    """Create with a reference to something that does not exist: the list and the incident stay the same."""
+    """Create with a reference to nothing: all stays the same, and the next one has what it refers to."""
     for creator in resource.creators:
         for reference in references(creator.id) if model.can(creator.id) else ():
             if not reference.is_checked:
@@ -84,6 +85,7 @@ def refused_create_makes_nothing(model: ServerModel, resource: Resource) -> None
                 str(reference.place),
                 f"expected {len(before)} {resource.tag} as before a refused create, got {len(after)}",
             )
+            read(model, create_full(model, resource, resource.creators[0].id, parent))
 
 
 def _ids(model: ServerModel, resource: Resource, parent: Known | None) -> set[str]:

@@ -64,7 +64,7 @@ def search_follows_changes(model: ServerModel, resource: Resource) -> None:
     state = model.draw(st.sampled_from([one for one in hints.STATES if one != _shown(second).get("state")]))
     update(model, second, attributes={"fields": {"state": {"type": "dropdown", "value": state}}})
     read(model, second)
-    for query, predicate in queries(word)[1:6]:
+    for query, predicate in queries(word)[2:7]:
         eventually(model, found, query, _both(word, predicate))
     users = resources()["users"]
     if users.create is not None and model.can(users.create.id):
