@@ -16,18 +16,18 @@ Layout:
 - `test_mutants`: each bug changes the response to a scripted call.
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
-modules `blind_*` and `held_*` those that were written without a look at the fuzzer:
+modules `blind_*`, `held_*` and `unseen_*` those that were written without a look at the fuzzer:
 
 | class | modules |
 |---|---|
 | protocol | `protocol`; `response_forms`: single statuses; `blind_requests`, `held_requests` |
-| validation | `validation`: constraints; `lax_bodies`: invalid requests; `blind_requests`, `held_requests` |
+| validation | `validation`: constraints; `lax_bodies`; `blind_requests`, `held_requests`, `unseen_requests` |
 | credentials | `credentials`; `lax_keys`: keys; `scopes`: of tokens; `blind_requests`, `held_requests` |
-| crash | `crash`; `odd_requests`: odd but valid values; `blind_requests`, `held_requests` |
-| deep crash | `deep_crash`; `crashing_sequences`: of successful calls; `blind_sequences`, `held_sequences` |
+| crash | `crash`; `odd_requests`: odd values; `blind_requests`, `held_requests`, `unseen_requests` |
+| deep crash | `deep_crash`, `crashing_sequences`; `blind_sequences`, `held_sequences`, `unseen_sequences` |
 | identity | `identity`, `identity_edges`; `blind_sequences`, `held_sequences` |
-| update | `update`, `update_edges`; `blind_state`, `held_state` |
-| delete | `delete`, `delete_edges`; `contention`: calls at the same time; `blind_state`, `held_state` |
+| update | `update`, `update_edges`; `blind_state`, `held_state`, `unseen_requests` |
+| delete | `delete`, `delete_edges`, `contention`; `blind_state`, `held_state`, `unseen_requests` |
 | list | `lists`, `list_edges`, `long_lists`, `combinations`, `contention`; `blind_queries`, `held_queries` |
 | search | `search`, `search_edges`, `long_lists`, `combinations`; `blind_queries`, `held_queries` |
 | belonging | `belonging`, `belonging_edges`; `blind_state`, `held_state` |

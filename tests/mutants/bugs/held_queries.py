@@ -13,7 +13,7 @@ from attrs import evolve
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
-from datadog_incidents.mock.resources import settings
+from datadog_incidents.mock.resources import settings, users
 from datadog_incidents.mock.resources.timestamps import epoch
 from datadog_incidents.mock.search import facets
 from datadog_incidents.mock.server import Handler
@@ -118,3 +118,59 @@ def severity_0_is_counted_as_unknown(patch: pytest.MonkeyPatch) -> None:
         found["severity"] = [{"name": name, "count": times} for name, times in ordered]
 
     alter_success(patch, "search_incidents", merge)
+
+
+@mutant("list", "list_incidents")
+def page_as_large_as_the_list_lacks_the_last_incident(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts `page[size]`: a page has as many items as requested if there are so many."""
+
+    def cut(state: MockState, arguments: Arguments, document: Record) -> None:
+        if 1 < len(state.incidents) == arguments.query.get("page[size]") == len(document["data"]):
+            document["data"].pop()
+            document["meta"]["pagination"] = {
+                name: number - (name != "offset") for name, number in document["meta"]["pagination"].items()
+            }
+
+    alter_success(patch, "list_incidents", cut)
+
+
+@mutant("list", "list_users")
+def descending_users_are_sorted_page_by_page(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts `sort_dir`, which is the direction of the whole list."""
+
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        if arguments.query.get("sort_dir") != "desc":
+            return handler(state, arguments)
+        ascending = {name: one for name, one in arguments.query.items() if name != "sort_dir"}
+        reply = handler(state, evolve(arguments, query=ascending))
+        return altered(reply, lambda document: document["data"].reverse())
+
+    wrap(patch, "list_users", around)
+
+
+@mutant("list", "list_users")
+def filter_of_users_finds_beginnings_only(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#users: the filter searches names and addresses."""
+
+    def narrow(_: MockState, arguments: Arguments, document: Record) -> None:
+        part = arguments.query.get("filter", "").lower()
+        document["data"] = [
+            one
+            for one in document["data"]
+            if any((one["attributes"][name] or "").lower().startswith(part) for name in users.NAMES)
+        ]
+
+    alter_success(patch, "list_users", narrow)
+
+
+@mutant("list", "list_users", "disable_user")
+def status_of_users_does_not_count_beside_a_text(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts both filters, of which each selects."""
+
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        if not arguments.query.get("filter"):
+            return handler(state, arguments)
+        others = {name: one for name, one in arguments.query.items() if name != "filter[status]"}
+        return handler(state, evolve(arguments, query=others))
+
+    wrap(patch, "list_users", around)

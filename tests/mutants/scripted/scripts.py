@@ -22,6 +22,7 @@ from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
 from .written.others import OTHERS
 from .written.transcript import Script, run
+from .written.unseen import UNSEEN
 
 Calls = Callable[[Observe], None]
 """Function that makes calls of a new mock, and passes them on as they are made."""
@@ -37,7 +38,10 @@ def probes(operation: str, observe: Observe) -> None:
     probe(Tour(observe), operation)
 
 
-SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *LONG)
+SCRIPTS: tuple[Script, ...] = (
+    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *UNSEEN),
+    *LONG,
+)
 
 WRITTEN: dict[str, Calls] = {
     **{family.name: partial(run, family) for family in FAMILIES},

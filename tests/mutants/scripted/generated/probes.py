@@ -117,12 +117,14 @@ def queries(operation: str) -> Iterator[str]:
     """Yield query strings: each parameter with values of all kinds, twice, and an unknown parameter."""
     yield "unknown=1"
     names = query_parameters(operation)
+    required = "&query=" if "query" in names else ""
     for name in names:
         for value in (*VALUES, "users", "users,users", "attachments", "incident_type", "created_by_user"):
-            required = "&query=" if "query" in names and name != "query" else ""
-            yield f"{name}={quote(value)}{required}"
+            yield f"{name}={quote(value)}{required if name != 'query' else ''}"
         yield f"{name}=1&{name}=2"
         yield f"{name}=0&{name}=0"
+    if {"page[size]", "page[offset]"} <= {*names}:
+        yield f"page[offset]=0&page[size]=101{required}"
 
 
 def bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[Any]:

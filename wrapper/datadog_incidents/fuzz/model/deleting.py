@@ -6,6 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 
 from .memory import Known
+from .operation_schemas import query_parameters
 from .server_model import GaveUp, ServerModel, request
 
 
@@ -18,10 +19,19 @@ def delete(model: ServerModel, known: Known) -> None:
     operation = known.resource.delete
     if operation is None or not model.can(operation.id):
         raise GaveUp(f"no operation deletes {known.resource.tag}")
-    model.success(model.call(operation.id, known.path))
+    query = _query(model, operation.id)
+    model.success(model.call(operation.id, known.path, query=query))
     deleted = [known] if known.resource.id_parameter else model.memory.alive(known.resource.tag)
     for one in [*deleted, *model.memory.children(known)]:
         one.deleted_by = operation.id
+
+
+def _query(model: ServerModel, operation: str) -> dict[str, str]:
+    """Return all of `include` for every second delete that has it: it is deleted all the same."""
+    include = query_parameters(operation).get("include")
+    if include is None or model.history.turn(f"include {operation}") % 2 == 0:
+        return {}
+    return {"include": ",".join(include.values)}
 
 
 @contextmanager

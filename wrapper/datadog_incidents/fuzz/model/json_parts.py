@@ -15,3 +15,10 @@ def as_object(value: Any) -> dict[str, Any]:
 def as_array(value: Any) -> list[Any]:
     """Return a value if it is an array, else an empty one."""
     return value if is_array(value) else []
+
+
+def reordered(value: Any) -> Any:
+    """Return a value with the members of all objects in reverse order."""
+    if is_object(value):
+        return {key: reordered(value[key]) for key in reversed(value)}
+    return [reordered(one) for one in value] if is_array(value) else value

@@ -12,6 +12,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from . import checks
 from .check_registry import Check
 from .disabled import check_disabled, is_disabled_by_delete
+from .json_parts import as_object
 from .memory import Known
 from .meta import check_meta
 from .observation import observe
@@ -138,6 +139,19 @@ def _check_deleted(
             )
 
 
+def _check_filtered(model: ServerModel, operation: str, document: Any, number: int) -> None:
+    """Check the number of items that match the filters, after all pages of them (EVIDENCE.md#users)."""
+    page = as_object(as_object(as_object(document).get("meta")).get("page"))
+    found = page.get("total_filtered_count")
+    model.expect(
+        checks.META_COUNTS,
+        found in (None, number),
+        (operation, model.last_write),
+        "page.total_filtered_count",
+        f"meta.page.total_filtered_count: expected {number}, the number of items on all pages, got {found}",
+    )
+
+
 def items_of_pages(
     model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]
 ) -> Iterable[Any]:
@@ -165,6 +179,8 @@ def items_of_pages(
         total = len(items) if is_whole else None
         check_meta(model, operation, document, None if is_numbered else position, wanted=total)
         if paging is None or not items or ids <= known:
+            if not items and not has_other_clients(model):
+                _check_filtered(model, operation, document, len(known))
             return
         known |= ids
         pages.append(ids)

@@ -207,20 +207,20 @@ def _compare_relationships(
     for name, sent in known.relationships.items():
         if name not in shown or (operation, name) in STALE:
             continue
-        if sent is None and not _may_lead_nowhere(shown[name]):
+        if sent is None and not may_lead_nowhere(shown[name]):
             continue  # null leaves the value to the server
         if name not in found and name not in model.history.shown[operation]:
             continue
         data = as_object(found.get(name)).get("data")
-        kept = _ids(data) == _ids(sent)
+        kept = ids_in(data) == ids_in(sent)
         suspects = [] if kept else writes_since_change(model, known)
         model.expect(
             checks.RELATED_KEPT,
             kept,
             (known.changed_by, known.creator, operation, *suspects),
             name,
-            f"relationship {name} of {known.kind}: expected {shortened(_ids(sent))}, "
-            f"got {shortened(_ids(data))}",
+            f"relationship {name} of {known.kind}: expected {shortened(ids_in(sent))}, "
+            f"got {shortened(ids_in(data))}",
             about=[known],
         )
     if view is None:
@@ -237,12 +237,12 @@ def _link(relationships: dict[str, Any], name: str) -> Any:
     return relationships.get(name, MISSING) if as_object(relationships.get(name)).get("data") else MISSING
 
 
-def _may_lead_nowhere(schema: Schema) -> bool:
+def may_lead_nowhere(schema: Schema) -> bool:
     """Return whether a relationship in a response can be to nothing."""
     return allows_null(schema) or allows_null(without_null(schema).get("properties", {}).get("data", {}))
 
 
-def _ids(data: Any) -> list[tuple[Any, Any]]:
+def ids_in(data: Any) -> list[tuple[Any, Any]]:
     """Return the types and IDs in a relationship, sorted: the order of related resources means nothing."""
     identifiers = data if is_array(data) else [data] if data else []
     return sorted((str(one.get("type")), str(one.get("id"))) for one in identifiers if is_object(one))

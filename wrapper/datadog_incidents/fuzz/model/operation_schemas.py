@@ -38,6 +38,13 @@ class Parameter:
         items = follow(self.schema.get("items", self.schema))
         return [*items.get("enum", ())]
 
+    @property
+    def usual(self) -> str:
+        """Valid value, as in a query; empty for a parameter that may be any text."""
+        if self.values:
+            return self.values[0]
+        return {"integer": "1", "boolean": "false"}.get(str(self.schema.get("type")), "")
+
 
 def follow(schema: Schema) -> Schema:
     """Return a schema with references resolved."""

@@ -12,6 +12,7 @@ from .clients import probe_clients
 from .content import probe_content
 from .credentials import probe_credentials
 from .encodings import probe_encodings
+from .entry_names import probe_entry_names
 from .identifiers import probe_identifiers
 from .methods import probe_methods
 from .other_case import probe_other_case
@@ -40,6 +41,7 @@ PROBES: Mapping[str, Callable[[Probe], None]] = {
     "encodings": probe_encodings,
     "clients": probe_clients,
     "unusual": probe_unusual,
+    "entry_names": probe_entry_names,
     "strings": probe_strings,
 }
 """Probes by name. The strings are last, because they fill lists with long texts."""

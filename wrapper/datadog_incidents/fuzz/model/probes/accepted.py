@@ -12,6 +12,7 @@ from ..resources import Resource, resource_of
 from ..schemas import Schema, request_schema
 from .changes import replaced
 from .edges import Edge, full, rows
+from .kept import check_kept
 from .member_options import combined
 from .places import is_valid, placed
 from .probe import Probe, shortened
@@ -66,8 +67,9 @@ def _send_row(probe: Probe, schema: Schema, complete: Any, row: list[Edge]) -> N
             sent.append((f"{place} = {shortened(value)}", placed(schema, complete, place.steps, change)))
     if not sent:
         return
-    status = probe.send(probe.sample.request(body=encoded(body))).response.status
-    if status in probe.sample.accepted:
+    exchange = probe.send(probe.sample.request(body=encoded(body)))
+    if exchange.response.status in probe.sample.accepted:
+        check_kept(probe, exchange)
         return
     accepted = [_send(probe, subject, one) for subject, one in sent if is_valid(schema, one)]
     if all(accepted):  # it is the combination
@@ -83,5 +85,6 @@ def _send(probe: Probe, subject: str, body: Any) -> bool:
     is_named = probe.sample.operation.method != "POST" and "{" not in probe.sample.operation.path
     if is_named or {*identifiers(body)} - {*identifiers(probe.sample.body)}:
         statuses.append(404)
+    check_kept(probe, exchange)
     message = f"expected success for {subject}, which is valid, got {status}"
     return probe.expect(checks.VALID_ACCEPTED, status in statuses, subject, message, exchange)

@@ -14,7 +14,8 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ...exchanges import Exchange, Request
 from ..check_registry import Check, check
-from ..operation_schemas import Parameter, query_parameters
+from ..json_parts import reordered
+from ..operation_schemas import query_parameters
 from ..schemas import request_schema
 from .equivalence import Baseline
 from .probe import Probe
@@ -99,26 +100,14 @@ def _with_text(sample: Sample) -> Sample:
 def _with_query(sample: Sample) -> Sample:
     """Return a sample with a value for each query parameter that has values or a size."""
     added = {
-        name: _value(one) for name, one in query_parameters(sample.operation.id).items() if not one.required
+        name: one.usual for name, one in query_parameters(sample.operation.id).items() if not one.required
     }
     pairs = [f"{quote(name, safe='')}={quote(value, safe=',')}" for name, value in added.items() if value]
     return evolve(sample, query="&".join([*filter(None, [sample.query]), *pairs]))
 
 
-def _value(parameter: Parameter) -> str:
-    if parameter.values:
-        return parameter.values[0]
-    return {"integer": "1", "boolean": "false"}.get(str(parameter.schema.get("type")), "")
-
-
 def _percent(text: str, pattern: str = "%{:02X}") -> str:
     return "".join(pattern.format(byte) for byte in text.encode())
-
-
-def _reordered(value: Any) -> Any:
-    if is_object(value):
-        return {key: _reordered(value[key]) for key in reversed(value)}
-    return [_reordered(one) for one in value] if is_array(value) else value
 
 
 def _escaped(value: Any) -> str:
@@ -134,7 +123,7 @@ def _escaped(value: Any) -> str:
 
 
 def _keys_reordered(body: Any) -> str:
-    return json.dumps(_reordered(body))
+    return json.dumps(reordered(body))
 
 
 def _spaced(body: Any) -> str:

@@ -16,10 +16,10 @@ MAY_BE_REFUSED = frozenset({"search_incidents"})
 """Operations that may refuse a valid request (EVIDENCE.md#assumptions-of-the-fuzzer)."""
 SEARCHES = (
     *("state:(active OR", "'", '"', ":", "title:it's", "-", "state:active AND", "()", "*"),
-    *("\u00e9:\U0001f525", "a" * 2000),
+    *("\u00e9:\U0001f525", "a" * 2000, " "),
 )
 """Searches that are unusual or malformed."""
-FILTERS = ("", "no_such_value", "\u00e9\U0001f525", PUNCTUATION, "a\x00b", "x" * 2000)
+FILTERS = ("", "no_such_value", "\u00e9\U0001f525", PUNCTUATION, "a\x00b", "x" * 2000, " ")
 """Values of parameters that may be any text."""
 VALUES = 3
 """Values of each parameter in combinations."""

@@ -32,6 +32,8 @@ TEXTS = {
     "1,025 characters": "y" * 1025,
     "65,536 characters": "z" * 65536,
     "unbalanced syntax of other languages": "{x ${y {{z <b %s %(w)d 100% ' \\ /* ../..\t\r\n",
+    "a URL": "HTTPS://User@Example.COM:443/A/../b%7e/?Q=a+b&&q#",
+    "a number": "-007.10",
     "balanced syntax of other languages": "{x} ${y} {{z}} <b>w</b> \"v\" 'u' `t` %(s)s -- ; #r",
 }
 REQUESTS = 20
@@ -88,7 +90,7 @@ def probe_strings(probe: Probe) -> None:
                 probe.refused(INVALID_BODY_REFUSED, [variation], (400,))
         for body in filled(schema, probe.sample.body, text):
             exchange = probe.send(probe.sample.request(body=encoded(body)))
-            sent = [one for one in free_strings(schema) if _at(body, one) == text]
+            sent = [one for one in free_strings(schema) if at_place(body, one) == text]
             if exchange.response.status in probe.sample.accepted:
                 _check_kept(probe, exchange, sent, name)
             else:
@@ -123,11 +125,11 @@ def _check_kept(probe: Probe, exchange: Exchange, places_of_text: list[Place], n
     document, tag = exchange.response.json(), probe.sample.operation.tag
     attributes = _attributes(document)
     for place in places_of_text:
-        attribute, text = str(place.names[2]), _at(sent, place)
+        attribute, text = str(place.names[2]), at_place(sent, place)
         if text is MISSING or attribute not in attributes or (tag, attribute) in NOT_STORED:
             continue
         expected = NORMALIZED.get((tag, attribute), lambda value: value)(text)
-        shown = _at(document, place)
+        shown = at_place(document, place)
         probe.expect(
             STRINGS_KEPT,
             equal(shown, expected),
@@ -143,7 +145,7 @@ def _attributes(document: Any) -> Mapping[str, Any]:
     return found if is_object(found) else {}
 
 
-def _at(document: Any, place: Place) -> Any:
+def at_place(document: Any, place: Place) -> Any:
     """Return the value at a place of a request or response; `MISSING` if there is none."""
     value = document
     for name in place.names:

@@ -52,13 +52,35 @@ def _probe_query(probe: Probe) -> None:
             one for one in sample.query.split("&") if one and not one.startswith(f"{quote(name, safe='')}=")
         )
         prefix = f"{others}&" if others else ""
-        for keyword, text in query_violations(parameter):
-            query = f"{prefix}{quote(name, safe='')}={quote(text, safe=',')}"
+        found = [*query_violations(parameter)]
+        for keyword, text in found:
+            query = f"{prefix}{_written(name, text)}"
             invalid.append((f"{name} {keyword}", sample.request(query=query)))
+        beside = _all_but(probe.operation, name)
+        for keyword, text in _of_each_kind(found) if beside else ():
+            query = f"{prefix}{beside}&{_written(name, text)}"
+            invalid.append((f"{name} {keyword} beside others", sample.request(query=query)))
         if parameter.required:
             probe.refused(MISSING_QUERY_REFUSED, [(name, sample.request(query=others))], (400,))
         elif sample.operation.method == "GET":
             # Which of two values counts is not specified, nor that they are refused: only no 5xx.
-            text = f"{quote(name, safe='')}=1"
+            text = _written(name, "1")
             probe.send(sample.request(query=f"{prefix}{text}&{text}"))
     probe.refused(INVALID_QUERY_REFUSED, invalid, (400,))
+
+
+def _written(name: str, text: str) -> str:
+    return f"{quote(name, safe='')}={quote(text, safe=',')}"
+
+
+def _all_but(operation: str, name: str) -> str:
+    """Return a query with a valid value for each optional parameter but one; empty if there are no others."""
+    others = {
+        key: one for key, one in query_parameters(operation).items() if key != name and not one.required
+    }
+    return "&".join(_written(key, one.usual) for key, one in others.items() if one.usual)
+
+
+def _of_each_kind(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return one of the violations of each keyword."""
+    return [*{keyword.partition(" ")[0]: (keyword, text) for keyword, text in reversed(found)}.values()]

@@ -71,13 +71,15 @@ def _responders(data: Any) -> list[Any] | None:
 
 
 def _name_again(model: ServerModel, known: Known, user: Known) -> None:
-    """Name a commander as a responder, who is one already; servers may refuse it."""
+    """Name a commander as a responder, who is one already, which servers may refuse; end the command."""
     responders = resources()["responders"]
     if responders.create is not None and model.can(responders.create.id):
         links = {"user": {"data": {"type": "users", "id": user.id}}}
         body = {"data": {"type": kind_of(responders.create.id), "relationships": links}}
         model.call(responders.create.id, known.path, body=body)
         list_all(model, responders, known)
+        update(model, known, [], relationships={"commander_user": {"data": None}})
+        _check_commander(model, known, None)
 
 
 def _check_commander(model: ServerModel, known: Known, user: Known | None) -> None:

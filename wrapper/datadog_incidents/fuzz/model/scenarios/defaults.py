@@ -10,18 +10,21 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..actions import create, read, related_in
-from ..bodies import new_body
+from ..bodies import new_body, sent_members
 from ..comparison import equal, instant, shortened
+from ..deleting import delete
 from ..differences import MERGED, SET_BY_SERVER
 from ..linkage import linked_id
 from ..memory import Known
 from ..operation_schemas import CONFLICT, request_members, required_members, statuses
+from ..probes.edges import full as complete
 from ..probes.references import references
 from ..resources import Resource, resource_of
+from ..schemas import request_schema
 from ..server_model import ServerModel
 from ..updating import update
 from .related_deleted import full_body
-from .scenario import can_create, can_update, scenario
+from .scenario import can_create, can_delete, can_update, scenario
 
 
 @scenario(can_update)
@@ -89,6 +92,23 @@ def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> N
                 _compare_omitted(model, first, again, other)
 
 
+@scenario(can_delete, simplest=False)
+def defaults_are_of_nothing_deleted(model: ServerModel, resource: Resource) -> None:
+    """Create with few members, then with others and the same name, delete the latter, and create again."""
+    creator, deleter = resource.creators[0].id, resource.delete
+    if resource.id_parameter is None or deleter is None or not model.can(creator, deleter.id):
+        return
+    body = new_body(model.draw, creator, related_in(model), minimal=True)
+    first = create(model, resource, body=deepcopy(body))
+    full = complete(request_schema(creator) or {}, full_body(model, creator))
+    full["data"]["attributes"] = {**sent_members(full, "attributes"), **sent_members(body, "attributes")}
+    delete(model, create(model, resource, first.parent, body=full))
+    again = create(model, resource, first.parent, body=deepcopy(body))
+    for known in (first, again):
+        read(model, known)
+    _compare_omitted(model, first, again, deleter.id)
+
+
 def _others(creator: str) -> Iterator[tuple[str, Resource, bool]]:
     """Yield other operations that create, what they create, and whether with few members.
 
@@ -112,16 +132,21 @@ def _omitted(creator: str, group: str) -> set[str]:
     return request_members(creator, group).keys() - required_members(creator, group)
 
 
+def _is_default(known: Known, name: str) -> bool:
+    """Whether an attribute has a value of the server, or none; times are those of each resource."""
+    if name not in known.attributes:
+        return True
+    return name in known.from_server and instant(known.attributes[name]) is None
+
+
 def _compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
     """Compare what two creates with the same body have not sent."""
     creator = first.creator
     own = SET_BY_SERVER.get(first.resource.tag, frozenset()) | {"fields"}
     values: dict[str, tuple[Any, Any]] = {
-        name: (first.attributes[name], again.attributes[name])
-        for name in sorted(
-            first.attributes.keys() & again.attributes.keys() & _omitted(creator, "attributes") - own
-        )
-        if name in first.from_server and name in again.from_server and instant(first.attributes[name]) is None
+        name: (first.attributes.get(name), again.attributes.get(name))
+        for name in sorted(_omitted(creator, "attributes") - own)
+        if _is_default(first, name) and _is_default(again, name)
     }
     for name in sorted(_omitted(creator, "relationships")):
         shown = [{"relationships": one.views[creator].relationships} for one in (first, again)]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from .. import checks
 from ..actions import NOT_FOUND, create, creators_to_use, read, related_in
-from ..bodies import change
+from ..bodies import change, new_body
 from ..deleting import delete
 from ..disabled import check_disabled, is_disabled_by_delete
 from ..json_parts import as_object
@@ -78,7 +78,13 @@ def deleted_until_none_is_left(model: ServerModel, resource: Resource) -> None:
 
 @scenario(can_delete)
 def created_after_delete_is_new(model: ServerModel, resource: Resource) -> None:
-    """Create, delete and create again, with other values."""
+    """Create, delete and create again, with other values, and by each operation that creates."""
+    for creator in resource.creators[1:]:
+        for _ in range(2 if model.can(creator.id) else 0):
+            body = new_body(model.draw, creator.id, related_in(model))
+            if "id" in body["data"]:  # of what exists elsewhere, such as a page, which is linked once
+                body["data"]["id"] = model.history.new_word()
+            delete(model, create(model, resource, creator=creator.id, body=body))
     first = create(model, resource)
     delete(model, first)
     second = create(model, resource, first.parent, minimal=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import checks
+from .. import checks, hints
 from ..actions import create, read, related_in
 from ..bodies import kind_of, new_body
 from ..comparison import equal, shortened
@@ -15,7 +15,7 @@ from ..memory import Known
 from ..operation_schemas import request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
-from ..updating import update
+from ..updating import update, update_body
 from .pages import COMPARED
 from .scenario import is_incident, scenario
 from .searches import eventually
@@ -45,7 +45,7 @@ def overrides_apply(model: ServerModel, resource: Resource) -> None:
 
 
 def _override_all(model: ServerModel, known: Known, before: dict[str, Any]) -> None:
-    """Override each timestamp of an incident, then remove the first of the overrides."""
+    """Override each timestamp of an incident, change its state, then remove the first of the overrides."""
     overrides = resources()["timestamp_overrides"]
     operation = overrides.creators[0].id
     added: dict[str, Known] = {}
@@ -55,6 +55,9 @@ def _override_all(model: ServerModel, known: Known, before: dict[str, Any]) -> N
         added[name] = create(model, overrides, known, body=body)
     for name, override in added.items():
         _check_override(model, known, name, override.attributes.get("timestamp_value"))
+    for state in hints.STATES if model.can("update_incident") else ():
+        body = update_body(model, known, {"fields": {"state": {"type": "dropdown", "value": state}}}, {})
+        model.success(model.call("update_incident", known.path, body=body))
     for name, override in [*added.items()][:1] if overrides.delete is not None else ():
         delete(model, override)
         _check_override(model, known, name, before.get(name))

@@ -68,9 +68,12 @@ def _read_settings(model: ServerModel) -> None:
         known = next(iter(model.memory.alive(resource.tag)), None)
         known = known or adopt(model, resource, data, resource.get.id)
         observe(model, known, resource.get.id, data)
-    for known in model.memory.alive("types"):
-        if model.can(SETTINGS_OF_TYPE):
-            model.success(model.call(SETTINGS_OF_TYPE, known.path))
+    for kind in model.memory.alive("types") if model.can(SETTINGS_OF_TYPE) else ():
+        data = as_object(as_object(model.success(model.call(SETTINGS_OF_TYPE, kind.path))).get("data"))
+        resource = resources()["org_settings"]
+        same = (one for one in model.memory.alive(resource.tag) if one.id == data.get("id"))
+        known = next(same, None) or adopt(model, resource, data, SETTINGS_OF_TYPE)
+        observe(model, known, SETTINGS_OF_TYPE, data)
 
 
 def _check_overrides(model: ServerModel, incident: Known) -> None:

@@ -16,6 +16,7 @@ from ..probes.covering import covering_rows
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
+from .busy import call_all_of_incident
 from .scenario import is_incident, scenario
 
 CONFLICT = 409
@@ -74,12 +75,13 @@ def _incident(
 
 
 def _use(model: ServerModel, parent: Known) -> None:
-    """Create, change, read, list and delete a child by each operation that creates one."""
+    """Create, change, read, list and delete a child of every origin, and call what else incidents have."""
     for resource, creator in _creators(model):
         child = create(model, resource, parent, creator=creator)
         if resource.update is not None and model.can(resource.update.id):
             update(model, child)
         read(model, child)
+    call_all_of_incident(model, parent)
     for resource in {one.resource.tag: one.resource for one in model.memory.children(parent)}.values():
         list_all(model, resource, parent)
     read(model, parent)

@@ -9,14 +9,17 @@ from datadog_incidents._common.json_kinds import is_object
 from .. import checks
 from ..actions import create, related_in
 from ..bodies import new_body
+from ..comparison import contains, shortened
 from ..deleting import delete
 from ..json_parts import as_object
 from ..linkage import linked_id
 from ..listing import items_of_pages, list_all
 from ..memory import Known
+from ..observation import settable
 from ..operation_schemas import query_parameters, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import update
 from .related_deleted import create_full
 from .scenario import can_create, scenario
 
@@ -146,6 +149,8 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
     if not model.can(resource.listing.id):
         return
     first, second, third = (create(model, resource) for _ in range(3))
+    if resource.update is not None and model.can(resource.update.id):
+        update(model, second)
     delete(model, second)
     for value in ("true", "false"):
         items = list_all(model, resource, None, {parameter: value})
@@ -160,6 +165,55 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
                 f"expected a {'deleted' if resource_id == second.id else 'living'} {resource.tag} {times} "
                 f"times with {parameter}={value}, got it {shown.count(resource_id)} times",
                 about=[second],
+            )
+        _check_last_values(model, second, items)
+
+
+def _check_last_values(model: ServerModel, deleted: Known, items: list[Any]) -> None:
+    """Check that a list shows a deleted resource as it was before the delete."""
+    found = next((one for one in items if as_object(one).get("id") == deleted.id), None)
+    shown = as_object(as_object(found).get("attributes"))
+    for name in sorted(settable(deleted) & shown.keys() & deleted.attributes.keys() - deleted.from_server):
+        sent = deleted.attributes[name]
+        model.expect(
+            checks.READ_YOUR_WRITES,
+            contains(shown[name], sent) or sent is None,
+            (deleted.resource.listing and deleted.resource.listing.id, deleted.changed_by),
+            name,
+            f"{name} of a deleted {deleted.kind}: expected {shortened(sent)}, got {shortened(shown[name])}",
+            about=[deleted],
+        )
+
+
+@scenario(lambda resource: bool(deleted_parameter(resource)) and bool(filters_of(resource)))
+def deleted_are_filtered(model: ServerModel, resource: Resource) -> None:
+    """Delete one of each of two incident types, and filter the list with deleted resources by type."""
+    parameter, listing = deleted_parameter(resource), resource.listing
+    if parameter is None or listing is None or resource.delete is None:
+        return
+    if not model.can(listing.id, resource.delete.id):
+        return
+    known = [create(model, resource)]
+    create(model, resources()["types"], minimal=True)
+    known.append(create_full(model, resource, resource.creators[0].id))
+    for one in known:
+        delete(model, one)
+    items = [as_object(one) for one in list_all(model, resource, None, {parameter: "true"})]
+    for name in filters_of(resource):
+        values = {one.get("id"): str(value_of(one, FILTERS[name])) for one in items}
+        for value in dict.fromkeys(values.get(one.id) for one in known):
+            if value is None:
+                continue
+            query = {parameter: "true", name: value}
+            found = [as_object(one).get("id") for one in items_of_pages(model, listing.id, {}, query)]
+            wrong = [one for one in known if found.count(one.id) != (values.get(one.id) == value)]
+            model.expect(
+                checks.FILTER_FILTERS,
+                not wrong,
+                (listing.id, known[0].deleted_by),
+                f"{name} with {parameter}",
+                f"expected deleted {resource.tag} with {name}={value} alone, {len(wrong)} of 2 are wrong",
+                about=wrong,
             )
 
 

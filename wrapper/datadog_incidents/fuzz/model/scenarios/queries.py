@@ -8,6 +8,8 @@ from typing import Any
 from .facets import field_value
 
 Predicate = Callable[[dict[str, Any]], bool]
+SPECIAL = '\u00dcber "caf\u00e9"'
+"""Text with letters that are not ASCII, and with characters of the query language."""
 
 
 def queries(word: str) -> list[tuple[str, Predicate]]:
@@ -24,6 +26,7 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
 
     return [
         (word, lambda one: True),
+        (f"  {word} ", lambda one: True),
         (f"{word} AND severity:SEV-1", lambda one: severity(one) == "SEV-1"),
         (f"severity:(SEV-1 OR SEV-2) {word}", lambda one: severity(one) in ("SEV-1", "SEV-2")),
         (f"{word} AND state:active", lambda one: state(one) == "active"),
@@ -63,4 +66,20 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
                 or (severity(one) == "UNKNOWN" and state(one) in ("stable", "active"))
             ),
         ),
+    ]
+
+
+def queries_of_special(word: str, *, all_forms: bool) -> list[tuple[str, Predicate]]:
+    """Return queries for titles that consist of a word and of `SPECIAL`.
+
+    Args:
+        word: the word.
+        all_forms: whether to return those with wildcards and escapes, which only the mock is known to have.
+    """
+    title = f"{word} {SPECIAL}"
+    escaped = title.replace('"', '\\"')
+    forms = (f'title:"{escaped}"', f"{word} title:*CAF\u00c9*", f"title:{word}*\u00fcber*", f"{word} *ber*")
+    return [
+        (query, lambda one: one.get("title") == title)
+        for query in (f"{word} \u00dcber", f"{word} AND caf\u00e9", *(forms if all_forms else ()))
     ]

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from .. import checks
-from ..actions import read, related_in
-from ..bodies import change
+from ..actions import new_incident, read, related_in
+from ..bodies import change, new_body
 from ..hints import UNKNOWN_ID
+from ..json_parts import as_object
+from ..listing import list_all
 from ..memory import Known
 from ..operation_schemas import follow, request_members
+from ..probes.references import references
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
 from ..updating import update, update_body
 from .others import list_siblings
-from .scenario import can_update, scenario
+from .related_deleted import create_full
+from .scenario import can_create, can_update, scenario
 from .updates import changeable, pair
 
 
@@ -56,6 +60,38 @@ def refused_update_changes_nothing(model: ServerModel, resource: Resource) -> No
     read(model, first)
     list_siblings(model, second)
     read(model, second)
+
+
+@scenario(can_create, simplest=False)
+def refused_create_makes_nothing(model: ServerModel, resource: Resource) -> None:
+    """Create with a reference to nothing: all stays the same, and the next one has what it refers to."""
+    for creator in resource.creators:
+        for reference in references(creator.id) if model.can(creator.id) else ():
+            if not reference.is_checked:
+                continue
+            parent = new_incident(model) if resource.in_incident else None
+            path = {"incident_id": parent.id} if parent is not None else {}
+            body = reference.set(
+                new_body(model.draw, creator.id, related_in(model), minimal=True), UNKNOWN_ID
+            )
+            before = _ids(model, resource, parent)
+            if model.call(creator.id, path, body=body).response.ok:
+                raise GaveUp("a wrong reference was accepted, which other checks report")
+            after = _ids(model, resource, parent)
+            model.expect(
+                checks.REFUSED_CHANGES_NOTHING,
+                before == after or model.session.mock is None,  # others may create some meanwhile
+                creator.id,
+                str(reference.place),
+                f"expected {len(before)} {resource.tag} as before a refused create, got {len(after)}",
+            )
+            read(model, create_full(model, resource, resource.creators[0].id, parent))
+
+
+def _ids(model: ServerModel, resource: Resource, parent: Known | None) -> set[str]:
+    if parent is not None:
+        read(model, parent)
+    return {str(one.get("id")) for one in map(as_object, list_all(model, resource, parent))}
 
 
 def _check_unknown(model: ServerModel, known: Known) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..actions import create, related_in
 from ..bodies import new_body
 from ..comparison import nanoseconds
-from ..json_parts import as_object
-from ..listing import list_all
+from ..json_parts import as_array, as_object
+from ..listing import LARGE_PAGE, list_all
 from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import ServerModel
@@ -20,11 +22,14 @@ from .scenario import scenario
 
 SORTED_BY = {"users": ("name", "modified_at")}
 """Attributes, by tag, that a list can be sorted by; of other lists, `name` and `createdAt`."""
+DIRECTION = "sort_dir"
+"""Query parameter of the direction."""
+PAGES = 3
 
 
 @scenario(lambda resource: is_listed(resource) and bool(sorts_of(resource)))
 def sort_sorts(model: ServerModel, resource: Resource) -> None:
-    """Sort by name and by a time, in both directions."""
+    """Sort by name and by a time, in both directions, on one page and on several."""
     if resource.listing is None:
         return
     for name in ("bravo", "delta", "alpha", "charlie"):
@@ -32,16 +37,42 @@ def sort_sorts(model: ServerModel, resource: Resource) -> None:
         body["data"]["attributes"]["name"] = name
         create(model, resource, body=body)
     own = {one.id for one in model.memory.alive(resource.tag)}
+    for query, sort in _queries(resource):
+        items = list_all(model, resource, None, query)
+        pages = _of_small_pages(model, resource.listing.id, query, len(items))
+        for part, about in ((items, ""), (pages, " on several pages")):
+            found = values_in_order([one for one in part if is_object(one) and one.get("id") in own], sort)
+            model.expect(
+                checks.SORT_SORTS,
+                is_in_order(found, sort),
+                resource.listing.id,
+                f"{'&'.join(query.values())}{about}",
+                f"expected items in the order of sort={sort}{about}, got {found}",
+            )
+
+
+def _queries(resource: Resource) -> Iterator[tuple[dict[str, str], str]]:
+    """Yield queries that sort a list, with the value of `sort` that alone means the same."""
     for sort in sorts_of(resource):
-        items = list_all(model, resource, None, {"sort": sort})
-        found = values_in_order([one for one in items if is_object(one) and one.get("id") in own], sort)
-        model.expect(
-            checks.SORT_SORTS,
-            is_in_order(found, sort),
-            resource.listing.id,
-            sort,
-            f"expected items in the order of sort={sort}, got {found}",
-        )
+        yield {"sort": sort}, sort
+    parameters = query_parameters(resource.listing.id) if resource.listing is not None else {}
+    for direction in parameters[DIRECTION].values if DIRECTION in parameters else ():
+        for sort in sorts_of(resource):
+            if not sort.startswith("-"):
+                yield {"sort": sort, DIRECTION: direction}, f"-{sort}" if direction == "desc" else sort
+
+
+def _of_small_pages(model: ServerModel, operation: str, query: dict[str, str], total: int) -> list[Any]:
+    """Return the items of pages of about a third of a list; none if the list has no pages."""
+    paging = OPERATIONS[operation].paging
+    found: list[Any] = []
+    size = min(total // PAGES + 1, LARGE_PAGE)
+    for number in range(PAGES if paging is not None else 0):
+        if paging is not None:
+            page = {paging.size: str(size), paging.offset: str(number if paging.step else number * size)}
+            document = model.success(model.call(operation, query={**query, **page}))
+            found += as_array(as_object(document).get("data"))
+    return found
 
 
 def sorts_of(resource: Resource) -> list[str]:

@@ -50,7 +50,7 @@ def one_attribute_changes(model: ServerModel, resource: Resource) -> None:
 
 @scenario(can_update, rounds=2)
 def all_attributes_change(model: ServerModel, resource: Resource) -> None:
-    """Change all attributes of the newer one, then only those that are required."""
+    """Change all attributes of the newer one, then only those that are required, then both in turn."""
     first, second = pair(model, resource)
     update(model, second)
     read(model, second)
@@ -58,6 +58,9 @@ def all_attributes_change(model: ServerModel, resource: Resource) -> None:
     update(model, second, [])
     read(model, second)
     read(model, first)
+    for known in (first, second):
+        update(model, known)
+        read(model, known)
 
 
 @scenario(can_update, simplest=False)
