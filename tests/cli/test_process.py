@@ -36,6 +36,15 @@ def start(*arguments: str) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.parametrize("module", ["datadog_incidents", "datadog_incidents.cli"])
+def test_the_package_can_be_run(module: str) -> None:
+    command = [sys.executable, "-W", "error", "-m", module]
+    shown = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True)
+    assert shown.stdout.startswith("datadog-incidents ") and shown.stderr == ""
+    wrong = subprocess.run([*command, "nothing"], capture_output=True, text=True, check=False)
+    assert wrong.returncode == 2 and "usage: datadog-incidents" in wrong.stderr
+
+
 def test_warnings_of_the_client_are_not_printed(url: str) -> None:
     """The client logs a warning about beta operations, which Python prints if logging is not configured."""
     with start("create", "--title", "t", "--json", "--base-url", url) as process:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from datadog_incidents import IncidentsClient, RetryPolicy
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents._async.engine import AsyncEngine
 from datadog_incidents._async.http import AsyncHTTP
 from datadog_incidents._common.secret import Secret
@@ -23,6 +23,7 @@ from datadog_incidents._policy.unstable_operations import UnstableOperations
 from datadog_incidents._sync.engine import Engine
 from datadog_incidents._sync.http import HTTP
 from datadog_incidents.errors import DatadogError, RateLimitedError, RequestTimeoutError, ServerError
+from datadog_incidents.mock import MockDatadog
 
 from .loopback import serving
 from .sync_and_async import KEYS, call_of
@@ -259,3 +260,29 @@ def test_slowly_arriving_response_is_abandoned_at_the_deadline() -> None:
             pytest.raises(RequestTimeoutError, match=r"deadline of 0\.05 s"),
         ):
             client.execute(call_of())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_the_longest_times_can_be_waited_for(kind: str) -> None:
+    """Longer ones are refused: locks and sockets raise an OverflowError for them."""
+    mock = MockDatadog()
+    with mock.serve() as url:
+        options: dict[str, Any] = {
+            "base_url": url,
+            "api_key": mock.api_key,
+            "app_key": mock.app_key,
+            "unstable_operations": "all",
+            "timeout": 1_000_000,
+            "retry": RetryPolicy(deadline=1_000_000, max_wait=1_000_000, backoff=1_000_000),
+        }
+        mock.fail_next(429, headers={"Retry-After": "0"})
+        if kind == "sync":
+            with IncidentsClient(**options) as client:
+                assert client.incidents.create(title="t").public_id == 1
+        else:
+
+            async def create() -> int:
+                async with AsyncIncidentsClient(**options) as client:
+                    return (await client.incidents.create(title="t")).public_id
+
+            assert asyncio.run(create()) == 1

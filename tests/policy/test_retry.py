@@ -144,6 +144,10 @@ def test_jitter_reduces_the_backoff_by_up_to_half(jitter: float, seconds: float)
         {"deadline": "30"},
         {"deadline": float("nan")},
         {"deadline": float("inf")},
+        {"deadline": 1e11},
+        {"deadline": 1_000_001},
+        {"max_wait": 10**400},
+        {"backoff": 1e10},
     ],
     ids=str,
 )

@@ -45,7 +45,7 @@ def error_reply(text: str, **headers: str) -> dict[str, Any]:
 LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | None, str]] = {
     "ConfigurationError": (
         lambda dd: dd.with_options(timeout=-1), None,
-        "timeout must be seconds above 0, or None for no limit, not -1"),
+        "timeout must be seconds above 0 and at most 1,000,000, or None for no limit, not -1"),
     "UnstableOperationError": (
         lambda dd: IncidentsClient(api_key="k", app_key="k", unstable_operations=()).incidents.get("i"), None,
         'get_incident is beta and not enabled; create the client with unstable_operations=["get_incident"] '

@@ -96,6 +96,14 @@ def test_a_frozen_clock_stands_until_it_is_advanced(at: datetime.datetime | None
     assert mock.now < expected + HOUR + SECOND
 
 
+def test_an_incident_is_not_resolved_before_it_was_created(datadog_mock: MockDatadog) -> None:
+    datadog_mock.freeze()
+    with datadog_mock.client() as client:
+        incident = client.incidents.create(title="t")
+        assert client.incidents.resolve(incident.id).time_to_resolve == datetime.timedelta(0)
+        assert client.incidents.get(incident.id).time_to_resolve == datetime.timedelta(0)
+
+
 def test_a_callable_is_read_once_per_request() -> None:
     mock = MockDatadog(clock=clock_of(0, 1, 2, 5))
     api = Api(mock)

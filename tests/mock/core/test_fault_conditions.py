@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from datadog_incidents import RetryPolicy
 from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog, ReceivedRequest
+from datadog_incidents.mock.core.fault_conditions import FaultConditions
+from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
 from ..conftest import INCIDENTS, Api
@@ -49,6 +54,26 @@ def test_calls_that_get_an_earlier_fault_count_for_after(api: Api) -> None:
 def test_a_path_selects_calls(api: Api, path: str, expected: list[int]) -> None:
     api.mock.fail_next(500, path=path, times=2)
     assert statuses(api, ONE, OTHER, INCIDENTS) == expected
+
+
+@given(
+    segment=st.lists(st.sampled_from(["a", "b", "ab", "*", "{a}"]), min_size=1, max_size=5),
+    text=st.text("ab", min_size=1, max_size=8),
+)
+def test_wildcards_stand_for_any_text(segment: list[str], text: str) -> None:
+    wildcard = {"*": ".+", "{a}": ".+"}
+    expression = "".join(wildcard.get(one, one) for one in segment)
+    conditions = FaultConditions(path=f"{INCIDENTS}/{''.join(segment)}")
+    request = Request("GET", f"{INCIDENTS}/{text}", "", {}, b"")
+    assert conditions.met_by("get_incident", request) == bool(re.fullmatch(expression, text))
+
+
+def test_many_wildcards_take_no_time(api: Api) -> None:
+    """With a regular expression, it would take years, and nothing could interrupt it."""
+    api.mock.fail_next(500, path=f"{INCIDENTS}/{'*a' * 30}b")
+    start = time.process_time()
+    assert statuses(api, f"{INCIDENTS}/{'a' * 5000}c", f"{INCIDENTS}/{'a' * 5000}b") == [404, 500]
+    assert time.process_time() - start < 1
 
 
 def test_a_path_does_not_match_a_longer_one(api: Api) -> None:

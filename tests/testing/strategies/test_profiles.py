@@ -134,7 +134,7 @@ def test_schemas_without_a_model_are_json() -> None:
 
 PLAUSIBLE: Any = "plausible"
 WRONG: Any = {"function": incidents, "string": "5", "one": 1, "fraction": 1.5, "none": None, "list": []}
-"""Values of types that no argument takes, for callers without a type checker."""
+"""Values of types that no argument has; a type checker would report them."""
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from .._common.argument_checks import is_a
 from .._common.secret import Secret
 from .._http.headers import checked_headers, checked_user_agent
 from ..errors import ConfigurationError
-from .retry import NO_RETRIES, RetryPolicy
+from .retry import NO_RETRIES, TIME_LIMIT, RetryPolicy, is_time
 
 DEFAULT_TIMEOUT = 30.0
 """Timeout in seconds."""
@@ -91,9 +91,8 @@ def checked_size(max_response_bytes: int | None) -> int | None:
 
 
 def _checked_timeout(timeout: float | None) -> float | None:
-    number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
-    if timeout is not None and not (number and 0 < timeout < float("inf")):
-        raise ConfigurationError(f"timeout must be seconds above 0, or None for no limit, not {timeout!r}")
+    if timeout is not None and not (is_time(timeout) and timeout > 0):
+        raise ConfigurationError(f"timeout must be {TIME_LIMIT}, not {timeout!r}")
     return timeout
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,13 @@ from .._common.retry_after import retry_after_seconds
 
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Idempotent methods. A repeated POST could create a resource twice."""
+
+
+MAX_SECONDS = 1_000_000
+"""Maximum of a time, about 12 days: sockets and locks take no more than 25 on some platforms."""
+
+TIME_LIMIT = "seconds above 0 and at most 1,000,000, or None for no limit"
+"""Expected value of a limit."""
 
 
 class Failure(NamedTuple):
@@ -35,8 +41,9 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
-def _is_time(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
+def is_time(value: object) -> bool:
+    """Whether a value is a number of seconds for which every platform can wait."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= MAX_SECONDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +76,13 @@ class RetryPolicy:
     def __post_init__(self) -> None:
         for name, value, expected, valid in (
             ("attempts", self.attempts, "a whole number above 0", _is_count(self.attempts)),
-            ("backoff", self.backoff, "seconds, 0 or more", _is_time(self.backoff)),
-            ("max_wait", self.max_wait, "seconds, 0 or more", _is_time(self.max_wait)),
+            ("backoff", self.backoff, "seconds from 0 to 1,000,000", is_time(self.backoff)),
+            ("max_wait", self.max_wait, "seconds from 0 to 1,000,000", is_time(self.max_wait)),
             (
                 "deadline",
                 self.deadline,
-                "seconds above 0, or None for no limit",
-                self.deadline is None or (_is_time(self.deadline) and self.deadline > 0),
+                TIME_LIMIT,
+                self.deadline is None or (is_time(self.deadline) and self.deadline > 0),
             ),
         ):
             if not valid:

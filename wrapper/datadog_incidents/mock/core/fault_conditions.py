@@ -40,7 +40,7 @@ class FaultConditions:
         """Return whether a request meets the conditions. Exceptions of `match` are raised as they are."""
         if self.operation not in (None, operation):
             return False
-        if self.path is not None and not _pattern(self.path).fullmatch(request.path):
+        if self.path is not None and not _fits(_segments(self.path), request.path.split("/")):
             return False
         if self.match is None:
             return True
@@ -90,13 +90,37 @@ def _check_path(path: str, operation: str | None) -> None:
 
 def _can_match(path: str, template: str) -> bool:
     """Return whether some path matches both a path with wildcards and the template of an operation."""
-    segments, others = path.split("/"), template.split("/")
+    segments, others = _segments(path), template.split("/")
     return len(segments) == len(others) and all(
-        bool(segment) if other.startswith("{") else _pattern(segment).fullmatch(other)
+        segment != [""] if other.startswith("{") else _segment_fits(segment, other)
         for segment, other in zip(segments, others, strict=True)
     )
 
 
 @cache
-def _pattern(path: str) -> re.Pattern[str]:
-    return re.compile("[^/]+".join(map(re.escape, WILDCARD.split(path))))
+def _segments(path: str) -> list[list[str]]:
+    """Return, for each segment of a path with wildcards, the texts between them."""
+    return [WILDCARD.split(segment) for segment in path.split("/")]
+
+
+def _fits(segments: list[list[str]], others: list[str]) -> bool:
+    return len(segments) == len(others) and all(map(_segment_fits, segments, others))
+
+
+def _segment_fits(texts: list[str], segment: str) -> bool:
+    """Return whether a segment consists of texts, in order, with at least one character between them.
+
+    A regular expression with several wildcards can take years, in which Python does nothing else.
+    """
+    first, *between = texts
+    if not between:
+        return segment == first
+    if not segment.startswith(first):
+        return False
+    last, end = between.pop(), len(first)
+    for text in between:
+        found = segment.find(text, end + 1)
+        if found < 0:
+            return False
+        end = found + len(text)
+    return segment.endswith(last) and len(segment) - len(last) > end

@@ -69,7 +69,8 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
     fields.change(attributes, sent.get("fields", {}))
     attributes["modified"] = state.now()
     if attributes["state"] in ENDED and before not in ENDED:
-        attributes["resolved"] = state.now(earlier_ms=5)
+        # Not before the incident, if the clock of the mock is frozen; both have the same format.
+        attributes["resolved"] = max(state.now(earlier_ms=5), attributes["created"])
     if attributes["state"] != before:
         incident["states"].append((attributes["state"], state.now()))
     set_durations(attributes)
