@@ -30,7 +30,8 @@ def probe_entry_names(probe: Probe) -> None:
     if schema is None or body is None or not probe.runs(STRINGS_KEPT, checks.VALID_ACCEPTED):
         return
     for place in maps(schema):
-        entry = simplest(place.schema["additionalProperties"])
+        entries = place.schema.get("additionalProperties")
+        entry = simplest(entries) if is_object(entries) else "a value"
         for names in (NAMES[:-1], NAMES):
             changed = placed(schema, body, place.steps, partial(replaced, dict.fromkeys(names, entry)))
             if not is_valid(schema, changed):
@@ -43,14 +44,15 @@ def probe_entry_names(probe: Probe) -> None:
 
 
 def maps(schema: Schema) -> list[Place]:
-    """Return the places of attributes whose members have names that the client chooses, and a schema."""
+    """Return the places of attributes whose members have names that the client chooses."""
     return [
         one
         for one in places(schema)
         if one.names[:2] == ("data", "attributes")
         and not one.only_required
+        and one.schema.get("type") == "object"
         and not one.schema.get("properties")
-        and is_object(one.schema.get("additionalProperties"))
+        and one.schema.get("additionalProperties") is not False
     ]
 
 

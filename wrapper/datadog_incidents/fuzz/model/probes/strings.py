@@ -36,7 +36,7 @@ TEXTS = {
     "a number": "-007.10",
     "balanced syntax of other languages": "{x} ${y} {{z}} <b>w</b> \"v\" 'u' `t` %(s)s -- ; #r",
 }
-REQUESTS = 20
+REQUESTS = 24
 """Requests per operation at most: one or two for each text, and one for each string that is too long."""
 
 
