@@ -33,8 +33,9 @@ TEXTS = {
     "65,536 characters": "z" * 65536,
     "unbalanced syntax of other languages": "{x ${y {{z <b %s %(w)d 100% ' \\ /* ../..\t\r\n",
     "balanced syntax of other languages": "{x} ${y} {{z}} <b>w</b> \"v\" 'u' `t` %(s)s -- ; #r",
+    "texts of other forms": "a+b, c:d; e=f & g|h *i* _j_ ~k !l? ^m first.last+n@example.com 1e3 %20",
 }
-REQUESTS = 20
+REQUESTS = 22
 """Requests per operation at most: one or two for each text, and one for each string that is too long."""
 
 
