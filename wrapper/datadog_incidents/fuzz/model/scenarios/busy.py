@@ -27,17 +27,17 @@ def incident_is_busy(model: ServerModel, resource: Resource) -> None:
             continue
         known = create_full(model, resource, creator.id)
         children = _fill(model, known)
-        _call_all(model, known)
+        call_operations(model, known)
         for child in children:
             if child.resource.update is not None and model.can(child.resource.update.id):
                 update(model, child)
-        _call_all(model, known)
+        call_operations(model, known)
         for child in children:
             if child.resource.delete is not None and child.resource.id_parameter is not None:
                 delete(model, child)
         for child in children:
             list_all(model, child.resource, known)
-        _call_all(model, known)
+        call_operations(model, known)
         _fill(model, known, again=True)
         if resource.delete is not None:
             delete(model, known)
@@ -65,7 +65,7 @@ def _fill(model: ServerModel, known: Known, *, again: bool = False) -> list[Know
     ]
 
 
-def _call_all(model: ServerModel, known: Known) -> None:
+def call_operations(model: ServerModel, known: Known) -> None:
     """Call all operations of an incident that create nothing to be remembered, and read it."""
     remembered = {one.id for resource in resources().values() for one in resource.operations}
     for operation in OPERATIONS.values():
