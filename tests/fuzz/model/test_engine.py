@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from datadog_incidents.fuzz.declared import declared
 from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.model.check_registry import CHECKS
@@ -23,6 +25,12 @@ def test_nothing_is_found_on_a_right_server() -> None:
     assert found(session) == []
     called = {one.rpartition(" ")[0] for one in session.progress.replies}
     assert called >= {one.id for one in OPERATIONS.values() if one.tag in SOME}
+
+
+def test_lists_are_read_with_include_before_anything_is_created() -> None:
+    sent = requests_of(session_of(MockDatadog(), "notification_rules"))
+    first = [*takewhile(lambda one: one.method == "GET", sent)]
+    assert any("include=" in one.query for one in first)
 
 
 def test_several_workers_find_nothing_on_a_right_server() -> None:

@@ -54,6 +54,26 @@ def test_a_crash_at_a_brace_without_the_other(monkeypatch: pytest.MonkeyPatch) -
     assert "valid_request_accepted" in found("strings", CREATE)
 
 
+@pytest.mark.parametrize("text", ["+", ", ", "@name", "key:value", "1e3", "\u0130", "https://"])
+def test_a_crash_at_a_text_that_looks_like_something_else(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    create, list_users = HANDLERS[CREATE], HANDLERS["list_users"]
+
+    def parse(state: MockState, arguments: Arguments) -> Reply:
+        if text in arguments.body["data"]["attributes"]["subject"]:
+            return json_reply(500, {"errors": ["Internal error"]})
+        return create(state, arguments)
+
+    def match(state: MockState, arguments: Arguments) -> Reply:
+        if text in arguments.query.get("filter", ""):
+            return json_reply(500, {"errors": ["Internal error"]})
+        return list_users(state, arguments)
+
+    replace(monkeypatch, CREATE, parse)
+    replace(monkeypatch, "list_users", match)
+    assert "valid_request_accepted" in found("accepted", CREATE)
+    assert "valid_request_accepted" in found("queries", "list_users")
+
+
 def test_a_refused_delete_of_all_after_another_probe_has_deleted_all(monkeypatch: pytest.MonkeyPatch) -> None:
     carried_out = Server._carried_out
 

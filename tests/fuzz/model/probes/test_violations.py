@@ -68,6 +68,21 @@ def test_each_keyword_is_broken_alone() -> None:
     assert [subject for subject, body in found.items() if is_valid(SCHEMA, body)] == []
 
 
+def test_values_that_lax_servers_convert_are_likely() -> None:
+    flag: dict[str, Any] = {"type": ["boolean", "null"]}
+    schema = {
+        **SCHEMA,
+        "properties": {"data": {"properties": {"attributes": {"properties": {"flag": flag}}}}},
+    }
+    likely = {one.subject for one in (*violations(SCHEMA, BODY), *violations(schema, {})) if one.is_likely}
+    names = {
+        *("size type '7'", "size type ''", "size type number", "size type null", "name type integer"),
+        *("tags type string", "tags type object", "flag type 'true'", "flag type 0"),
+    }
+    assert {f"data/attributes/{one}" for one in names} <= likely
+    assert likely.isdisjoint(f"data/attributes/{one}" for one in ("size type object", "flag type null"))
+
+
 def test_condition_is_broken_by_what_it_requires() -> None:
     (found,) = (one for one in violations(SCHEMA, BODY) if one.subject == "data/attributes without size")
     assert found.body == {"data": {"attributes": {"kind": "sized"}}}

@@ -47,7 +47,9 @@ class ModelEngine:
 
 def _run_scenarios(session: Session, history: History) -> None:
     """Run each scenario for each resource to which it applies, with several sets of values."""
-    for scenario in SCENARIOS.values():
+    # Those that only read also run first: later, no list of an organization that was new is empty.
+    reading = [] if session.read_only else [one for one in SCENARIOS.values() if not one.writes]
+    for scenario in (*reading, *SCENARIOS.values()):
         for resource in resources().values():
             selected = session.selection.has_any(one.id for one in resource.operations)
             if not selected or not scenario.applies(resource) or (scenario.writes and session.read_only):

@@ -14,8 +14,26 @@ from ..schemas import Schema
 from .changes import unchanged
 from .places import Place, Step, Variant, is_valid, placed, places
 
-PUNCTUATION = 'it\'s 100% "quoted"; <b>&amp;\\ -- {$} ..%2f'
+PUNCTUATION = 'it\'s 100% "quoted"; <b>&amp;\\ -- {$} ..%2f a+b, c:d #e =f* [g] (h) ^i|j~ ?k! _l'
 """Characters that have a meaning in other languages."""
+SHAPES = (
+    "x",
+    "first.last+tag@sub.example.com",
+    "https://user@example.com:8443/a/b.c?d=e,f&g=%20+h#i",
+    "2026-01-01T00:00:00Z",
+    "one two  three, four; five/six|seven",
+    "key:value,other:1",
+    "a.b.c",
+    "@name",
+    "#channel",
+    "-x",
+    "1e3",
+    "\u0130I\u0131i \u00df \ufb01",
+)
+"""Texts that servers may take for something else, or apart: addresses, times, lists, paths, numbers, options.
+
+The last one has letters of which the other case has another length.
+"""
 
 Edge = tuple[Place, Any]
 """Place and value."""
@@ -81,5 +99,6 @@ def _values(schema: Schema) -> Iterator[Any]:
         yield from (*EDGES, PUNCTUATION, "\u00e9" * longest, "\U0001f525" * longest, "0", "false", "-1")
         if any("@" in str(one) for one in schema.get("examples", ())):
             yield from FORMATS["email"][1]
+        yield from SHAPES
     if "null" in kinds:
         yield None

@@ -9,7 +9,7 @@ from ..leaves import FORMATS
 from ..operation_schemas import Parameter, query_parameters
 from ..schemas import resolved
 from .covering import covering_rows
-from .edges import PUNCTUATION
+from .edges import PUNCTUATION, SHAPES
 from .probe import Probe, shortened
 
 MAY_BE_REFUSED = frozenset({"search_incidents"})
@@ -19,7 +19,7 @@ SEARCHES = (
     *("\u00e9:\U0001f525", "a" * 2000, " "),
 )
 """Searches that are unusual or malformed."""
-FILTERS = ("", "no_such_value", "\u00e9\U0001f525", PUNCTUATION, "a\x00b", "x" * 2000, " ")
+FILTERS = ("", "no_such_value", "\u00e9\U0001f525", PUNCTUATION, "a\x00b", "x" * 2000, " ", *SHAPES)
 """Values of parameters that may be any text."""
 VALUES = 3
 """Values of each parameter in combinations."""

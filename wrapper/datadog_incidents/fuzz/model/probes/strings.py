@@ -35,8 +35,9 @@ TEXTS = {
     "a URL": "HTTPS://User@Example.COM:443/A/../b%7e/?Q=a+b&&q#",
     "a number": "-007.10",
     "balanced syntax of other languages": "{x} ${y} {{z}} <b>w</b> \"v\" 'u' `t` %(s)s -- ; #r",
+    "texts of other forms": "a+b, c:d; e=f & g|h *i* _j_ ~k !l? ^m first.last+n@example.com 1e3 %20",
 }
-REQUESTS = 24
+REQUESTS = 26
 """Requests per operation at most: one or two for each text, and one for each string that is too long."""
 
 

@@ -34,6 +34,13 @@ COERCED: dict[str, tuple[Any, ...]] = {
     "number": ("7", ""),
 }
 """Values that lax servers take for one of a JSON type."""
+TAKEN_FOR: dict[str, tuple[str, ...]] = {
+    "string": ("integer",),
+    "integer": ("number",),
+    "array": ("string", "object"),
+    "object": ("array",),
+}
+"""JSON types that lax servers take for another one, by that one: numbers for texts, and texts for lists."""
 OF_FORMATS: dict[str, tuple[str, ...]] = {
     # The last ones are times of ISO 8601, and accepted by some libraries, but not of RFC 3339.
     "date-time": (
@@ -67,12 +74,14 @@ class Violation:
         subject: place and keyword, e.g. `data/attributes/title required`.
         body: the invalid body.
         breaks_type: whether the broken rule is a JSON type.
+        is_likely: whether lax servers accept such a value of another JSON type, as null for an absent member.
         is_foreign: whether the body refers to resources that do not exist, so that a 404 is right as well.
     """
 
     subject: str
     body: Any
     breaks_type: bool
+    is_likely: bool
     is_foreign: bool
 
 
@@ -96,7 +105,8 @@ def violations(schema: Schema, body: Any) -> Iterator[Violation]:
             if not is_valid(schema, found):
                 referred = foreign & _ids(found)
                 breaks_type = keyword.startswith("type ")
-                yield Violation(f"{place} {keyword}", found, breaks_type, bool(referred))
+                is_likely = keyword in _likely(place.schema)
+                yield Violation(f"{place} {keyword}", found, breaks_type, is_likely, bool(referred))
 
 
 def _ids(body: Any) -> set[str]:
@@ -117,7 +127,7 @@ def _wrong(place: Place) -> Iterator[tuple[str, Change]]:
     for kind, value in OF_TYPES.items():
         if kind not in ([allowed] if isinstance(allowed, str) else allowed):
             yield f"type {kind}", partial(replaced, value)
-    for value in COERCED.get(allowed, ()) if isinstance(allowed, str) else ():
+    for value in COERCED.get(_kind(schema), ()):
         yield f"type {value!r}", partial(replaced, value)
     for keyword, value in _constants(schema):
         yield keyword, partial(replaced, value)
@@ -133,6 +143,20 @@ def _wrong(place: Place) -> Iterator[tuple[str, Change]]:
         yield "uniqueItems", doubled
     if schema.get("additionalProperties") is False:
         yield "additionalProperties", partial(with_member, "unknown_member", 1)
+
+
+def _kind(schema: Schema) -> str:
+    """Return the only JSON type of a schema but null; empty if there are several or none."""
+    allowed = schema.get("type", [])
+    others = [one for one in ([allowed] if isinstance(allowed, str) else allowed) if one != "null"]
+    return others[0] if len(others) == 1 else ""
+
+
+def _likely(schema: Schema) -> set[str]:
+    """Return the keywords for values of other JSON types that lax servers accept."""
+    kind = _kind(schema)
+    coerced = (f"type {value!r}" for value in COERCED.get(kind, ()))
+    return {"type null", *coerced, *(f"type {one}" for one in TAKEN_FOR.get(kind, ()))}
 
 
 def _wrong_items(item: Schema) -> Iterator[tuple[str, Change]]:

@@ -40,6 +40,7 @@ def children_of_every_incident(model: ServerModel, resource: Resource) -> None:
         known = _incident(model, resource, creator, is_led=is_led, is_flagged=is_flagged, is_typed=is_typed)
         if resource.update is not None and model.can(resource.update.id):
             update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": state}}})
+        call_all_of_incident(model, known)
         _use(model, known)
 
 
