@@ -103,3 +103,11 @@ def test_clients_accept_an_http_client(datadog_mock: MockDatadog) -> None:
         client.close()
         assert not http.is_closed
     assert len(datadog_mock.calls) == 1
+
+
+@pytest.mark.parametrize("name", ["control", "strict_accept"])
+@pytest.mark.parametrize("value", ["no", 1, None])
+def test_an_option_is_true_or_false(name: str, value: Any) -> None:
+    options: dict[str, Any] = {name: value}
+    with pytest.raises(ValueError, match=f"^{name} must be True or False, not {value!r}$"):
+        MockDatadog(**options)

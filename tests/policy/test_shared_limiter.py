@@ -10,6 +10,7 @@ import pytest
 
 from datadog_incidents._policy.outage import FIRST_PAUSE
 from datadog_incidents._policy.rate_limit_window import Ticket
+from datadog_incidents._policy.shared_limit_responses import checked
 from datadog_incidents._policy.shared_limit_scripts import ADMIT, ADMITTED, RECORD, REFUSED, RENAMED
 from datadog_incidents._policy.shared_limiter import RECHECK, SharedLimiter
 
@@ -178,7 +179,7 @@ def test_a_reset_after_max_wait_is_announced_as_both(limiter: SharedLimiter) -> 
 def test_the_state_can_name_the_limit_of_an_operation(limiter: SharedLimiter) -> None:
     ticket = ticket_of(limiter)
     limiter.question(ticket)
-    assert limiter.renames(ticket, [RENAMED, b"incidents"])
+    assert limiter.renames(ticket, checked(ADMIT, [RENAMED, b"incidents"]))
     assert limiter.question(ticket).keys[0] == f"{PREFIX}limit incidents"
 
 

@@ -70,13 +70,24 @@ def test_a_latency_beyond_the_timeout_times_out_immediately(datadog_mock: MockDa
 
 @pytest.mark.parametrize(
     "latency",
-    [-1, float("nan"), float("inf"), True, "1", (1,), (-1, 1), (1, 2, 3), ("1", "2"), {"median": 1}],
+    [
+        -1,
+        1e10,
+        (0, 1e10),
+        float("nan"),
+        float("inf"),
+        True,
+        "1",
+        (1,),
+        (-1, 1),
+        (1, 2, 3),
+        ("1", "2"),
+        {"median": 1},
+    ],
     ids=str,
 )
 def test_another_latency_is_rejected(datadog_mock: MockDatadog, latency: Any) -> None:
-    forms = (
-        "latency must be a number of seconds of at least 0, a range (low, high) or LogNormal(median, sigma)"
-    )
+    forms = "latency must be a number of seconds from 0 to 1,000,000, a range (low, high) or LogNormal("
     with pytest.raises(ValueError, match=re.escape(forms)):
         datadog_mock.fail_next(latency=latency)
 
@@ -89,10 +100,10 @@ def test_a_range_in_the_wrong_order_is_rejected(datadog_mock: MockDatadog) -> No
 @pytest.mark.parametrize(
     ("median", "sigma", "message"),
     [
-        (0, 1, "median must be a positive number of seconds, not 0"),
+        (0, 1, "median must be a positive number of seconds up to 1,000,000, not 0"),
         (-1, 1, "median must be a positive"),
         (float("inf"), 1, "median must be a positive"),
-        ("1", 1, "median must be a positive number of seconds, not '1'"),
+        ("1", 1, "median must be a positive number of seconds up to 1,000,000, not '1'"),
         (1, -1, "sigma must be a number from 0 to 10, not -1"),
         (1, 11, "sigma must be a number from 0 to 10, not 11"),
         (1, None, "sigma must be a number from 0 to 10, not None"),

@@ -86,6 +86,8 @@ def test_scopes_of_a_known_token_are_replaced_and_remain_after_a_reset(datadog_m
     ("token", "scopes", "message"),
     [
         ("t", ["incident_reed"], r"unknown scopes 'incident_reed': known are incident_notification_sett"),
+        ("t", None, r"scopes must be a list of strings, such as \['incident_read'\], not None"),
+        ("t", [["incident_read"]], "scopes must be a list of strings"),
         ("t", ["incident_read", "b", "a"], "unknown scopes 'a', 'b': known are"),
         ("", [], "printable ASCII characters"),
         ("a b", [], "printable ASCII characters"),

@@ -104,7 +104,7 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ({"status": 500, "body": 5}, "body must be a string, an object or an array, not 5"),
         ({"status": 204, "body": "x"}, "a response with status 204 cannot have a body"),
         ({"drop": "yes"}, 'drop must be true or false, not "yes"'),
-        ({"delay": -1}, "delay must be a number of seconds of at least 0, not -1"),
+        ({"delay": -1}, "delay must be a number of seconds from 0 to 1,000,000, not -1"),
         ({"delay": "long"}, 'delay must be a number, not "long"'),
         (
             {"status": 500, "operation": "getIncident"},
@@ -124,7 +124,7 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
         ),
         (
             {"latency": {"median": 0, "sigma": 1}},
-            "latency: median must be a positive number of seconds, not 0",
+            "latency: median must be a positive number of seconds up to 1,000,000, not 0",
         ),
         ({"latency": {"median": "a", "sigma": 1}}, "latency: median must be a positive number of seconds"),
         ({"latency": 1, "delay": 1}, "delay and latency cannot be combined"),
@@ -151,7 +151,7 @@ def test_an_invalid_fault_is_rejected_and_has_no_effect(http: httpx.Client, body
         (b"{", "the body is not valid JSON: "),
         (b"\xff", "the body is not valid JSON: "),
         (b"[" * 100_000, "the body is not valid JSON: "),
-        (b'{"delay": NaN}', "delay must be a number of seconds of at least 0, not nan"),
+        (b'{"delay": NaN}', "delay must be a number of seconds from 0 to 1,000,000, not nan"),
     ],
     ids=["cut", "not text", "too deep", "NaN"],
 )

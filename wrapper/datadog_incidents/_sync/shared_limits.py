@@ -20,7 +20,7 @@ from .._common.redis_url import location_of
 from .._common.secret import Secret, Unpicklable
 from .._http.slots import Slots
 from .._policy.rate_limit_window import Ticket
-from .._policy.shared_limit_scripts import DamagedNameError, UnexpectedResponseError, checked
+from .._policy.shared_limit_responses import DamagedNameError, UnexpectedResponseError, checked
 from .._policy.shared_limiter import Question, SharedLimiter
 from .._policy.sleep import Signal
 from ..errors import SharedLimitsWarning

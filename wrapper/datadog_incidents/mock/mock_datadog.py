@@ -70,9 +70,9 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
 
     Raises:
         ValueError: a key or token is empty or cannot be sent in a header, `max_calls` is not a whole number
-            of at least 0, `seed` is not a whole number, `search_delay` is not a number of seconds, `clock` is
-            or returns no time, `rate_limit` is malformed or names an unknown operation, or `webhook` is not
-            an http or https URL.
+            of at least 0, `control` or `strict_accept` is not a bool, `seed` is not a whole number,
+            `search_delay` is not a number of seconds, `clock` is or returns no time, `rate_limit` is
+            malformed or names an unknown operation, or `webhook` is not an http or https URL.
     """
 
     def __init__(
@@ -93,6 +93,9 @@ class MockDatadog(CallInspection, ClockControl, FaultInjection, Seeding, StateCo
         self._keys = _checked_keys(api_key, app_key, access_token)
         if not is_a(seed, int) or is_a(seed, bool):  # None would give other IDs each time
             raise ValueError(f"seed must be a whole number, not {seed!r}")
+        for name, value in (("control", control), ("strict_accept", strict_accept)):
+            if not is_a(value, bool):  # "no" would enable it
+                raise ValueError(f"{name} must be True or False, not {value!r}")
         check_search_delay(search_delay)
         limits = checked_limits(rate_limit)
         receiver = as_webhook(webhook)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from random import Random
 from typing import Protocol
@@ -13,7 +12,7 @@ from attrs.converters import optional
 
 from datadog_incidents._common.argument_checks import is_a
 
-from .latency import Latency, checked_latency, drawn_latency
+from .latency import MAX_SECONDS, Latency, checked_latency, drawn_latency
 from .messages import JSON, Refused, Reply, Request
 
 RATE_LIMIT_HEADERS = {
@@ -117,8 +116,8 @@ def check_fault(fault: Fault) -> None:
     Raises:
         ValueError: nothing is specified to fail, or HTTP cannot express it.
     """
-    if not (is_a(fault.delay, int | float) and 0 <= fault.delay <= sys.float_info.max):
-        raise ValueError(f"delay must be a number of seconds of at least 0, not {fault.delay}")
+    if not (is_a(fault.delay, int | float) and 0 <= fault.delay <= MAX_SECONDS):
+        raise ValueError(f"delay must be a number of seconds from 0 to 1,000,000, not {fault.delay}")
     if fault.status is not None and (not is_a(fault.status, int) or is_a(fault.status, bool)):
         raise ValueError(f"status must be a whole number, not {fault.status!r}")
     if fault.status is not None and not 200 <= fault.status <= 599:

@@ -29,8 +29,10 @@ class LogNormal:
     sigma: float
 
     def __attrs_post_init__(self) -> None:
-        if not (_is_number(self.median) and self.median > 0):
-            raise ValueError(f"median must be a positive number of seconds, not {self.median!r}")
+        if not (_is_delay(self.median) and self.median > 0):
+            raise ValueError(
+                f"median must be a positive number of seconds up to 1,000,000, not {self.median!r}"
+            )
         if not (_is_number(self.sigma) and 0 <= self.sigma <= MAX_SIGMA):
             raise ValueError(f"sigma must be a number from 0 to {MAX_SIGMA}, not {self.sigma!r}")
 
@@ -39,6 +41,8 @@ Latency = float | tuple[float, float] | LogNormal
 """Seconds: a constant, a range of equally probable values, or a distribution."""
 MAX_SIGMA = 10
 """Maximum sigma: with larger ones, latencies could exceed the largest float."""
+MAX_SECONDS = 1_000_000
+"""Maximum of a latency: no platform can wait for much longer."""
 
 
 def checked_latency(latency: Latency) -> Latency:
@@ -49,25 +53,29 @@ def checked_latency(latency: Latency) -> Latency:
     """
     if isinstance(latency, LogNormal):
         return latency
-    if _is_number(latency) and latency >= 0:
+    if _is_delay(latency):
         return latency
     if is_sequence(latency) and len(latency) == 2:
         low, high = latency
-        if _is_number(low) and _is_number(high) and low >= 0:
+        if _is_delay(low) and _is_delay(high):
             if low > high:
                 raise ValueError(f"latency must be (low, high) with low at most high, not {latency!r}")
             return (low, high)
-    forms = "a number of seconds of at least 0, a range (low, high) or LogNormal(median, sigma)"
+    forms = "a number of seconds from 0 to 1,000,000, a range (low, high) or LogNormal(median, sigma)"
     raise ValueError(f"latency must be {forms}, not {latency!r}")
 
 
 def drawn_latency(latency: Latency, random: Random) -> float:
     """Return a random latency in seconds."""
     if isinstance(latency, LogNormal):
-        return latency.median * math.exp(random.gauss(0, latency.sigma))
+        return min(latency.median * math.exp(random.gauss(0, latency.sigma)), MAX_SECONDS)
     if isinstance(latency, tuple):
         return random.uniform(*latency)
     return latency
+
+
+def _is_delay(value: object) -> TypeGuard[float]:
+    return _is_number(value) and 0 <= value <= MAX_SECONDS
 
 
 def _is_number(value: object) -> TypeGuard[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from datadog_incidents._common.argument_checks import is_a
 from datadog_incidents_api.operations import OPERATIONS
 
 from .contract import contract
@@ -17,9 +18,13 @@ def checked_scopes(scopes: Iterable[str]) -> frozenset[str]:
     """Return scopes as a set.
 
     Raises:
-        ValueError: no operation requires one of them.
+        ValueError: no operation requires one of them, or they are no strings.
     """
-    given = frozenset([scopes] if isinstance(scopes, str) else scopes)
+    listed: list[object] = [scopes] if not is_a(scopes, Iterable) or isinstance(scopes, str) else [*scopes]
+    for one in listed:
+        if not isinstance(one, str):
+            raise ValueError(f"scopes must be a list of strings, such as ['incident_read'], not {scopes!r}")
+    given = frozenset(map(str, listed))
     if unknown := given - SCOPES:
         raise ValueError(
             f"unknown scopes {', '.join(map(repr, sorted(unknown)))}: known are {', '.join(sorted(SCOPES))}"
