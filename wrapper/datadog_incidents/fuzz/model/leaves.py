@@ -31,7 +31,6 @@ EDGES = (
     "\U0001f469\u200d\U0001f692 and \U0001d49c",
     "e\u0301 \u00e9",
     " padded ",
-    "   ",
     "two\nlines\ttab\r\n",
     "<b>&amp;\"'\\/%00${x}",
     "null",
