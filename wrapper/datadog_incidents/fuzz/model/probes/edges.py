@@ -96,7 +96,16 @@ def _values(schema: Schema) -> Iterator[Any]:
         yield from FORMATS[schema["format"]][1]
     elif "string" in kinds and "const" not in schema:
         longest = schema.get("maxLength", LONGEST)
-        yield from (*EDGES, PUNCTUATION, "\u00e9" * longest, "\U0001f525" * longest, "0", "false", "-1")
+        yield from (
+            *EDGES,
+            "   ",
+            PUNCTUATION,
+            "\u00e9" * longest,
+            "\U0001f525" * longest,
+            "0",
+            "false",
+            "-1",
+        )
         if any("@" in str(one) for one in schema.get("examples", ())):
             yield from FORMATS["email"][1]
         yield from SHAPES

@@ -16,8 +16,11 @@ from ..hints import UNKNOWN_ID
 from ..operation_schemas import Parameter
 from ..schemas import Schema, resolved
 from .changes import Change, doubled, of_length, replaced, unchanged, with_member, without
+from .member_options import fullest
 from .places import Place, is_valid, placed, places, simplest
 
+NESTED = 3
+"""Names of members that lead to an object within an attribute, at least."""
 OF_TYPES: dict[str, Any] = {
     "string": "text",
     "integer": 7,
@@ -96,6 +99,7 @@ def violations(schema: Schema, body: Any) -> Iterator[Violation]:
     """
     existing = _ids(body)
     for place in places(schema):
+        yield from _incomplete(schema, body, place)
         control = placed(schema, body, place.steps, unchanged)
         if not is_valid(schema, control):
             continue
@@ -107,6 +111,20 @@ def violations(schema: Schema, body: Any) -> Iterator[Violation]:
                 breaks_type = keyword.startswith("type ")
                 is_likely = keyword in _likely(place.schema)
                 yield Violation(f"{place} {keyword}", found, breaks_type, is_likely, bool(referred))
+
+
+def _incomplete(schema: Schema, body: Any, place: Place) -> Iterator[Violation]:
+    """Yield bodies that lack one required member of an attribute beside all optional ones."""
+    required = place.schema.get("required", ())
+    if place.names[:2] != ("data", "attributes") or len(place.names) < NESTED or not required:
+        return
+    if len(required) == len(place.schema.get("properties", ())):
+        return
+    complete = fullest(place.schema)
+    for name in required if is_object(complete) and is_valid(place.schema, complete) else ():
+        found = placed(schema, body, place.steps, partial(replaced, without(name, complete)))
+        if not is_valid(schema, found):
+            yield Violation(f"{place} without {name} beside others", found, False, False)
 
 
 def _ids(body: Any) -> set[str]:

@@ -170,7 +170,8 @@ def _probe_query(probe: Probe, model: ServerModel, parameter: str) -> None:
         return
     start = model.position
     types = resources()["types"]
-    wrong = [unknown_id(), *deleted_ids(model, types, None), *foreign_ids(model, types, None)]
+    unused = WrongId("a type without any", create(model, types, minimal=True).id, checks.FILTER_FILTERS)
+    wrong = [unknown_id(), unused, *deleted_ids(model, types, None), *foreign_ids(model, types, None)]
     wrong += [other for one in model.memory.alive(types.tag)[-1:] for other in related_ids(one)]
     shown = _with_setup(probe, model, start)
     for one in wrong:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import checks, hints
 from ..actions import create, read, related_in
-from ..bodies import kind_of, new_body
+from ..bodies import change, kind_of, new_body
 from ..comparison import equal, shortened
 from ..deleting import delete
 from ..json_parts import as_object
@@ -45,7 +45,7 @@ def overrides_apply(model: ServerModel, resource: Resource) -> None:
 
 
 def _override_all(model: ServerModel, known: Known, before: dict[str, Any]) -> None:
-    """Override each timestamp of an incident, change its state, then remove the first of the overrides."""
+    """Override each timestamp of an incident, change its state, remove an override, and change the rest."""
     overrides = resources()["timestamp_overrides"]
     operation = overrides.creators[0].id
     added: dict[str, Known] = {}
@@ -58,11 +58,16 @@ def _override_all(model: ServerModel, known: Known, before: dict[str, Any]) -> N
     for state in hints.STATES if model.can("update_incident") else ():
         body = update_body(model, known, {"fields": {"state": {"type": "dropdown", "value": state}}}, {})
         model.success(model.call("update_incident", known.path, body=body))
-    for name, override in [*added.items()][:1] if overrides.delete is not None else ():
+    for name, override in [*added.items()][-1:] if overrides.delete is not None else ():
         delete(model, override)
         _check_override(model, known, name, before.get(name))
-    for name, override in [*added.items()][1:]:
+    for name, override in [*added.items()][:-1]:
         _check_override(model, known, name, override.attributes.get("timestamp_value"))
+    names = sorted(request_members("update_incident", "attributes").keys() - {"fields"})
+    if model.can("update_incident"):
+        body = update_body(model, known, change(model.draw, "update_incident", names, related_in(model)), {})
+        model.success(model.call("update_incident", known.path, body=body))
+        list_all(model, overrides, known)
 
 
 def _attributes(model: ServerModel, known: Known) -> dict[str, Any]:

@@ -33,7 +33,7 @@ Shown = dict[str, Any]
 def observe_everything(model: ServerModel, organization: Organization) -> Shown:
     """Read everything, compare it with the model, and return the responses."""
     start = model.position
-    _read_settings(model)
+    read_settings(model)
     for known in model.memory.alive():
         if known.resource.get is not None and known.resource.id_parameter is not None:
             read(model, known)
@@ -59,7 +59,7 @@ def _is_hidden(configuration: Known) -> bool:
     return configuration.attributes.get("include_in_search") is False
 
 
-def _read_settings(model: ServerModel) -> None:
+def read_settings(model: ServerModel) -> None:
     """Read what exists from the beginning: settings of the organization, and those of each incident type."""
     for resource in resources().values():
         if resource.creators or resource.get is None or not model.can(resource.get.id):

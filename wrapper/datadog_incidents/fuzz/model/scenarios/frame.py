@@ -16,8 +16,9 @@ from ..comparison import MISSING, equal, shortened
 from ..json_parts import as_object
 from ..resources import Resource
 from ..server_model import ServerModel
+from ..updating import update
 from .changes import Step, changes, refusals
-from .everything import Shown, observe_everything, operation_of, resources_in
+from .everything import Shown, observe_everything, operation_of, read_settings, resources_in
 from .organization import furnish
 from .scenario import is_incident, scenario
 
@@ -28,7 +29,12 @@ def everything_else_stays(model: ServerModel, resource: Resource) -> None:
     turn = model.history.turn("everything_else_stays")
     shuffle = random.Random(f"{model.session.seed} {turn}")  # noqa: S311  # no secret
     organization = furnish(model, turn)
-    before = observe_everything(model, organization)
+    if model.session.mock is not None:  # its settings belong to nobody else
+        read_settings(model)
+        for known in model.memory.alive():
+            if known.resource.create is None and known.resource.update is not None:
+                update(model, known)  # a return to the first value shows only after another one
+        before = observe_everything(model, organization)
     if turn % 2:
         for step in _shuffled(shuffle, refusals(model)):
             step()

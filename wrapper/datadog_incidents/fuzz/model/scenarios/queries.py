@@ -49,6 +49,7 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
         (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
         (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
         (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),
+        (f"({word} beta)", lambda one: "beta" in one.get("title", "")),
         (f"{word} -gamma", lambda one: "gamma" not in one.get("title", "")),
         (f'title:"{word} gamma"', lambda one: one.get("title") == f"{word} gamma"),
         (

@@ -28,7 +28,9 @@ def change_children(model: ServerModel, searched: Searched, changed: list[Known]
     created: list[list[Known]] = []
     for resource in resources().values():
         for creator in resource.creators if resource.in_incident else ():
-            for attributes in _variants(creator.id) if model.can(creator.id) else ():
+            # Two impacts, which count as one.
+            number = 2 if resource.tag == "impacts" else 1
+            for attributes in _variants(creator.id) * number if model.can(creator.id) else ():
                 created.append([_child(model, resource, one, creator.id, attributes) for one in changed])
                 searched.check()
     _call_others(model, searched, changed)
