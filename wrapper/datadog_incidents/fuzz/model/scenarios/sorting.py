@@ -55,8 +55,8 @@ def _queries(resource: Resource) -> Iterator[tuple[dict[str, str], str]]:
     """Yield queries that sort a list, with the value of `sort` that alone means the same."""
     for sort in sorts_of(resource):
         yield {"sort": sort}, sort
-    parameters = query_parameters(resource.listing.id) if resource.listing is not None else {}
-    for direction in parameters[DIRECTION].values if DIRECTION in parameters else ():
+    found = query_parameters(resource.listing.id).get(DIRECTION) if resource.listing is not None else None
+    for direction in () if found is None else found.values:
         for sort in sorts_of(resource):
             if not sort.startswith("-"):
                 yield {"sort": sort, DIRECTION: direction}, f"-{sort}" if direction == "desc" else sort
