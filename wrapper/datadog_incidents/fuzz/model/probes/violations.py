@@ -124,7 +124,7 @@ def _incomplete(schema: Schema, body: Any, place: Place) -> Iterator[Violation]:
     for name in required if is_object(complete) and is_valid(place.schema, complete) else ():
         found = placed(schema, body, place.steps, partial(replaced, without(name, complete)))
         if not is_valid(schema, found):
-            yield Violation(f"{place} without {name} beside others", found, False, False)
+            yield Violation(f"{place} without {name} beside others", found, False, False, False)
 
 
 def _ids(body: Any) -> set[str]:

@@ -34,7 +34,7 @@ def everything_else_stays(model: ServerModel, resource: Resource) -> None:
         for known in model.memory.alive():
             if known.resource.create is None and known.resource.update is not None:
                 update(model, known)  # a return to the first value shows only after another one
-        before = observe_everything(model, organization)
+    before = observe_everything(model, organization)
     if turn % 2:
         for step in _shuffled(shuffle, refusals(model)):
             step()
