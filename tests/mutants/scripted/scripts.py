@@ -20,6 +20,7 @@ from .written.families import FAMILIES
 from .written.held import HELD
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
+from .written.near_values import NEAR_VALUES
 from .written.others import OTHERS
 from .written.transcript import Script, run
 
@@ -37,7 +38,9 @@ def probes(operation: str, observe: Observe) -> None:
     probe(Tour(observe), operation)
 
 
-SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *LONG)
+SCRIPTS: tuple[Script, ...] = (
+    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *NEAR_VALUES, *LONG),
+)
 
 WRITTEN: dict[str, Calls] = {
     **{family.name: partial(run, family) for family in FAMILIES},
