@@ -16,7 +16,8 @@ Layout:
 - `test_mutants`: each bug changes the response to a scripted call.
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
-modules `blind_*`, `held_*` and `unseen_*` those that were written without a look at the fuzzer:
+modules `blind_*`, `held_*` and `unseen_*`, and `near_values` of several classes, those that were written
+without a look at the fuzzer:
 
 | class | modules |
 |---|---|

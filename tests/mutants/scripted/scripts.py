@@ -20,6 +20,7 @@ from .written.families import FAMILIES
 from .written.held import HELD
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
+from .written.near_values import NEAR_VALUES
 from .written.others import OTHERS
 from .written.transcript import Script, run
 from .written.unseen import UNSEEN
@@ -39,7 +40,7 @@ def probes(operation: str, observe: Observe) -> None:
 
 
 SCRIPTS: tuple[Script, ...] = (
-    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *UNSEEN),
+    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *UNSEEN, *NEAR_VALUES),
     *LONG,
 )
 

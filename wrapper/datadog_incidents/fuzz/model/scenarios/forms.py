@@ -13,14 +13,18 @@ from ..bodies import RELATED_ATTRIBUTES, change
 from ..comparison import MISSING
 from ..memory import Known
 from ..operation_schemas import allows_null, request_members
+from ..probes.edges import PUNCTUATION
 from ..probes.member_options import forms
 from ..resources import Resource
 from ..server_model import ServerModel
 from ..updating import update
 from .scenario import can_update, scenario
+from .similar_texts import texts_of
 from .updates import changeable
 
 QUERY = "state:active"
+TEXT = "\U0001f525 \u00e9\n" + PUNCTUATION
+"""Text with characters of every length in UTF-8, and with those that have a meaning in other languages."""
 
 
 @scenario(can_update, rounds=0)
@@ -46,6 +50,7 @@ def _forms(model: ServerModel, operation: str, name: str) -> Iterator[Any]:
         return
     found = forms(schema, value)
     found += [None] if allows_null(schema) and None not in found else []
+    found += [TEXT] if name in texts_of(operation) else []
     yield from (*found, *found[:1])
 
 

@@ -59,7 +59,7 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
     body = new_body(model.draw, resource.create.id, related_in(model))
     known = create(model, resource, parent, body=body)
     newest = create(model, resource, parent, minimal=True)  # another than the one that is named
-    users = [*_users(model, known)]
+    users = [*users_of(model, known)]
     _name_others(model, newest)
     if not _delete(model, known):
         return
@@ -87,7 +87,7 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
                 _delete(model, user)
 
 
-def _users(model: ServerModel, known: Known) -> list[Known]:
+def users_of(model: ServerModel, known: Known) -> list[Known]:
     """Name a resource in every request that can, and return what names it then."""
     found: list[Known] = []
     for reference in references_to(known.resource.tag):
