@@ -86,7 +86,7 @@ def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> N
                 full = None if minimal else full_body(model, other)
                 create(model, owner, parent, creator=other, body=full, minimal=minimal)
                 again = create(model, resource, first.parent, creator=creator.id, body=deepcopy(body))
-                _compare_omitted(model, first, again, other)
+                compare_omitted(model, first, again, other)
 
 
 def _others(creator: str) -> Iterator[tuple[str, Resource, bool]]:
@@ -112,17 +112,17 @@ def _omitted(creator: str, group: str) -> set[str]:
     return request_members(creator, group).keys() - required_members(creator, group)
 
 
-def _compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
+def compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
     """Compare what two creates with the same body have not sent."""
     creator = first.creator
     own = SET_BY_SERVER.get(first.resource.tag, frozenset()) | {"fields"}
-    values: dict[str, tuple[Any, Any]] = {
-        name: (first.attributes[name], again.attributes[name])
-        for name in sorted(
-            first.attributes.keys() & again.attributes.keys() & _omitted(creator, "attributes") - own
-        )
-        if name in first.from_server and name in again.from_server and instant(first.attributes[name]) is None
-    }
+    values: dict[str, tuple[Any, Any]] = {}
+    for name in sorted(_omitted(creator, "attributes") - own):
+        if all(name in one.from_server or name not in one.attributes for one in (first, again)):
+            # Null and absent mean the same.
+            before, after = (one.views[creator].attributes.get(name) for one in (first, again))
+            if instant(before) is None or instant(after) is None:  # else the time of each is its own
+                values[name] = before, after
     for name in sorted(_omitted(creator, "relationships")):
         shown = [{"relationships": one.views[creator].relationships} for one in (first, again)]
         values[name] = (linked_id(shown[0], name), linked_id(shown[1], name))
