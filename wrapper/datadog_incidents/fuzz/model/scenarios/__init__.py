@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import (  # modules register their scenarios
+    alternations,
     belonging,
     busy,
     by_name,
@@ -59,6 +60,7 @@ from .scenario import SCENARIOS, Scenario
 __all__ = [
     "SCENARIOS",
     "Scenario",
+    "alternations",
     "belonging",
     "busy",
     "by_name",
