@@ -16,7 +16,7 @@ Layout:
 - `test_mutants`: each bug changes the response to a scripted call.
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
-modules `blind_*` and `held_*` those that were written without a look at the fuzzer:
+modules `blind_*`, `held_*` and `neighbors` those that were written without a look at the fuzzer:
 
 | class | modules |
 |---|---|
@@ -30,10 +30,10 @@ modules `blind_*` and `held_*` those that were written without a look at the fuz
 | delete | `delete`, `delete_edges`; `contention`: calls at the same time; `blind_state`, `held_state` |
 | list | `lists`, `list_edges`, `long_lists`, `combinations`, `contention`; `blind_queries`, `held_queries` |
 | search | `search`, `search_edges`, `long_lists`, `combinations`; `blind_queries`, `held_queries` |
-| belonging | `belonging`, `belonging_edges`; `blind_state`, `held_state` |
-| time | `timestamps`, `time_edges`; `blind_changes`, `held_state` |
+| belonging | `belonging`, `belonging_edges`; `blind_state`, `held_state`, `neighbors` |
+| time | `timestamps`, `time_edges`; `blind_changes`, `held_state`, `neighbors` |
 | order | `order`, `order_edges`, `concurrency`, `contention`; `blind_changes`, `held_sequences` |
-| deep state | `deep_state`, `deep_state_edges`; `blind_changes`, `held_state` |
+| deep state | `deep_state`, `deep_state_edges`; `blind_changes`, `held_state`, `neighbors` |
 
 A new bug needs nothing but its function. If its test takes seconds, `.venv/bin/python -m tests.mutants NAME`
 remembers the calls that show it. If no scripted call shows it, `test_mutants` fails: add the calls to

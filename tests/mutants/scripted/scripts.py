@@ -11,6 +11,7 @@ from .generated.itinerary import travel
 from .generated.probes import probe
 from .generated.tour import Tour
 from .recorder import Observe
+from .written.beside import BESIDE
 from .written.blind import BLIND
 from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
@@ -37,7 +38,10 @@ def probes(operation: str, observe: Observe) -> None:
     probe(Tour(observe), operation)
 
 
-SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *LONG)
+SCRIPTS: tuple[Script, ...] = (
+    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
+    *(*BLIND, *HELD, *LONG, *BESIDE),
+)
 
 WRITTEN: dict[str, Calls] = {
     **{family.name: partial(run, family) for family in FAMILIES},

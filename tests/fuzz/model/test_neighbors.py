@@ -1,0 +1,44 @@
+"""Scenarios of what is beside something similar find bugs that show only there."""
+
+from __future__ import annotations
+
+import pytest
+
+from datadog_incidents.fuzz.model.resources import resources
+from datadog_incidents.fuzz.model.scenarios import SCENARIOS
+from tests.mutants.mutant import load
+
+from .sessions import run_quick
+
+FOUND_BY = [
+    ("impacts_are_listed_under_all_incidents_of_their_type", "same_in_two_incidents", "impacts"),
+    ("page_linked_to_a_second_incident_leaves_the_first", "same_in_two_incidents", "integrations"),
+    ("included_users_are_cached_until_the_title_changes", "included_follow_relations", "incidents"),
+    ("renamed_type_has_new_settings", "settings_stay", "org_settings"),
+    ("impact_that_starts_at_another_time_keeps_its_duration", "durations_follow_times", "incidents"),
+    ("rule_cannot_be_enabled_for_the_second_time", "values_alternate", "rules"),
+    ("todo_after_the_delete_of_a_completed_one_is_completed", "created_again_is_new", "todos"),
+    ("postmortem_with_a_title_renames_its_template", "related_stay", "attachments"),
+    ("handle_of_a_disabled_commander_is_not_listed", "used_is_deleted", "users"),
+    ("users_are_listed_in_the_order_of_the_last_sort", "reads_stay_the_same", "users"),
+    ("only_the_first_attribute_of_a_role_is_updated", "same_in_two_types", "user_defined_roles"),
+    ("value_of_timestamp_override_loses_its_time_of_day", "far_times_are_kept", "timestamp_overrides"),
+]
+"""Names of a bug, of a scenario that finds it, and of the resource for which it does."""
+
+
+@pytest.mark.parametrize(("bug", "scenario", "resource"), FOUND_BY)
+def test_scenario_finds_the_bug(
+    bug: str, scenario: str, resource: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mutant = load()[bug]
+    mutant.patch(monkeypatch)
+    blamed = {operation for _, operation, _ in run_quick(scenario, resource)}
+    assert blamed & {*mutant.operations}
+
+
+@pytest.mark.parametrize("scenario", dict.fromkeys(scenario for _, scenario, _ in FOUND_BY))
+def test_the_mock_has_no_failures(scenario: str) -> None:
+    for resource in resources().values():
+        if SCENARIOS[scenario].applies(resource):
+            assert run_quick(scenario, resource.tag) == []
