@@ -6,6 +6,10 @@ import pytest
 
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import SCENARIOS
+from datadog_incidents.mock.core.contract import Arguments
+from datadog_incidents.mock.core.messages import Reply
+from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.server import HANDLERS
 from tests.mutants.mutant import load
 
 from .sessions import run_quick
@@ -37,8 +41,24 @@ def test_scenario_finds_the_bug(
     assert blamed & {*mutant.operations}
 
 
-@pytest.mark.parametrize("scenario", dict.fromkeys(scenario for _, scenario, _ in FOUND_BY))
+@pytest.mark.parametrize("scenario", [*dict.fromkeys(one for _, one, _ in FOUND_BY), "kinds_of_one_type"])
 def test_the_mock_has_no_failures(scenario: str) -> None:
     for resource in resources().values():
         if SCENARIOS[scenario].applies(resource):
             assert run_quick(scenario, resource.tag) == []
+
+
+def test_an_update_of_a_definition_that_changes_existing_incidents_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    update = HANDLERS["update_incident_user_defined_field"]
+
+    def spread(state: MockState, arguments: Arguments) -> Reply:
+        reply = update(state, arguments)
+        for incident in state.incidents.values():
+            incident["attributes"]["fields"]["summary"] = {"type": "textbox", "value": "changed"}
+        return reply
+
+    monkeypatch.setitem(HANDLERS, "update_incident_user_defined_field", spread)
+    found = run_quick("kinds_of_one_type", "incidents")
+    assert "others_unchanged" in {check for check, _, _ in found}

@@ -1,4 +1,4 @@
-"""Related resources stay: what a request refers to is changed neither by it nor by later changes."""
+"""Related resources stay: a change of what refers to another one does not change it, nor the other way."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ def related_stay(model: ServerModel, resource: Resource) -> None:
         named = _create_named(model, creator.id)
         known = create(model, resource, creator=creator.id, body=fullest_body(model, creator.id))
         _observe(model, named)
+        for one in named:
+            if model.can(one.resource.update and one.resource.update.id):
+                update(model, one)
+                _observe(model, [known])
         if creator is resource.creators[0] and resource.update is not None and model.can(resource.update.id):
             update(model, known)
             _observe(model, named)
@@ -48,7 +52,7 @@ def _create_named(model: ServerModel, creator: str) -> list[Known]:
     return found
 
 
-def _observe(model: ServerModel, named: list[Known]) -> None:
-    for one in named:
-        list_all(model, one.resource, None)
+def _observe(model: ServerModel, found: list[Known]) -> None:
+    for one in found:
+        list_all(model, one.resource, one.parent)
         read(model, one)

@@ -70,7 +70,7 @@ def _equal_incidents(model: ServerModel) -> list[Known]:
     return [create(model, incidents, creator=creator, body=deepcopy(body)) for _ in range(2)]
 
 
-@scenario(lambda resource: any(_of_type(resource)) and resource.tag not in UNIQUE, simplest=False)
+@scenario(lambda resource: any(of_type(resource)) and resource.tag not in UNIQUE, simplest=False)
 def same_in_two_types(model: ServerModel, resource: Resource) -> None:
     """Create the same for two incident types with the same name, change and delete one, and its type."""
     types = resources()["types"]
@@ -79,11 +79,11 @@ def same_in_two_types(model: ServerModel, resource: Resource) -> None:
     body_of_types = full_body(model, types.create.id)
     body_of_types["data"]["attributes"].pop("is_default", None)
     kinds = [create(model, types, body=deepcopy(body_of_types)) for _ in range(2)]
-    for creator in _of_type(resource):
+    for creator in of_type(resource):
         if not model.can(creator):
             continue
         body = full_body(model, creator)
-        bodies = [_with_type(body, creator, one) for one in kinds]
+        bodies = [with_type(body, creator, one) for one in kinds]
         first, second = (create(model, resource, creator=creator, body=deepcopy(one)) for one in bodies)
         _observe(model, first)
         _delete_and_change(model, second, first, bodies[1])
@@ -100,7 +100,7 @@ def same_in_two_types(model: ServerModel, resource: Resource) -> None:
             _observe(model, first)
 
 
-def _of_type(resource: Resource) -> Iterator[str]:
+def of_type(resource: Resource) -> Iterator[str]:
     """Yield the operations that create a resource of the organization for an incident type."""
     for one in resource.creators if not resource.in_incident else ():
         if TYPE in request_members(one.id, "relationships") or TYPE_ID in request_members(
@@ -109,7 +109,7 @@ def _of_type(resource: Resource) -> Iterator[str]:
             yield one.id
 
 
-def _with_type(body: Any, creator: str, kind: Known) -> Any:
+def with_type(body: Any, creator: str, kind: Known) -> Any:
     """Return the body of a create for an incident type."""
     found = deepcopy(body)
     if TYPE in request_members(creator, "relationships"):
