@@ -16,8 +16,8 @@ Layout:
 - `test_mutants`: each bug changes the response to a scripted call.
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
-modules `blind_*`, `held_*` and `unseen_*`, and `near_values` of several classes, those that were written
-without a look at the fuzzer:
+modules `blind_*`, `held_*`, `unseen_*` and `neighbors`, and `near_values` of several classes, those that were
+written without a look at the fuzzer:
 
 | class | modules |
 |---|---|
@@ -31,10 +31,10 @@ without a look at the fuzzer:
 | delete | `delete`, `delete_edges`, `contention`; `blind_state`, `held_state`, `unseen_requests` |
 | list | `lists`, `list_edges`, `long_lists`, `combinations`, `contention`; `blind_queries`, `held_queries` |
 | search | `search`, `search_edges`, `long_lists`, `combinations`; `blind_queries`, `held_queries` |
-| belonging | `belonging`, `belonging_edges`; `blind_state`, `held_state` |
-| time | `timestamps`, `time_edges`; `blind_changes`, `held_state` |
+| belonging | `belonging`, `belonging_edges`; `blind_state`, `held_state`, `neighbors` |
+| time | `timestamps`, `time_edges`; `blind_changes`, `held_state`, `neighbors` |
 | order | `order`, `order_edges`, `concurrency`, `contention`; `blind_changes`, `held_sequences` |
-| deep state | `deep_state`, `deep_state_edges`; `blind_changes`, `held_state` |
+| deep state | `deep_state`, `deep_state_edges`; `blind_changes`, `held_state`, `neighbors` |
 
 A new bug needs nothing but its function. If its test takes seconds, `.venv/bin/python -m tests.mutants NAME`
 remembers the calls that show it. If no scripted call shows it, `test_mutants` fails: add the calls to

@@ -11,6 +11,7 @@ from .generated.itinerary import travel
 from .generated.probes import probe
 from .generated.tour import Tour
 from .recorder import Observe
+from .written.beside import BESIDE
 from .written.blind import BLIND
 from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
@@ -40,8 +41,8 @@ def probes(operation: str, observe: Observe) -> None:
 
 
 SCRIPTS: tuple[Script, ...] = (
-    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *UNSEEN, *NEAR_VALUES),
-    *LONG,
+    *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
+    *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
 )
 
 WRITTEN: dict[str, Calls] = {

@@ -35,10 +35,10 @@ def found_under_own_incident(model: ServerModel, resource: Resource) -> None:
         second = create(model, resource, second_incident, creator=creator.id)
         for known in (second, first):
             read(model, known)
-        _check_lists(model, resource, first_incident, second_incident)
+        check_lists(model, resource, first_incident, second_incident)
         for other in (second_incident.id, UNKNOWN_ID):
             _address_under(model, first, second, other)
-    _check_lists(model, resource, first_incident, second_incident)
+    check_lists(model, resource, first_incident, second_incident)
 
 
 def _address_under(model: ServerModel, first: Known, second: Known, incident_id: str) -> None:
@@ -69,7 +69,7 @@ def _address_under(model: ServerModel, first: Known, second: Known, incident_id:
         read(model, second)
 
 
-def _check_lists(model: ServerModel, resource: Resource, *incidents: Any) -> None:
+def check_lists(model: ServerModel, resource: Resource, *incidents: Any) -> None:
     """Check that the list of each incident contains its own resources only."""
     for owner in incidents:
         items = list_all(model, resource, owner)

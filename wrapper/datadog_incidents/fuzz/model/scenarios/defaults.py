@@ -89,7 +89,7 @@ def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> N
                 full = None if minimal else full_body(model, other)
                 create(model, owner, parent, creator=other, body=full, minimal=minimal)
                 again = create(model, resource, first.parent, creator=creator.id, body=deepcopy(body))
-                _compare_omitted(model, first, again, other)
+                compare_omitted(model, first, again, other)
 
 
 @scenario(can_delete, simplest=False)
@@ -106,7 +106,7 @@ def defaults_are_of_nothing_deleted(model: ServerModel, resource: Resource) -> N
     again = create(model, resource, first.parent, body=deepcopy(body))
     for known in (first, again):
         read(model, known)
-    _compare_omitted(model, first, again, deleter.id)
+    compare_omitted(model, first, again, deleter.id)
 
 
 def _others(creator: str) -> Iterator[tuple[str, Resource, bool]]:
@@ -132,22 +132,17 @@ def _omitted(creator: str, group: str) -> set[str]:
     return request_members(creator, group).keys() - required_members(creator, group)
 
 
-def _is_default(known: Known, name: str) -> bool:
-    """Whether an attribute has a value of the server, or none; times are those of each resource."""
-    if name not in known.attributes:
-        return True
-    return name in known.from_server and instant(known.attributes[name]) is None
-
-
-def _compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
+def compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
     """Compare what two creates with the same body have not sent."""
     creator = first.creator
     own = SET_BY_SERVER.get(first.resource.tag, frozenset()) | {"fields"}
-    values: dict[str, tuple[Any, Any]] = {
-        name: (first.attributes.get(name), again.attributes.get(name))
-        for name in sorted(_omitted(creator, "attributes") - own)
-        if _is_default(first, name) and _is_default(again, name)
-    }
+    values: dict[str, tuple[Any, Any]] = {}
+    for name in sorted(_omitted(creator, "attributes") - own):
+        if all(name in one.from_server or name not in one.attributes for one in (first, again)):
+            # Null and absent mean the same.
+            before, after = (one.views[creator].attributes.get(name) for one in (first, again))
+            if instant(before) is None or instant(after) is None:  # else the time of each is its own
+                values[name] = before, after
     for name in sorted(_omitted(creator, "relationships")):
         shown = [{"relationships": one.views[creator].relationships} for one in (first, again)]
         values[name] = (linked_id(shown[0], name), linked_id(shown[1], name))

@@ -12,6 +12,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from .. import checks
 from ..actions import create, created, incident, read, related_in
 from ..bodies import new_body, new_relationships
+from ..disabled import is_disabled_by_delete
 from ..json_parts import as_object
 from ..listing import list_all
 from ..memory import Known
@@ -67,6 +68,9 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
     list_all(model, resource, parent)
     for user in users:
         _check_owned(model, user)
+        if is_disabled_by_delete(resource):  # what names it is not deleted with it
+            list_all(model, user.resource, user.parent)
+            read(model, user)
     listed = {one.resource.tag: one for one in users}
     for user in users:
         with suppress(GaveUp):

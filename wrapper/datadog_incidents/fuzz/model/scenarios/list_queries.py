@@ -27,16 +27,17 @@ def list_queries_after_changes(model: ServerModel, resource: Resource) -> None:
         return
     first = create(model, resource, minimal=True)
     second = create(model, resource, first.parent)
-    _send_all(model, resource, second)
+    send_all(model, resource, second)
     if resource.update is not None and model.can(resource.update.id):
         update(model, second)
-        _send_all(model, resource, second)
+        send_all(model, resource, second)
     if resource.delete is not None and resource.id_parameter is not None and model.can(resource.delete.id):
         delete(model, second)
-        _send_all(model, resource, first)
+        send_all(model, resource, first)
 
 
-def _send_all(model: ServerModel, resource: Resource, known: Known) -> None:
+def send_all(model: ServerModel, resource: Resource, known: Known) -> None:
+    """Send each query parameter alone, with each value that servers may know."""
     listing = resource.listing
     if listing is not None:
         for name, parameter in _parameters(resource).items():
@@ -45,6 +46,7 @@ def _send_all(model: ServerModel, resource: Resource, known: Known) -> None:
 
 
 def _parameters(resource: Resource) -> dict[str, Parameter]:
+    """Return the query parameters of the list of a resource."""
     return {} if resource.listing is None else {**query_parameters(resource.listing.id)}
 
 

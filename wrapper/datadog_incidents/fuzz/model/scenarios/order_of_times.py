@@ -67,14 +67,14 @@ def times_in_any_order(model: ServerModel, resource: Resource) -> None:
             path = {"incident_id": parent.id} if parent is not None else {}
             exchange = model.call(creator.id, path, body=body)
             if exchange.response.status != REFUSED:
-                _read(model, created(model, resource, parent, exchange))
+                read_with_incident(model, created(model, resource, parent, exchange))
     update = resource.update
     names = times_of(update.id) if update is not None else []
     if update is not None and len(names) > 1 and model.can(update.id):
         known = create(model, resource)
         for times in _combinations(model, update.id, names, turn):
-            _update(model, known, update.id, times)
-            _read(model, known)
+            try_update(model, known, update.id, times)
+            read_with_incident(model, known)
 
 
 def _combinations(model: ServerModel, operation: str, names: list[str], turn: int) -> list[dict[str, str]]:
@@ -84,7 +84,8 @@ def _combinations(model: ServerModel, operation: str, names: list[str], turn: in
     return [{name: TIMES[option] for name, option in zip(names, row, strict=True)} for row in rows]
 
 
-def _update(model: ServerModel, known: Known, operation: str, times: dict[str, str]) -> None:
+def try_update(model: ServerModel, known: Known, operation: str, times: dict[str, str]) -> None:
+    """Update a resource with times, and compare it unless the server refuses them."""
     exchange = model.call(operation, known.path, body=update_body(model, known, {**times}, {}))
     if exchange.response.status == REFUSED:
         return
@@ -93,7 +94,7 @@ def _update(model: ServerModel, known: Known, operation: str, times: dict[str, s
     observe(model, known, operation, document.get("data") if is_object(document) else None)
 
 
-def _read(model: ServerModel, known: Known) -> None:
+def read_with_incident(model: ServerModel, known: Known) -> None:
     """Read a resource, alone and in the list, and its incident."""
     read(model, known)
     list_all(model, known.resource, known.parent)
@@ -115,7 +116,7 @@ def times_of_siblings_in_any_order(model: ServerModel, resource: Resource) -> No
         return
     for times in ((TIMES[0],) * len(siblings), *permutations(TIMES[: len(siblings)])):
         for known, time in zip(siblings, times, strict=True):
-            _update(model, known, update.id, {name: time})
+            try_update(model, known, update.id, {name: time})
         for known in (siblings[0], parent):
             read(model, known)
             read(model, known, listed=True)

@@ -7,14 +7,20 @@ from typing import Any
 
 from .. import checks
 from ..actions import create, related_in
-from ..bodies import change, new_body, new_relationships, related_kind
+from ..bodies import change, new_body, new_relationships, related_kind, sent_members
 from ..deleting import delete
+from ..json_parts import as_object
 from ..memory import Known
-from ..operation_schemas import query_parameters, request_members
+from ..operation_schemas import Schema, body_schema, query_parameters, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update_body
 from .scenario import can_create, scenario
+
+TRIES = 5
+"""Bodies that are drawn, of which one with most values is sent."""
+CONDITIONS = ("if", "oneOf", "anyOf", "allOf", "dependentRequired")
+"""Keywords by which the values of some attributes restrict others."""
 
 
 @scenario(can_create)
@@ -56,6 +62,30 @@ def full_body(model: ServerModel, creator: str) -> Any:
         if kind is not None:
             body["data"]["attributes"]["incident_type_uuid"] = kind.id
     return body
+
+
+def fullest_body(model: ServerModel, creator: str) -> Any:
+    """Return the body of a create in which as many attributes as possible have a value."""
+    bodies = [full_body(model, creator) for _ in range(TRIES)]
+    bodies.sort(key=lambda one: sum(map(_is_value, sent_members(one, "attributes").values())))
+    fullest = bodies[-1]
+    if not any(word in _schema_of(creator) for word in CONDITIONS):
+        for one in bodies[:-1]:
+            others = {name: sent for name, sent in sent_members(one, "attributes").items() if _is_value(sent)}
+            present = {name for name, sent in sent_members(fullest, "attributes").items() if _is_value(sent)}
+            for name in others.keys() - present:
+                fullest["data"]["attributes"][name] = others[name]
+    return fullest
+
+
+def _schema_of(creator: str) -> Schema:
+    """Return the schema of the attributes in the body of a create; an empty one if it has none."""
+    data = without_null(as_object(body_schema(creator)).get("properties", {}).get("data", {}))
+    return without_null(data.get("properties", {}).get("attributes", {}))
+
+
+def _is_value(sent: Any) -> bool:
+    return sent not in (None, "", [], {})
 
 
 def renew_related(model: ServerModel, operation: str) -> None:
