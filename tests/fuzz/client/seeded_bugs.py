@@ -218,14 +218,12 @@ def body_that_is_no_json_is_not_expected() -> Patch:
 
 
 def _expecting(client: str, *failures: type[Exception]) -> Patch:
-    """Let new clients, `_sync` or `_async`, expect only these exceptions of the HTTP library."""
+    """Let clients, `_sync` or `_async`, expect only these exceptions of the HTTP library."""
 
-    def errors(library: Library) -> LibraryErrors:
-        changed = LibraryErrors(library)
-        changed.failures = failures
-        return changed
+    def errors(error: Exception, library: Library) -> LibraryErrors | None:
+        return LibraryErrors(library) if isinstance(error, failures) else None
 
-    return patch(f"datadog_incidents.{client}.http.errors_of", errors)
+    return patch(f"datadog_incidents.{client}.http.errors_for", errors)
 
 
 @bug("only DatadogError", "hostile")

@@ -19,7 +19,7 @@ from ...amounts import amount
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, readings, stored
 
-REQUESTS = amount(150, 500)
+REQUESTS = amount(300, 700)
 
 
 @pytest.mark.parametrize("name", ["model", "contract"])
