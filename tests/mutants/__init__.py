@@ -25,7 +25,7 @@ at the fuzzer:
 | validation | `validation` `lax_bodies` `blind_requests` `held_requests` `unseen_requests` `near_values` |
 | credentials | `credentials` `lax_keys` `scopes` `blind_requests` `held_requests` |
 | crash | `crash` `odd_requests` `blind_requests` `held_requests` `unseen_requests` `near_values` |
-| deep crash | `deep_crash` `crashing_sequences` `blind_sequences` `held_sequences` `unseen_sequences` `near_values` |
+| deep crash | `deep_crash` `crashing_sequences` `blind_sequences` `held_sequences` `unseen_sequences` |
 | identity | `identity` `identity_edges` `blind_sequences` `held_sequences` `near_values` |
 | update | `update` `update_edges` `blind_state` `held_state` `unseen_requests` |
 | delete | `delete` `delete_edges` `contention` `blind_state` `held_state` `unseen_requests` |

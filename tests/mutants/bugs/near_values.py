@@ -19,7 +19,6 @@ from ..mutant import mutant
 from ..tools.arguments import attributes
 from ..tools.failures import crash_if, refuse_if
 from ..tools.handlers import with_document, wrap
-from ..tools.memory import remember
 from ..tools.messages import rewrite_bodies, rewrite_responses
 from .identity import fixed_id
 
@@ -87,16 +86,6 @@ def roles_with_names_in_other_case_have_one_id(patch: pytest.MonkeyPatch) -> Non
         return handler(state, arguments)
 
     wrap(patch, CREATE_ROLE, around)
-
-
-@mutant("deep crash", "search_incidents")
-def search_after_an_incident_was_hidden_by_an_update_crashes(patch: pytest.MonkeyPatch) -> None:
-    past = remember(patch, "update_incident_configuration")
-    crash_if(
-        patch,
-        "search_incidents",
-        lambda state, _: any(one.sent.get("include_in_search") is False for one in past(state)),
-    )
 
 
 @mutant("protocol", "list_incident_notification_rules")

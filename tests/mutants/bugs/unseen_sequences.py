@@ -15,7 +15,7 @@ from ..mutant import mutant
 from ..tools.arguments import attributes, own_id, relationships
 from ..tools.failures import crash_if
 from ..tools.handlers import afterwards
-from ..tools.memory import notes
+from ..tools.memory import notes, remember
 
 INCIDENT = "incident_id"
 
@@ -91,3 +91,14 @@ def resolution_of_an_incident_with_overridden_detection_crashes(patch: pytest.Mo
         return is_overridden and field.get("value") == "resolved"
 
     crash_if(patch, "update_incident", resolves)
+
+
+@mutant("deep crash", "search_incidents")
+def search_after_an_incident_was_hidden_by_an_update_crashes(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the statuses of searches."""
+    past = remember(patch, "update_incident_configuration")
+    crash_if(
+        patch,
+        "search_incidents",
+        lambda state, _: any(one.sent.get("include_in_search") is False for one in past(state)),
+    )
