@@ -19,6 +19,7 @@ from ..mutant import mutant
 from ..tools.arguments import attributes
 from ..tools.failures import crash_if, refuse_if
 from ..tools.handlers import with_document, wrap
+from ..tools.memory import remember
 from ..tools.messages import rewrite_bodies, rewrite_responses
 from .identity import fixed_id
 
