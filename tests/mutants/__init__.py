@@ -17,7 +17,8 @@ Layout:
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
 modules `blind_*`, `held_*`, `unseen_*`, `near_values` and `neighbors` those that were written without a look
-at the fuzzer:
+at the fuzzer, before it was improved. Modules `holdout_*` have those after which it has not been changed:
+whoever changes it renames them to `unseen_*` and writes other ones.
 
 | class | modules |
 |---|---|

@@ -43,6 +43,7 @@ class Mutant:
             it names one of them.
         patch: function that seeds the bug into the mock for as long as the monkeypatch lasts.
         needs: what would catch the bug, for one that the fuzzer misses; empty if it is caught.
+        holdout: whether the bug was written without a look at the fuzzer, which has not been changed since.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Mutant:
     operations: tuple[str, ...]
     patch: Patch
     needs: str = ""
+    holdout: bool = False
 
 
 MUTANTS: dict[str, Mutant] = {}
@@ -69,7 +71,8 @@ def mutant(kind: str, *operations: str, needs: str = "") -> Callable[[Patch], Pa
         name = patch.__name__
         if name in MUTANTS or kind not in CLASSES:
             raise ValueError(f"mutant {name}: the name is taken, or {kind!r} is no class")
-        MUTANTS[name] = Mutant(name, kind, operations, patch, needs)
+        module = patch.__module__.rpartition(".")[2]
+        MUTANTS[name] = Mutant(name, kind, operations, patch, needs, module.startswith("holdout_"))
         return patch
 
     return register

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 from mutation import false_alarms, page, report
 from mutation.jobs import Finding
 from mutation.measuring import Plan, Row
+
+from tests.mutants.mutant import MUTANTS
+from tests.mutants.mutant import mutant as register
 
 from .fakes import finding, job, mutant, result
 
@@ -38,9 +42,32 @@ def test_section_lists_survivors_with_what_would_catch_them() -> None:
 
 def test_summary_counts_by_class_and_names_the_survivors() -> None:
     summary = report.summary([CAUGHT, MISSED])
-    assert "identity  1     0/1     1/1" in summary
-    assert "total     2     1/2     1/2" in summary
+    assert "identity  1     0/1     -        1/1" in summary
+    assert "total     2     1/2     -        1/2" in summary
     assert "missed: number_is_given_twice (identity), seed 1: the run was complete" in summary
+
+
+def test_holdout_is_counted_apart() -> None:
+    holdout = evolve(MISSED, mutant=evolve(MISSED.mutant, holdout=True))
+    section = report.section([CAUGHT, holdout], PLAN, 1)
+    assert "| total | 2 | 1/2 | 0/1 | 1/2 |" in section
+    assert "Of the holdout, it caught 0 of 1 (0.0%) with\nseed 1." in section
+    assert "Of the holdout" not in report.section([CAUGHT, MISSED], PLAN, 1)
+
+
+def test_bugs_of_the_holdout_are_those_of_its_modules() -> None:
+    def patch(patch: pytest.MonkeyPatch) -> None: ...
+
+    known = dict(MUTANTS)
+    try:
+        for module, expected in (("holdout_requests", True), ("held_requests", False)):
+            patch.__module__ = f"tests.mutants.bugs.{module}"
+            patch.__name__ = f"bug_of_{module}"
+            register("update", "update_incident")(patch)
+            assert MUTANTS[patch.__name__].holdout is expected
+    finally:
+        MUTANTS.clear()
+        MUTANTS.update(known)
 
 
 def test_section_of_false_alarms_counts_runs() -> None:
