@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
+from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.search.query import parse
 from datadog_incidents.mock.search.query_error import QueryError
+from datadog_incidents.mock.search.texts import joined
 
 from ...amounts import amount
 
@@ -148,17 +150,24 @@ known_texts = st.fixed_dictionaries(
 )
 
 
-def lookup(known: dict[str, list[str]]) -> Any:
-    lower = {name: [text.lower() for text in found] for name, found in known.items()}
-    everything = [text for found in lower.values() for text in found]
-    return lambda field: everything if field is None else lower.get(field, [])
+@frozen
+class Known:
+    """Values of a resource by field, as queries look them up."""
+
+    known: dict[str, list[str]]
+
+    def of(self, field: str) -> list[str]:
+        return [text.lower() for text in self.known.get(field, [])]
+
+    def all(self) -> str:
+        return joined([text for field in self.known for text in self.of(field)])
 
 
 @settings(max_examples=amount(150, 400), deadline=None, derandomize=True)
 @given(query=queries, known=known_texts, draw=st.data())
 def test_a_valid_query_is_evaluated_correctly(query: Any, known: Any, draw: st.DataObject) -> None:
     text = formatted(draw, query)
-    assert parse(text)(lookup(known)) == query_matches(query, known), text
+    assert parse(text)(Known(known)) == query_matches(query, known), text
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
@@ -184,12 +193,26 @@ def test_a_valid_query_is_never_rejected(query: Any, draw: st.DataObject) -> Non
     ],
 )
 def test_a_star_in_quotes_is_no_wildcard(query: str, found: list[str]) -> None:
-    assert [title for title in ("a*c", "abc") if parse(query)(lookup({"title": [title]}))] == found
+    assert [title for title in ("a*c", "abc") if parse(query)(Known({"title": [title]}))] == found
+
+
+@pytest.mark.parametrize(
+    ("query", "titles", "found"),
+    [
+        ("b", ["a\x1fb", "c"], True),
+        ("a*b", ["a\x1fb"], True),
+        ('"a\x1fb"', ["a\x1fb"], True),
+        ("a*b", ["a", "b"], False),
+        ('"a\x1fb"', ["a", "b"], False),
+    ],
+)
+def test_a_word_is_found_in_one_value(query: str, titles: list[str], found: bool) -> None:
+    assert parse(query)(Known({"title": titles})) is found
 
 
 @pytest.mark.parametrize("query", ["", " ", "\n\t"])
 def test_an_empty_query_holds_for_everything(query: str) -> None:
-    assert parse(query)(lookup({}))
+    assert parse(query)(Known({}))
 
 
 @pytest.mark.parametrize(
@@ -228,7 +251,7 @@ pieces = st.lists(st.sampled_from([*'ab:()"-* \\', "AND ", "OR ", " NOT ", "é"]
 @given(pieces)
 def test_any_text_is_accepted_or_rejected_with_a_position_in_the_query(query: str) -> None:
     try:
-        parse(query)(lookup({"a": ["b"]}))
+        parse(query)(Known({"a": ["b"]}))
     except QueryError as error:
         position = int(str(error).partition("position ")[2].partition(":")[0])
         assert 0 <= position <= len(query)

@@ -16,9 +16,8 @@ from typing import Any, Protocol
 from lark import Lark, ParseTree, Token, Transformer, Tree, UnexpectedInput, UnexpectedToken
 
 from .query_error import QueryError
+from .texts import SEPARATOR, Texts
 
-Texts = Callable[[str | None], Collection[str]]
-"""Function that returns the values of a field in lower case; for None, those that a bare word matches."""
 Predicate = Callable[[Texts], bool]
 Test = Callable[[Any], bool]
 """Predicate over a resource, or over the values of one field."""
@@ -152,14 +151,14 @@ class _Compiler(Transformer[Any, Any]):
 
     def in_field(self, parts: list[Any]) -> Predicate:
         field, value = str(parts[0]).lower(), parts[1]
-        return lambda texts: value(texts(field))
+        return lambda texts: value(texts.of(field))
 
     def anywhere(self, parts: list[Any]) -> Predicate:
-        pattern = _pattern(parts[0])
+        pattern = _pattern(parts[0]).replace(SEPARATOR, " ")
         if not _SPECIAL.search(pattern):
-            return lambda texts: any(pattern in one for one in texts(None))
+            return lambda texts: pattern in texts.all()
         matches = re.compile(translate(f"*{pattern}*")).match
-        return lambda texts: any(map(matches, texts(None)))
+        return lambda texts: any(map(matches, texts.all().split(SEPARATOR)))
 
 
 def _pattern(token: Any) -> str:

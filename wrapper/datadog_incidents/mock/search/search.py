@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
+from attrs import define
+
 from datadog_incidents._common.json_kinds import is_array
 from datadog_incidents._openapi.document import openapi_document
 
@@ -18,9 +20,10 @@ from ..resources.incidents import responder_ids
 from ..resources.paging import page
 from . import facets
 from .query_error import QueryError
+from .texts import joined
 
 if TYPE_CHECKING:
-    from .query import Predicate, Texts
+    from .query import Predicate
 
 NOT_SEARCHED = frozenset({"fields", "notification_handles", "field_analytics"})
 """Attributes that are objects, or lists of them; queries name the fields themselves."""
@@ -36,7 +39,7 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     if hidden := _hidden(state):
         found = [one for one in found if one["id"] not in hidden]
     if matches is not None:
-        found = [one for one in found if matches(_texts(state, one))]
+        found = [one for one in found if matches(_Texts(state, one))]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
     shown, meta = page(found, arguments)
@@ -108,17 +111,23 @@ def _hidden(state: MockState) -> frozenset[str | None]:
     )
 
 
-def _texts(state: MockState, incident: Record) -> Texts:
-    """Return the searchable values of an incident: ID, attributes, fields, and the values of facets.
+@define
+class _Texts:
+    """Searchable values of an incident: ID, attributes, fields, and the values of facets.
 
     Users match by ID, name, handle and e-mail address. Only the values that a query asks for are computed.
     """
 
-    def texts(field: str | None) -> Collection[str]:
-        if field is None:
-            return state.derived.of(_all_texts, state, incident)
+    _state: MockState
+    _incident: Record
+
+    def all(self) -> str:
+        return self._state.derived.of(_all_texts, self._state, self._incident)
+
+    def of(self, field: str) -> Collection[str]:
+        incident = self._incident
         if field in DERIVED:
-            return DERIVED[field](state, incident)
+            return DERIVED[field](self._state, incident)
         attributes = incident["attributes"]
         fields = attributes["fields"]
         name = _last_spelling((*fields,), field)
@@ -130,8 +139,6 @@ def _texts(state: MockState, incident: Record) -> Texts:
             return ()
         return _as_text(attributes.get(field))  # no query names a time, which may be overridden
 
-    return texts
-
 
 @lru_cache(maxsize=256)
 def _last_spelling(names: tuple[str, ...], field: str) -> str | None:
@@ -142,8 +149,8 @@ def _last_spelling(names: tuple[str, ...], field: str) -> str | None:
     return next((name for name in reversed(names) if name.lower() == field), None)
 
 
-def _all_texts(state: MockState, incident: Record) -> tuple[str, ...]:
-    """Return the values of an incident, each once: ID, attributes, fields, and the values of facets."""
+def _all_texts(state: MockState, incident: Record) -> str:
+    """Return the values of an incident, joined, each once: ID, attributes, fields, and values of facets."""
     attributes = incident["attributes"]
     values = {"id": incident["id"], **attributes, **overrides(state, incident)}
     for name, field in attributes["fields"].items():
@@ -161,7 +168,7 @@ def _all_texts(state: MockState, incident: Record) -> tuple[str, ...]:
         texts.extend(_names(state, user))
     for facet in ("impact", "incident_type", "postmortem"):
         texts.extend(DERIVED[facet](state, incident))
-    return (*dict.fromkeys(texts),)
+    return joined(dict.fromkeys(texts))
 
 
 def _names_of(role: str) -> Callable[[MockState, Record], Collection[str]]:
