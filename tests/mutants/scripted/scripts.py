@@ -24,6 +24,7 @@ from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
 from .written.near_values import NEAR_VALUES
 from .written.others import OTHERS
+from .written.sampled import SAMPLED
 from .written.transcript import Script, run
 from .written.unseen import UNSEEN
 
@@ -44,7 +45,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *HOLDOUT_SEQUENCES,
+    *(*HOLDOUT_SEQUENCES, *SAMPLED),
 )
 
 WRITTEN: dict[str, Calls] = {
