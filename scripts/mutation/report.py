@@ -53,9 +53,9 @@ links lead to them, which gives it more cases of the affected operations than a 
 same time. If a bug affects more than {many} operations, it tests only two of the resources, including
 incidents and todos if the bug affects them."""
 
-HOLDOUT = """The column `holdout` counts the bugs of the modules `holdout_*`, which were written without a
-look at the fuzzer, and after which it has not been changed. It has been developed against all other bugs,
-so that their share is too high for bugs that it has not seen. Of the holdout, it caught {share} with
+HOLDOUT = """The column `holdout` counts the bugs in `tests/mutants/holdout/`, which were written without a
+look at the fuzzer, and after which it has not been changed. It has been developed against all other bugs, so
+that their share is too high for bugs that it has not seen. Of the holdout, it caught {share} with
 seed {seed}."""
 
 SURVIVORS = """### Bugs that were missed"""

@@ -9,6 +9,7 @@ Layout:
 
 - `mutant`: the decorator, the classes, the registry `MUTANTS`, and `load`, which fills it.
 - `bugs/`: the bugs, by class.
+- `holdout/`: bugs after which the fuzzer has not been changed, which are counted apart.
 - `tools/`: what bugs patch the mock with. Names say the layer: `wrap` and `alter_*` patch handlers, which
   receive valid requests and return successful responses; `rewrite_*` patches requests and responses as sent.
 - `scripted/`: scripted calls, whose responses show that a bug makes a difference.
@@ -17,8 +18,7 @@ Layout:
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
 modules `blind_*`, `held_*`, `unseen_*`, `near_values` and `neighbors` those that were written without a look
-at the fuzzer, before it was improved. Modules `holdout_*` have those after which it has not been changed:
-whoever changes it renames them to `unseen_*` and writes other ones.
+at the fuzzer, before it was improved:
 
 | class | modules |
 |---|---|
@@ -26,16 +26,16 @@ whoever changes it renames them to `unseen_*` and writes other ones.
 | validation | `validation` `lax_bodies` `blind_requests` `held_requests` `unseen_requests` `near_values` |
 | credentials | `credentials` `lax_keys` `scopes` `blind_requests` `held_requests` |
 | crash | `crash` `odd_requests` `blind_requests` `held_requests` `unseen_requests` `near_values` |
-| deep crash | `deep_crash` `crashing_sequences` `blind_sequences` `held_sequences` `unseen_sequences` `holdout_sequences` |
-| identity | `identity` `identity_edges` `blind_sequences` `held_sequences` `near_values` `holdout_identities` |
-| update | `update` `update_edges` `blind_state` `held_state` `unseen_requests` `holdout_updates` |
-| delete | `delete` `delete_edges` `contention` `blind_state` `held_state` `unseen_requests` `holdout_deletes` |
-| list | `lists` `list_edges` `long_lists` `combinations` `contention` `blind_queries` `held_queries` `holdout_lists` |
-| search | `search` `search_edges` `long_lists` `combinations` `blind_queries` `held_queries` `holdout_searches` |
-| belonging | `belonging` `belonging_edges` `blind_state` `held_state` `neighbors` `holdout_belonging` |
-| time | `timestamps` `time_edges` `blind_changes` `held_state` `neighbors` `holdout_times` |
-| order | `order` `order_edges` `concurrency` `contention` `blind_changes` `held_sequences` `holdout_order` |
-| deep state | `deep_state` `deep_state_edges` `blind_changes` `held_state` `neighbors` `holdout_deep_state` |
+| deep crash | `deep_crash` `crashing_sequences` `blind_sequences` `held_sequences` `unseen_sequences` |
+| identity | `identity` `identity_edges` `blind_sequences` `held_sequences` `near_values` |
+| update | `update` `update_edges` `blind_state` `held_state` `unseen_requests` |
+| delete | `delete` `delete_edges` `contention` `blind_state` `held_state` `unseen_requests` |
+| list | `lists` `list_edges` `long_lists` `combinations` `contention` `blind_queries` `held_queries` |
+| search | `search` `search_edges` `long_lists` `combinations` `blind_queries` `held_queries` |
+| belonging | `belonging` `belonging_edges` `blind_state` `held_state` `neighbors` |
+| time | `timestamps` `time_edges` `blind_changes` `held_state` `neighbors` |
+| order | `order` `order_edges` `concurrency` `contention` `blind_changes` `held_sequences` |
+| deep state | `deep_state` `deep_state_edges` `blind_changes` `held_state` `neighbors` |
 
 A new bug needs nothing but its function. If its test takes seconds, `.venv/bin/python -m tests.mutants NAME`
 remembers the calls that show it. If no scripted call shows it, `test_mutants` fails: add the calls to

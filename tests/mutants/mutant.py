@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 from attrs import frozen
 
-from . import bugs
+from . import bugs, holdout
 
 Patch = Callable[[pytest.MonkeyPatch], None]
 
@@ -71,15 +71,16 @@ def mutant(kind: str, *operations: str, needs: str = "") -> Callable[[Patch], Pa
         name = patch.__name__
         if name in MUTANTS or kind not in CLASSES:
             raise ValueError(f"mutant {name}: the name is taken, or {kind!r} is no class")
-        module = patch.__module__.rpartition(".")[2]
-        MUTANTS[name] = Mutant(name, kind, operations, patch, needs, module.startswith("holdout_"))
+        is_holdout = patch.__module__.startswith(f"{holdout.__name__}.")
+        MUTANTS[name] = Mutant(name, kind, operations, patch, needs, is_holdout)
         return patch
 
     return register
 
 
 def load() -> dict[str, Mutant]:
-    """Import all modules of the package `bugs`, and return all mutants by name."""
-    for module in pkgutil.iter_modules(bugs.__path__):
-        import_module(f"{bugs.__name__}.{module.name}")
+    """Import all modules of the packages `bugs` and `holdout`, and return all mutants by name."""
+    for package in (bugs, holdout):
+        for module in pkgutil.iter_modules(package.__path__):
+            import_module(f"{package.__name__}.{module.name}")
     return MUTANTS

@@ -55,14 +55,14 @@ def test_holdout_is_counted_apart() -> None:
     assert "Of the holdout" not in report.section([CAUGHT, MISSED], PLAN, 1)
 
 
-def test_bugs_of_the_holdout_are_those_of_its_modules() -> None:
+def test_bugs_of_the_holdout_are_those_of_its_package() -> None:
     def patch(patch: pytest.MonkeyPatch) -> None: ...
 
     known = dict(MUTANTS)
     try:
-        for module, expected in (("holdout_requests", True), ("held_requests", False)):
-            patch.__module__ = f"tests.mutants.bugs.{module}"
-            patch.__name__ = f"bug_of_{module}"
+        for package, expected in (("holdout", True), ("bugs", False)):
+            patch.__module__ = f"tests.mutants.{package}.updates"
+            patch.__name__ = f"bug_of_{package}"
             register("update", "update_incident")(patch)
             assert MUTANTS[patch.__name__].holdout is expected
     finally:

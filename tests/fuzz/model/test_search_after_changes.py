@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import Any
 
 import pytest
+from attrs import frozen
 
 from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
 from datadog_incidents.fuzz.model import checks
@@ -17,7 +18,8 @@ from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources import incident_replies
-from datadog_incidents.mock.search import facets, query, search
+from datadog_incidents.mock.search import facets, search
+from datadog_incidents.mock.search.texts import SEPARATOR, Texts
 from datadog_incidents.mock.server import Handler
 from tests.mutants.mutant import load
 from tests.mutants.tools.handlers import afterwards, alter_success, wrap
@@ -62,23 +64,32 @@ def test_seeded_bugs_are_found(bug: str, check: Check, monkeypatch: pytest.Monke
 
 def with_first_texts(patch: pytest.MonkeyPatch, *names: str) -> None:
     """Let searches match some fields by the values that they had when they were searched first."""
-    texts = search._texts
+    texts = search.IncidentTexts
 
-    def first(state: MockState, incident: Record) -> query.Texts:
+    def first(state: MockState, incident: Record) -> Texts:
         found = texts(state, incident)
         kept = notes(state).setdefault(f"texts {incident['id']}", {})
         for name in names:
-            if list(found(name)):
-                kept.setdefault(name, list(found(name)))
-        return lambda field: (
-            found(field)
-            if field not in names and field is not None
-            else kept.get(field, [])
-            if field is not None
-            else [*found(None), *(text for values in kept.values() for text in values)]
-        )
+            if list(found.of(name)):
+                kept.setdefault(name, list(found.of(name)))
+        return WithFirst(found, names, kept)
 
-    patch.setattr(search, "_texts", first)
+    patch.setattr(search, "IncidentTexts", first)
+
+
+@frozen
+class WithFirst:
+    """Values of an incident, of which those of some fields are the first ones."""
+
+    found: Texts
+    names: tuple[str, ...]
+    kept: dict[str, list[str]]
+
+    def of(self, field: str) -> Collection[str]:
+        return self.kept.get(field, []) if field in self.names else self.found.of(field)
+
+    def all(self) -> str:
+        return SEPARATOR.join([self.found.all(), *(text for values in self.kept.values() for text in values)])
 
 
 def old_root_cause_is_found(patch: pytest.MonkeyPatch) -> None:

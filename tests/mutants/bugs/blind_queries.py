@@ -13,12 +13,14 @@ from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources import incident_replies, users
 from datadog_incidents.mock.resources.incidents import responder_ids
 from datadog_incidents.mock.search import facets, query, search
+from datadog_incidents.mock.search.texts import Texts
 from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
 from ..tools.arguments import query_parameters, relationships
 from ..tools.handlers import afterwards, alter_arguments, alter_items, alter_success, altered, wrap
 from ..tools.memory import count, notes
+from ..tools.texts import AlteredTexts
 
 TYPE = "filter[incident-type]"
 
@@ -133,13 +135,15 @@ def searches_show_timestamps_without_their_overrides(patch: pytest.MonkeyPatch) 
 
 @mutant("search", "import_incident", "search_incidents")
 def imported_incidents_are_found_by_the_default_severity_only(patch: pytest.MonkeyPatch) -> None:
-    texts = search._texts
+    texts = search.IncidentTexts
 
-    def stale(state: MockState, incident: Record) -> query.Texts:
+    def stale(state: MockState, incident: Record) -> Texts:
         found, is_imported = texts(state, incident), incident["id"][14] == "4"
-        return lambda field: ["unknown"] if is_imported and field == "severity" else found(field)
+        return AlteredTexts(
+            found, lambda field: ["unknown"] if is_imported and field == "severity" else found.of(field)
+        )
 
-    patch.setattr(search, "_texts", stale)
+    patch.setattr(search, "IncidentTexts", stale)
 
 
 @mutant("search", "create_incident_responder", "search_incidents")

@@ -13,11 +13,13 @@ from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources import paging
 from datadog_incidents.mock.search import facets, query, search
+from datadog_incidents.mock.search.texts import SEPARATOR, Texts
 from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
 from ..tools.handlers import alter_arguments, alter_query, alter_success, altered, wrap
 from ..tools.memory import notes
+from ..tools.texts import AlteredTexts
 
 SEARCH = "search_incidents"
 Compiler = query._Compiler
@@ -83,20 +85,22 @@ def words_must_match_in_case(patch: pytest.MonkeyPatch) -> None:
 @mutant("search", SEARCH)
 def terms_with_a_field_match_in_any_field(patch: pytest.MonkeyPatch) -> None:
     def anywhere(self: Any, parts: list[Any]) -> Any:
-        return lambda texts: parts[1](list(texts(None)))
+        return lambda texts: parts[1](texts.all().split(SEPARATOR))
 
     patch.setattr(Compiler, "in_field", anywhere)
 
 
 @mutant("search", SEARCH)
 def state_is_searched_as_it_was_at_first(patch: pytest.MonkeyPatch) -> None:
-    texts = search._texts
+    texts = search.IncidentTexts
 
-    def stale(state: MockState, incident: Record) -> query.Texts:
+    def stale(state: MockState, incident: Record) -> Texts:
         found = texts(state, incident)
-        return lambda field: [incident["states"][0][0]] if field == "state" else found(field)
+        return AlteredTexts(
+            found, lambda field: [incident["states"][0][0]] if field == "state" else found.of(field)
+        )
 
-    patch.setattr(search, "_texts", stale)
+    patch.setattr(search, "IncidentTexts", stale)
 
 
 @mutant("search", SEARCH)

@@ -12,12 +12,14 @@ from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources import incident_replies, incidents, paging
 from datadog_incidents.mock.search import facets, search
+from datadog_incidents.mock.search.texts import Texts
 from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
 from ..tools.arguments import query_parameters
 from ..tools.handlers import afterwards, alter_arguments, alter_success, wrap
 from ..tools.memory import notes
+from ..tools.texts import AlteredTexts
 
 
 @mutant("search", "search_incidents")
@@ -70,20 +72,20 @@ def total_of_search_counts_from_the_offset(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("search", "search_incidents")
 def incident_is_found_by_its_former_commanders(patch: pytest.MonkeyPatch) -> None:
-    texts = search._texts
+    texts = search.IncidentTexts
 
     def before(state: MockState, arguments: Arguments) -> None:
         incident = state.incidents.get(arguments.path["incident_id"])
         if incident is not None and incident["commander"]:
             notes(state).setdefault(incident["id"], []).append(incident["commander"])
 
-    def with_former(state: MockState, incident: Record) -> Any:
+    def with_former(state: MockState, incident: Record) -> Texts:
         known, former = texts(state, incident), notes(state).get(incident["id"], [])
         names = [name for user in former for name in search._names(state, user)]
-        return lambda field: [*known(field), *(names if field == "commander" else ())]
+        return AlteredTexts(known, lambda field: [*known.of(field), *(names if field == "commander" else ())])
 
     alter_arguments(patch, "update_incident", before)
-    patch.setattr(search, "_texts", with_former)
+    patch.setattr(search, "IncidentTexts", with_former)
 
 
 @mutant("search", "search_incidents")

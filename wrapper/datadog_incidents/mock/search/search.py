@@ -39,7 +39,7 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     if hidden := _hidden(state):
         found = [one for one in found if one["id"] not in hidden]
     if matches is not None:
-        found = [one for one in found if matches(_Texts(state, one))]
+        found = [one for one in found if matches(IncidentTexts(state, one))]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
     shown, meta = page(found, arguments)
@@ -112,7 +112,7 @@ def _hidden(state: MockState) -> frozenset[str | None]:
 
 
 @define
-class _Texts:
+class IncidentTexts:
     """Searchable values of an incident: ID, attributes, fields, and the values of facets.
 
     Users match by ID, name, handle and e-mail address. Only the values that a query asks for are computed.

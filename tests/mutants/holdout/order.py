@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: order of calls.
+"""Bugs of the holdout: order of calls.
 
 The docstring of each bug says what the bug contradicts.
 """

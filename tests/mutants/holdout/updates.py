@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: updates.
+"""Bugs of the holdout: updates.
 
 The docstring of each bug says what the bug contradicts.
 """

@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: wrong times.
+"""Bugs of the holdout: wrong times.
 
 The docstring of each bug says what the bug contradicts.
 """
