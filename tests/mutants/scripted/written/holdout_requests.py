@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datadog_incidents_api.operations import OPERATIONS
+
 from ..recorder import path_of
 from .family import new_incident
 from .transcript import Script, Transcript, link
@@ -36,15 +38,16 @@ def same_person_twice(transcript: Transcript) -> None:
 
 
 def token_of_reading(transcript: Transcript) -> None:
-    """List handles with a token that may not delete them, then delete them with it."""
+    """Use a token of reading to list handles, to delete them, and to update settings without a change."""
     transcript.mock.add_token("for-reading", ["incident_settings_read"])
-    headers = {"Authorization": "Bearer for-reading"}
-    for operation, method in (
-        ("list_global_incident_handles", "GET"),
-        ("delete_global_incident_handle", "DELETE"),
+    headers = {"Authorization": "Bearer for-reading", "Content-Type": "application/json"}
+    for operation, content in (
+        ("list_global_incident_handles", b""),
+        ("delete_global_incident_handle", b""),
+        ("update_global_incident_settings", b'{"data": {"type": "incidents_global_settings"}}'),
     ):
-        reply = transcript.handle(method, path_of(operation), b"", headers)
-        transcript.record(operation, reply)
+        method = OPERATIONS[operation].method
+        transcript.record(operation, transcript.handle(method, path_of(operation), content, headers))
 
 
 HOLDOUT_REQUESTS: tuple[Script, ...] = (nothing_there, same_person_twice, token_of_reading)
