@@ -19,6 +19,7 @@ from .written.crossings import CROSSINGS
 from .written.edges import EDGES
 from .written.families import FAMILIES
 from .written.held import HELD
+from .written.holdout_requests import HOLDOUT_REQUESTS
 from .written.holdout_sequences import HOLDOUT_SEQUENCES
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
@@ -45,7 +46,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *(*HOLDOUT_SEQUENCES, *SAMPLED),
+    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED),
 )
 
 WRITTEN: dict[str, Calls] = {

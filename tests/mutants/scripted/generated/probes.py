@@ -17,6 +17,7 @@ from .tour import LIMITED, Tour, parameters, query_parameters
 VALUES = (
     *("", "0", "-1", "1", "1_0", "100", "101", "2147483648"),
     *("true", "yes", "x", "a,a", UNKNOWN, "it's", "("),
+    *(UNKNOWN.replace("-", ""), "incident_type,x", "incident_types"),
 )
 
 
@@ -96,6 +97,8 @@ def credentials(tour: Tour) -> Iterator[Headers]:
     limited = [f"Bearer {token}" for token in LIMITED]
     for token in ("Bearer nonsense", "Bearer ", "Basic bm9uc2Vuc2U=", f"Bearer {tour.token}x", *limited):
         yield json_type | {"Authorization": token}
+    yield json_type | {"Authorization": tour.token}
+    yield json_type | {"Authorization": f"Bearer {tour.token}", api: "wrong", app: "wrong"}
 
 
 def in_query(keys: Headers) -> str:
