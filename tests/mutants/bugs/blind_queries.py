@@ -196,14 +196,15 @@ def negation_excludes_incidents_without_a_value(patch: pytest.MonkeyPatch) -> No
     # As in SQL, where the comparison of NULL with anything is neither true nor false.
     def none_of(self: Any, parts: list[query.Test]) -> query.Test:
         def test(subject: Any) -> bool:
-            empty: list[str | None] = []
+            empty: list[str] = []
 
-            def probe(field: str | None) -> list[str]:
-                found = list(subject(field))
+            def probe(field: str) -> list[str]:
+                found = list(subject.of(field))
                 empty.extend([] if found else [field])
                 return found
 
-            return not parts[0](probe if callable(subject) else subject) and not empty
+            is_value = isinstance(subject, list | tuple)
+            return not parts[0](subject if is_value else AlteredTexts(subject, probe)) and not empty
 
         return test
 
