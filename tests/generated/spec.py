@@ -74,7 +74,8 @@ REQUESTS = {
 
 @cache
 def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
-    root = json.loads(schema) | {"components": SPEC["components"]}
+    # Compiling a schema beside all components takes milliseconds.
+    root = json.loads(schema) | ({"components": SPEC["components"]} if '"$ref"' in schema else {})
     return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
 

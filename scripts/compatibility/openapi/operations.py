@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from ..change import Change
 from .place import Place
 from .schemas import SchemaComparison, text_changes
 from .shape import COSMETIC, Json, resolve, texts
+from .unchanged import unchanged
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -18,6 +19,7 @@ def compare_specs(old: Json, new: Json) -> Iterator[Change]:
     """Compare two bundled OpenAPI documents."""
     yield from _document(old, new)
     before, after = dict(_operations(old)), dict(_operations(new))
+    same = unchanged(old, new)
     for name in sorted(before.keys() | after.keys()):
         place = Place(name, "request")
         if name not in after:
@@ -25,7 +27,7 @@ def compare_specs(old: Json, new: Json) -> Iterator[Change]:
         elif name not in before:
             yield place.change("additive", "operation added")
         else:
-            yield from OperationComparison(old, new, name).compare(before[name], after[name])
+            yield from OperationComparison(old, new, name, same).compare(before[name], after[name])
 
 
 def _operations(document: Json) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -85,13 +87,13 @@ def _servers(old: Any, new: Any) -> Iterator[Change]:
 
 
 class OperationComparison:
-    """Comparison of one operation of two documents."""
+    """Comparison of one operation of two documents, in which some schemas are the same."""
 
-    def __init__(self, old: Json, new: Json, name: str) -> None:
+    def __init__(self, old: Json, new: Json, name: str, same: Collection[str]) -> None:
         self._old = old
         self._new = new
         self._name = name
-        self._schemas = SchemaComparison(old, new)
+        self._schemas = SchemaComparison(old, new, same)
 
     def compare(self, old: Json, new: Json) -> Iterator[Change]:
         """Compare the operation."""

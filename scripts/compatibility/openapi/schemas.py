@@ -8,7 +8,7 @@ a union are additive.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from ..change import Change, Kind
@@ -20,15 +20,24 @@ UPPER = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"
 
 
 class SchemaComparison:
-    """Comparison of the schemas of two documents."""
+    """Comparison of the schemas of two documents.
 
-    def __init__(self, old: Json, new: Json) -> None:
+    Args:
+        old: one document.
+        new: the other document.
+        same: references to schemas that are equal in both, as are all that they refer to.
+    """
+
+    def __init__(self, old: Json, new: Json, same: Collection[str] = ()) -> None:
         self._old = old
         self._new = new
+        self._same = same
         self._current: set[tuple[str, str]] = set()
 
     def compare(self, old: Json, new: Json, place: Place) -> Iterator[Change]:
         """Compare two schemas and all schemas within them."""
+        if old.get("$ref") in self._same and old == new:
+            return
         left, right = unwrap(self._old, old), unwrap(self._new, new)
         before, after = left.shape, right.shape
         outer = place.within(left.component)

@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from ..bundle import escape, resolve
+from ..bundle import escape, references, resolve
 from .traversal import Node, Problems, bodies, every_parameter, every_schema, example_holders, follow
 
 SCHEMAS = "#/components/schemas/"
@@ -86,5 +86,7 @@ def _validated(document: Node, schema: Node, where: str, value: Any) -> Problems
 
 
 def _errors(document: Node, schema: Node, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
-    root = schema | {"components": document.get("components", {})}
-    return jsonschema_rs.Draft202012Validator(root, validate_formats=True).iter_errors(value)
+    # Compiling a schema beside all components takes milliseconds, which most schemas do not refer to.
+    if next(references(schema), None):
+        schema = schema | {"components": document.get("components", {})}
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True).iter_errors(value)
