@@ -50,6 +50,12 @@ def pytest_collection(session: pytest.Session) -> None:
             import_module(".".join(file.relative_to(TESTS.parent).with_suffix("").parts))
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the type checkers, which take so long that other workers would wait for them at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/typing/"))
+
+
 def pytest_collection_finish() -> None:
     """Enable garbage collection again, without the objects that exist by now."""
     gc.freeze()

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from compatibility.change import merge
 from compatibility.openapi.operations import compare_specs
+from compatibility.openapi.unchanged import unchanged
 
 from .seeded import found
 
@@ -512,3 +513,12 @@ def test_the_bundled_document_does_not_differ_from_itself() -> None:
     document = json.loads(BUNDLED.read_text("utf-8"))
     reordered = json.loads(json.dumps(document, sort_keys=True))
     assert list(compare_specs(document, reordered)) == []
+
+
+def test_schemas_are_the_same_only_if_all_that_they_refer_to_is() -> None:
+    new = copy.deepcopy(DOCUMENT)
+    assert unchanged(DOCUMENT, new) == {f"{REF}/{name}" for name in DOCUMENT["components"]["schemas"]}
+    new["components"]["schemas"]["Cook"]["properties"]["name"] = {"type": "integer"}
+    assert unchanged(DOCUMENT, new) == {f"{REF}/Size"}  # a dish and its parts have cooks
+    del new["components"]["schemas"]["Size"]
+    assert unchanged(DOCUMENT, new) == frozenset()

@@ -28,7 +28,7 @@ esac
 INSTALLED = [
     "suitable",
     "venv",
-    "--require-hashes -r requirements/dev.lock user=0 target=",
+    "--no-compile --require-hashes -r requirements/dev.lock user=0 target=",
     "--no-deps --no-build-isolation --editable . user=0 target=",
 ]
 
