@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,26 +24,7 @@ settings.load_profile("short")
 # collection would take seconds to go through them, also those that tests ask for.
 gc.disable()
 
-TESTS = Path(__file__).parent
 CHECKS = ("validate", "round-trip", "replay", "check_replies")
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection(session: pytest.Session) -> None:
-    """Let each worker of a whole run begin to import the tests at another place.
-
-    Workers collect the same files in the same order, so each would compile each of them, because the bytecode
-    of another worker is not there yet.
-    """
-    worker = os.environ.get("PYTEST_XDIST_WORKER")
-    if worker is None or [Path(one).resolve() for one in session.config.args] != [TESTS]:
-        return
-    files = sorted(TESTS.rglob("test_*.py"))
-    start = int(worker.removeprefix("gw")) * len(files) // int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
-    for file in files[start:] + files[:start]:
-        # The collection imports it again and reports the problem.
-        with suppress(Exception, pytest.skip.Exception):
-            import_module(".".join(file.relative_to(TESTS.parent).with_suffix("").parts))
 
 
 @pytest.hookimpl(trylast=True)
