@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -12,25 +12,22 @@ from datadog_incidents import Query
 from datadog_incidents.mock.search.query import parse
 
 from ..amounts import amount
+from ..mock.search.known_texts import KnownTexts
 from .semantics import AWKWARD, QueryModel, Texts, query_models, values
 
 FIELDS = ("title", "state", "@custom.field-1")
 
 
-def lookup(texts_by_field: Texts) -> Callable[[str | None], Collection[str]]:
-    """Lookup of texts by field, or of all texts, as the mock's parser requires it."""
-    lower = {name: [text.lower() for text in texts] for name, texts in texts_by_field.items()}
-    everything = [text for texts in lower.values() for text in texts]
-    return lambda name: everything if name is None else lower.get(name, [])
-
-
-texts_by_field = st.dictionaries(st.sampled_from(FIELDS), st.lists(values, max_size=2))
+# Incidents always have an ID.
+texts_by_field = st.dictionaries(st.sampled_from(FIELDS), st.lists(values, max_size=2)).map(
+    lambda texts: {"id": ["1f"], **texts}
+)
 
 
 @settings(max_examples=amount(150, 500), deadline=None, derandomize=True)
 @given(model=query_models(FIELDS), texts_by_field=texts_by_field)
 def test_mock_agrees_with_the_reference_semantics(model: QueryModel, texts_by_field: Texts) -> None:
-    assert parse(str(model.query))(lookup(texts_by_field)) == model.matches(texts_by_field), model
+    assert parse(str(model.query))(KnownTexts(texts_by_field)) == model.matches(texts_by_field), model
 
 
 changes = st.sampled_from(
@@ -51,7 +48,7 @@ changes = st.sampled_from(
 @given(value=values, change=changes)
 def test_values_are_matched_literally(value: str, change: Callable[[str], str]) -> None:
     other = change(value)
-    found = parse(str(Query.field("title", value)))(lookup({"title": [other]}))
+    found = parse(str(Query.field("title", value)))(KnownTexts({"title": [other]}))
     assert found == (other.lower() == value.lower())
 
 
@@ -59,4 +56,4 @@ def test_values_are_matched_literally(value: str, change: Callable[[str], str]) 
 def test_awkward_values_are_distinguished(value: str) -> None:
     for query in (Query.field("title", value), Query.field("title", value, "none of these")):
         matches = parse(str(query))
-        assert [text for text in AWKWARD if matches(lookup({"title": [text]}))] == [value]
+        assert [text for text in AWKWARD if matches(KnownTexts({"title": [text]}))] == [value]

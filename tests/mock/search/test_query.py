@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
-from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,9 +18,9 @@ from datadog_incidents._http.library import httpx
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.search.query import parse
 from datadog_incidents.mock.search.query_error import QueryError
-from datadog_incidents.mock.search.texts import joined
 
 from ...amounts import amount
+from .known_texts import KnownTexts
 
 Query = Any
 Texts = Mapping[str, Sequence[str]]
@@ -145,29 +144,17 @@ text_lists = st.lists(
     st.sampled_from(["active", "SEV-2", "Cart fails", "two words", "a-b", "", "cart", "x@y.z", "[a]", "[b]"]),
     max_size=2,
 )
-known_texts = st.fixed_dictionaries(
-    {}, optional=dict.fromkeys(("state", "severity", "title", "created_by", "a.b", "services"), text_lists)
+known_texts = st.fixed_dictionaries(  # incidents always have an ID
+    {"id": st.just(["1f"])},
+    optional=dict.fromkeys(("state", "severity", "title", "created_by", "a.b", "services"), text_lists),
 )
-
-
-@frozen
-class Known:
-    """Values of a resource by field, as queries look them up."""
-
-    known: dict[str, list[str]]
-
-    def of(self, field: str) -> list[str]:
-        return [text.lower() for text in self.known.get(field, [])]
-
-    def all(self) -> str:
-        return joined([text for field in self.known for text in self.of(field)])
 
 
 @settings(max_examples=amount(150, 400), deadline=None, derandomize=True)
 @given(query=queries, known=known_texts, draw=st.data())
 def test_a_valid_query_is_evaluated_correctly(query: Any, known: Any, draw: st.DataObject) -> None:
     text = formatted(draw, query)
-    assert parse(text)(Known(known)) == query_matches(query, known), text
+    assert parse(text)(KnownTexts(known)) == query_matches(query, known), text
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
@@ -193,7 +180,7 @@ def test_a_valid_query_is_never_rejected(query: Any, draw: st.DataObject) -> Non
     ],
 )
 def test_a_star_in_quotes_is_no_wildcard(query: str, found: list[str]) -> None:
-    assert [title for title in ("a*c", "abc") if parse(query)(Known({"title": [title]}))] == found
+    assert [title for title in ("a*c", "abc") if parse(query)(KnownTexts({"title": [title]}))] == found
 
 
 @pytest.mark.parametrize(
@@ -207,12 +194,12 @@ def test_a_star_in_quotes_is_no_wildcard(query: str, found: list[str]) -> None:
     ],
 )
 def test_a_word_is_found_in_one_value(query: str, titles: list[str], found: bool) -> None:
-    assert parse(query)(Known({"title": titles})) is found
+    assert parse(query)(KnownTexts({"title": titles})) is found
 
 
 @pytest.mark.parametrize("query", ["", " ", "\n\t"])
 def test_an_empty_query_holds_for_everything(query: str) -> None:
-    assert parse(query)(Known({}))
+    assert parse(query)(KnownTexts({}))
 
 
 @pytest.mark.parametrize(
@@ -251,7 +238,7 @@ pieces = st.lists(st.sampled_from([*'ab:()"-* \\', "AND ", "OR ", " NOT ", "é"]
 @given(pieces)
 def test_any_text_is_accepted_or_rejected_with_a_position_in_the_query(query: str) -> None:
     try:
-        parse(query)(Known({"a": ["b"]}))
+        parse(query)(KnownTexts({"a": ["b"]}))
     except QueryError as error:
         position = int(str(error).partition("position ")[2].partition(":")[0])
         assert 0 <= position <= len(query)
