@@ -15,11 +15,14 @@ class AlteredTexts:
 
     Attributes:
         known: values that are right.
-        of: function that returns the values of a field.
+        values: function that returns the values of a field.
     """
 
     known: Texts
-    of: Callable[[str], Collection[str]]
+    values: Callable[[str], Collection[str]]
+
+    def of(self, field: str) -> Collection[str]:
+        return self.values(field)
 
     def all(self) -> str:
         return self.known.all()
