@@ -17,6 +17,7 @@ from attrs import frozen
 from datadog_incidents._openapi.document import follow, openapi_document, self_contained
 from datadog_incidents._openapi.schema_validator import SchemaValidator
 
+from .json_decoding import parsed_body
 from .messages import Refused, Request
 from .read_only import has_read_only, without_read_only
 
@@ -266,9 +267,7 @@ def _body(route: Route, request: Request) -> Any:
         sent = f"not {kind}" if kind else "but is missing"
         raise Refused(400, f"the content type must be application/json, {sent}")
     try:
-        body = _parsed(request.body.decode(json.detect_encoding(request.body), "surrogatepass"))
-        # Parsed values that a response cannot represent: a lone surrogate, an infinite number.
-        _encoded(body).encode()
+        body = parsed_body(request.body)
     except (ValueError, RecursionError) as error:
         raise Refused(400, f"the body is not valid JSON: {error}") from None
     errors = route.body.errors(body, only_first=len(request.body) > ALL_ERRORS)
@@ -282,15 +281,6 @@ def _body(route: Route, request: Request) -> Any:
 
 def _wrong_type(route: Route, kind: Any) -> str:
     return f"got type {json.dumps(kind)} expected one of {', '.join(map(json.dumps, route.kinds))}"
-
-
-def _reject_constant(constant: str) -> Any:
-    raise ValueError(f"{constant} is not valid JSON")
-
-
-# `loads` and `dumps` would create them for each body.
-_parsed = json.JSONDecoder(parse_constant=_reject_constant).decode
-_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def _problems(schema: SchemaValidator, value: Any, where: str) -> Iterator[str]:
