@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from datadog_incidents import cli, fuzz
@@ -110,6 +112,18 @@ def test_interrupted_fuzz_is_status_130_without_output(
     monkeypatch.setattr(fuzz, "fuzz", interrupted)
     assert cli.main(["fuzz"]) == 130
     assert capsys.readouterr() == ("", "")
+
+
+def test_garbage_is_collected_less_often_only_during_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, during = gc.get_threshold(), list[tuple[int, int, int]]()
+
+    def interrupted(**_: object) -> int:
+        during.append(gc.get_threshold())
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(fuzz, "fuzz", interrupted)
+    assert cli.main(["fuzz"]) == 130
+    assert during[0] > before == gc.get_threshold()
 
 
 def test_the_help_names_every_exit_status(capsys: pytest.CaptureFixture[str]) -> None:
