@@ -37,6 +37,25 @@ at the fuzzer, before it was improved:
 | order | `order` `order_edges` `concurrency` `contention` `blind_changes` `held_sequences` |
 | deep state | `deep_state` `deep_state_edges` `blind_changes` `held_state` `neighbors` |
 
+The bugs that came after these, and of which the fuzzer caught 113 of 135 before it was improved:
+
+| class | module |
+|---|---|
+| protocol | `later_protocol` |
+| validation | `later_validation` |
+| credentials | `later_credentials` |
+| crash | `later_crash` |
+| deep crash | `later_sequences` |
+| identity | `later_identities` |
+| update | `later_updates` |
+| delete | `later_deletes` |
+| list | `later_lists` |
+| search | `later_searches` |
+| belonging | `later_belonging` |
+| time | `later_times` |
+| order | `later_order` |
+| deep state | `later_deep_state` |
+
 A new bug needs nothing but its function. If its test takes seconds, `.venv/bin/python -m tests.mutants NAME`
 remembers the calls that show it. If no scripted call shows it, `test_mutants` fails: add the calls to
 a script of `scripted/written/`, or the value to `scripted/generated/`.

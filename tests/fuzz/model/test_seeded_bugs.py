@@ -204,6 +204,31 @@ BUGS = [
         "facet_of_types_merges_types_of_one_name",
         *("search_counts_people_and_types", "incidents", checks.FACETS_AGREE),
     ),
+    *(
+        (name, "search_counts_people_and_types", "incidents", check)
+        for name, check in (
+            ("facet_of_types_begins_with_the_rarest", checks.FACETS_AGREE),
+            ("facet_of_commanders_names_them_by_their_handles", checks.PEOPLE_AGREE),
+            ("facet_of_responders_has_ten_users_at_most", checks.FACETS_AGREE),
+            ("facet_of_commanders_counts_open_incidents_only", checks.FACETS_AGREE),
+        )
+    ),
+    ("negation_extends_to_the_end_of_the_conjunction", "search_agrees", "incidents", checks.SEARCH_AGREES),
+    ("values_of_fields_are_found_by_any_part_of_them", "search_agrees", "incidents", checks.SEARCH_AGREES),
+    ("new_attachment_was_modified_with_its_incident", "everything_else_stays", "attachments", None),
+    (
+        "handles_have_the_times_of_the_first_one",
+        "included_follow_changes",
+        "handles",
+        checks.MODIFIED_MOVES_ON,
+    ),
+    *(
+        (name, "updates_keep_the_order", "incidents", checks.PAGES_PARTITION)
+        for name in (
+            "incidents_are_listed_in_the_order_of_their_last_change",
+            "updated_incident_moves_to_the_end_of_lists",
+        )
+    ),
     ("bounds_of_repair_times_are_swapped", "search_bounds_durations", "incidents", checks.FACETS_AGREE),
     ("total_of_search_counts_from_the_offset", "search_agrees", "incidents", checks.SEARCH_AGREES),
     ("get_with_attachments_counts_as_a_change", "include_includes", "incidents", checks.READS_CHANGE_NOTHING),

@@ -24,6 +24,7 @@ from .observation import observe, settable
 from .operation_schemas import CONFLICT, response_members, statuses
 from .resources import Resource, resources
 from .server_model import GaveUp, ServerModel
+from .timestamps import check_time_of_create
 
 NOT_FOUND = 404
 SEVERAL = frozenset({"users", "incident_types", "notification_templates"})
@@ -141,6 +142,7 @@ def created(model: ServerModel, resource: Resource, parent: Known | None, exchan
     if existing is not None:
         return _merged(model, existing, known, data)
     _check_new(model, known, data)
+    check_time_of_create(model, known, as_object(data.get("attributes")))
     model.memory.add(known)
     observe(model, known, operation, data)
     _learn_defaults(model, known, body, data)

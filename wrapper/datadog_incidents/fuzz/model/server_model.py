@@ -74,6 +74,9 @@ class ServerModel:
         draw: source of values.
         memory: resources of this sequence.
         exchanges: exchanges of this sequence.
+        latest: latest time of the server in a response of this sequence, in nanoseconds since the Unix epoch;
+            0 if there was none.
+        latest_before: the same before the last request.
     """
 
     def __init__(
@@ -84,6 +87,7 @@ class ServerModel:
         self.draw = draw
         self.memory = Memory()
         self.exchanges: list[Exchange] = []
+        self.latest = self.latest_before = 0
         self._tolerated = tolerated
 
     @property
@@ -151,6 +155,7 @@ class ServerModel:
         Raises:
             GaveUp: a guard refused the request.
         """
+        self.latest_before = self.latest
         try:
             exchange = self.session.connection.send(request)
         except NotPermittedError as refused:

@@ -14,6 +14,9 @@ from .suspects import writes_since_change
 SKEW = 10**6
 """Nanoseconds by which the two times of a new resource may differ (EVIDENCE.md#timestamps)."""
 
+CLOCKS = 5 * 10**9
+"""Nanoseconds by which the clocks of a server's hosts may differ."""
+
 
 def check_times(model: ServerModel, known: Known, operation: str, attributes: dict[str, Any]) -> None:
     """Check `created` and `modified` of a resource in a response, under any of their names."""
@@ -23,6 +26,32 @@ def check_times(model: ServerModel, known: Known, operation: str, attributes: di
         _check_created(model, known, operation, created)
     if modified is not None and nanoseconds(modified) is not None:
         _check_modified(model, known, operation, modified, created)
+    for time in (created, modified):
+        if time is not None and not _is_coarse(time) and not _is_given(known):
+            model.latest = max(model.latest, nanoseconds(time) or 0)
+
+
+def check_time_of_create(model: ServerModel, known: Known, attributes: dict[str, Any]) -> None:
+    """Check that a new resource is not older than what the server had shown before it was created."""
+    limit = model.latest_before - (SKEW if model.session.mock is not None else CLOCKS)
+    for name in sorted((CREATED | MODIFIED) & attributes.keys()):
+        shown = attributes[name]
+        time = nanoseconds(shown)
+        if time is None or _is_coarse(shown) or _is_given(known):
+            continue
+        model.expect(
+            checks.MODIFIED_MOVES_ON,
+            time >= limit,
+            known.creator,
+            f"{name} before the create",
+            f"expected {name} of the new {known.kind} no earlier than times shown before, got {shown}",
+            about=[known],
+        )
+
+
+def _is_given(known: Known) -> bool:
+    """Return whether the request can contain the times of a resource, as that of an import."""
+    return "import" in known.creator
 
 
 def _check_created(model: ServerModel, known: Known, operation: str, created: str) -> None:

@@ -7,12 +7,12 @@ import json
 import re
 from typing import Any
 
-from ...exchanges import Exchange
+from ...exchanges import Exchange, Request
 from ..check_registry import check
 from ..schemas import Schema, request_schema
 from .places import is_valid
 from .probe import Probe
-from .sample import encoded
+from .sample import JSON, encoded
 
 CONTENT_TYPE_REFUSED = check(
     "wrong_content_type_refused",
@@ -94,6 +94,8 @@ def probe_content(probe: Probe) -> None:
         exchange = probe.send(fresh.request())
         if exchange.response.status == 204:
             _check_empty(probe, "204", exchange)
+    if sample.body is None:
+        _check_accepted(probe, sample.fresh().with_headers({"content-type": JSON}), "a content type alone")
 
 
 def _probe_types(probe: Probe) -> None:
@@ -103,16 +105,16 @@ def _probe_types(probe: Probe) -> None:
     ]
     probe.refused(CONTENT_TYPE_REFUSED, probe.some(requests), (400, 415))
     for kind in probe.some(RIGHT_TYPES, 1):
-        exchange = probe.send(sample.fresh().with_headers({"content-type": kind}))
-        _check_plain(probe, exchange)
-        status = exchange.response.status
-        probe.expect(
-            CONTENT_TYPE_ACCEPTED,
-            status in sample.accepted,
-            kind,
-            f"expected success for {kind}, got {status}",
-            exchange,
-        )
+        _check_plain(probe, _check_accepted(probe, sample.fresh().with_headers({"content-type": kind}), kind))
+
+
+def _check_accepted(probe: Probe, request: Request, subject: str) -> Exchange:
+    """Check that a request with a content type succeeds, and return its exchange."""
+    exchange = probe.send(request)
+    status = exchange.response.status
+    message = f"expected success for {subject}, got {status}"
+    probe.expect(CONTENT_TYPE_ACCEPTED, status in probe.sample.accepted, subject, message, exchange)
+    return exchange
 
 
 def _is_accepted(schema: Schema, body: bytes) -> bool:

@@ -40,7 +40,7 @@ def probe_credentials(probe: Probe) -> None:
         (MISSING_REFUSED, (401, 403), [*none[1:], *_missing(valid)]),
         (WRONG_REFUSED, (403,), [*_wrong(valid)]),
         # RFC 6750 has 401 for an invalid token, the spec 403.
-        (WRONG_REFUSED, (401, 403), [*_tokens(valid)]),
+        (WRONG_REFUSED, (401, 403), [*_tokens(valid), *_without_scheme(probe)]),
     ]
     for expectation, statuses, variations in expected:
         requests = [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations]
@@ -121,6 +121,13 @@ def _tokens(valid: Headers) -> Iterator[tuple[str, Headers]]:
             yield "token without its end", {name: key[:-1]}
             yield "token with an addition", {name: f"{key}x"}
             yield "token in another case", {name: _scheme_kept(key)}
+
+
+def _without_scheme(probe: Probe) -> Iterator[tuple[str, Headers]]:
+    """Yield a token that may call the operation, but without `Bearer` (RFC 6750)."""
+    for one in probe.session.tokens.sufficient(probe.sample.operation)[:1]:
+        for name, value in one.credentials.reveal().items():
+            yield "token without its scheme", {name: value.partition(" ")[2]}
 
 
 def _scheme_kept(value: str) -> str:

@@ -183,7 +183,7 @@ class Probe:
             return
         fresh = Probe(self.session, self.sample.fresh())
         refused = self.session.connection.send(self._about(fresh.sample, request))
-        shown = [self.session.connection.send(_page(one)) for one in fresh.sample.reads]
+        shown = [self.session.connection.send(page(one)) for one in fresh.sample.reads]
         message = f"expected no change by a refused request ({subject}), but what is read afterwards differs"
         fresh.expect(checks.REFUSED_CHANGES_NOTHING, False, subject, message, refused, *shown)
 
@@ -217,7 +217,7 @@ class Probe:
         """Yield the status and body of a response; for a list in pages, of all pages."""
         offset = 0
         for _ in range(MAX_PAGES):
-            response = self.session.connection.send(_page(request, offset)).response
+            response = self.session.connection.send(page(request, offset)).response
             document = response.json()
             yield response.status, document
             items = document.get("data") if is_object(document) else None
@@ -226,7 +226,8 @@ class Probe:
             offset += len(items)
 
 
-def _page(request: Request, offset: int = 0) -> Request:
+def page(request: Request, offset: int = 0) -> Request:
+    """Return a read with the offset of its page."""
     return evolve(request, query=request.query.replace(OFFSET, str(offset)))
 
 

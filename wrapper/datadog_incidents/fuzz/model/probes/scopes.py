@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
+from datadog_incidents_api.operations import OPERATIONS
+
+from ...exchanges import Exchange
 from ...limited_tokens import READING, VARIABLES, LimitedToken
 from ..check_registry import check
 from .credentials import check_not_deleted
-from .probe import Probe
+from .probe import Probe, page
 
 INSUFFICIENT_REFUSED = check(
     "insufficient_scope_refused",
@@ -49,8 +54,7 @@ def _probe_insufficient(probe: Probe, tokens: list[LimitedToken]) -> None:
     method = probe.sample.operation.method
     if method == "DELETE":
         probe = Probe(probe.session, probe.sample.fresh())
-    if method == "GET":
-        probe.send(probe.sample.request())  # a response that a cache could give to others
+    probe = _after_accepted(probe, tokens)
     requests = [(one.name, probe.sample.request(credentials=one.credentials.reveal())) for one in tokens]
     # Other faults, which only clients that may call the operation may learn.
     name, credentials = tokens[0].name, tokens[0].credentials.reveal()
@@ -62,6 +66,25 @@ def _probe_insufficient(probe: Probe, tokens: list[LimitedToken]) -> None:
     probe.refused(INSUFFICIENT_REFUSED, requests, (FORBIDDEN,))
     if method == "DELETE":
         check_not_deleted(probe)
+
+
+def _after_accepted(probe: Probe, tokens: list[LimitedToken]) -> Probe:
+    """Return a probe of the sample after requests that succeed, which a server may remember.
+
+    They are the request of the sample itself, whose response a cache could give to others, or after which
+    there is something to overwrite, and what the tokens may read.
+    """
+    sample, sent = probe.sample, list[Exchange]()
+    if sample.operation.method != "DELETE":
+        sent.append(probe.send(sample.request()))
+    for read in sample.reads:
+        for token in tokens:
+            if read.operation is not None and token in probe.session.tokens.sufficient(
+                OPERATIONS[read.operation]
+            ):
+                request = evolve(page(read), credentials=token.credentials.reveal())
+                sent.append(probe.session.connection.send(request))
+    return Probe(probe.session, evolve(sample, setup=(*sample.setup, *sent)))
 
 
 def _probe_sufficient(probe: Probe, token: LimitedToken) -> None:

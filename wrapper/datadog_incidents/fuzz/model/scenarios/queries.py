@@ -46,6 +46,7 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
             f"{word} AND detection_method:(customer OR monitor)",
             lambda one: field_value(one, "detection_method") in ("customer", "monitor"),
         ),
+        (f"{word} AND services:we", lambda one: "we" in services(one)),
         (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
         (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
         (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),
@@ -66,6 +67,14 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
                 severity(one) == "SEV-1"
                 or (severity(one) == "UNKNOWN" and state(one) in ("stable", "active"))
             ),
+        ),
+        (
+            f"NOT state:active AND severity:SEV-1 AND {word}",
+            lambda one: state(one) != "active" and severity(one) == "SEV-1",
+        ),
+        (
+            f"-state:resolved severity:SEV-2 {word}",
+            lambda one: state(one) != "resolved" and severity(one) == "SEV-2",
         ),
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
@@ -37,6 +37,10 @@ TIMES = (
     {"detected": "2026-01-05T08:00:00Z", "customer_impact_end": "2026-01-05T11:00:00Z"},
 )
 """Attributes of incidents from which durations of different length follow."""
+RESOLVED = {"state": {"type": "dropdown", "value": "resolved"}}
+MANY = 10
+"""Responders of one incident besides the first: a list that is cut has no more than this."""
+USER = "Name of a user"
 NAME = "Type of this name"
 
 
@@ -81,22 +85,31 @@ def search_counts_people_and_types(model: ServerModel, resource: Resource) -> No
         return
     if not model.can(users.create.id, types.create.id, responders.create.id):
         return
-    word, found = model.history.new_word(), list[Known]()
-    for _ in range(2):
-        body = new_body(model.draw, types.create.id, related_in(model), minimal=True)
-        body["data"]["attributes"]["name"] = NAME
-        kind = create(model, types, body=body)
-        found.append(_found(model, resource, word, incident_type_uuid=kind.id))
-    user = create(model, users)
-    links = {"user": {"data": {"type": "users", "id": user.id}}}
-    body = {"data": {"type": kind_of(responders.create.id), "relationships": links}}
-    added = create(model, responders, found[0], body=body)
+    word = model.history.new_word()
+    body = new_body(model.draw, types.create.id, related_in(model), minimal=True)
+    body["data"]["attributes"]["name"] = NAME
+    first, second = (create(model, types, body=body).id for _ in range(2))
+    found = [_found(model, resource, word, incident_type_uuid=one) for one in (first, second)]
+    # There are more of the second type, of which the one with a commander is resolved.
+    found.append(_found(model, resource, word, incident_type_uuid=second, fields=RESOLVED))
+    body = new_body(model.draw, users.create.id, related_in(model))
+    body["data"]["attributes"]["name"] = USER
+    user = create(model, users, body=body)
+    added = _add_responder(model, responders, found[0], user)
+    for _ in range(MANY):
+        _add_responder(model, responders, found[0], create(model, users, minimal=True))
     link = {"commander_user": {"data": {"type": "users", "id": user.id}}}
-    update(model, found[1], [], relationships=link)
+    update(model, found[-1], [], relationships=link)
     _check_counts(model, found, word)
     if responders.delete is not None and model.can(responders.delete.id):
         delete(model, added)
         _check_counts(model, found, word)
+
+
+def _add_responder(model: ServerModel, responders: Resource, incident: Known, user: Known) -> Known:
+    links = {"user": {"data": {"type": "users", "id": user.id}}}
+    body = {"data": {"type": kind_of(responders.creators[0].id), "relationships": links}}
+    return create(model, responders, incident, body=body)
 
 
 def _check_counts(model: ServerModel, found: list[Known], word: str) -> None:
@@ -113,16 +126,43 @@ def _check_counts(model: ServerModel, found: list[Known], word: str) -> None:
     )
 
     def problems() -> list[Problem]:
-        _, facets = _search(model, word)
+        document, facets = _search(model, word, include="users")
         return [
-            (checks.FACETS_AGREE, f"facet {name}", f"{name}: expected {dict(counts)}, got {counted}")
-            for name, counts in wanted.items()
-            if name in facets
-            for counted in [_counted(facets[name])]
-            if counted != {one: times for one, times in counts.items() if one is not None}
+            *_wrong_order(facets),
+            *_wrong_names(document, facets),
+            *(
+                (checks.FACETS_AGREE, f"facet {name}", f"{name}: expected {dict(counts)}, got {counted}")
+                for name, counts in wanted.items()
+                if name in facets
+                for counted in [_counted(facets[name])]
+                if counted != {one: times for one, times in counts.items() if one is not None}
+            ),
         ]
 
     _report(model, found, problems)
+
+
+def _wrong_order(facets: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the facets whose items are not in descending order of counts (EVIDENCE.md#incident-search)."""
+    for name in sorted(facets):
+        found = [one.get("count") for one in as_array(facets[name]) if is_object(one)]
+        counts = [one for one in found if isinstance(one, int)]
+        if counts != sorted(counts, reverse=True):
+            yield checks.FACETS_AGREE, f"order of {name}", f"{name}: expected descending counts, got {counts}"
+
+
+def _wrong_names(document: Any, facets: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the users in facets whose names are not those of the included users."""
+    included = [one for one in as_array(as_object(document).get("included")) if is_object(one)]
+    names = {one.get("id"): as_object(one.get("attributes")).get("name") for one in included}
+    for facet in (*ROLES, "responder"):
+        for item in as_array(facets.get(facet)):
+            name = names.get(as_object(item).get("uuid"))
+            if name and as_object(item).get("name") != name:
+                message = (
+                    f"{facet}: expected the name of the user, {name!r}, got {as_object(item).get('name')!r}"
+                )
+                yield checks.PEOPLE_AGREE, f"name in facet {facet}", message
 
 
 def _counted(facet: Any) -> dict[Any, Any]:

@@ -17,8 +17,9 @@ from ..listing import LARGE_PAGE, list_all
 from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import ServerModel
+from ..updating import update
 from .lists import is_listed
-from .scenario import scenario
+from .scenario import is_incident, scenario
 
 SORTED_BY = {"users": ("name", "modified_at")}
 """Attributes, by tag, that a list can be sorted by; of other lists, `name` and `createdAt`."""
@@ -49,6 +50,27 @@ def sort_sorts(model: ServerModel, resource: Resource) -> None:
                 f"{'&'.join(query.values())}{about}",
                 f"expected items in the order of sort={sort}{about}, got {found}",
             )
+
+
+@scenario(is_incident, simplest=False, needs=("list_incidents", "update_incident"))
+def updates_keep_the_order(model: ServerModel, resource: Resource) -> None:
+    """List incidents after updates: they are in order of their numbers (EVIDENCE.md#incidents)."""
+    known = [create(model, resource, minimal=True) for _ in range(PAGES)]
+    for updated in known[:-1]:
+        update(model, updated, ["title"])
+        items = list_all(model, resource, None)
+        shown = [as_object(one).get("id") for one in items]
+        found = [
+            one.id for one in sorted(known, key=lambda one: shown.index(one.id) if one.id in shown else 0)
+        ]
+        model.expect(
+            checks.PAGES_PARTITION,
+            found == [one.id for one in known],
+            ("list_incidents", model.last_write),
+            "order of incidents",
+            f"expected incidents in order of creation, also after an update of {updated.id}, got {found}",
+            about=known,
+        )
 
 
 def _queries(resource: Resource) -> Iterator[tuple[dict[str, str], str]]:

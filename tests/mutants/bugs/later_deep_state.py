@@ -18,11 +18,11 @@ from datadog_incidents.mock.resources.paging import bounds
 from datadog_incidents.mock.search import search
 from datadog_incidents.mock.server import Handler
 
-from ..bugs.identity import addressed
 from ..mutant import mutant
 from ..tools.arguments import attributes, own_id
 from ..tools.handlers import afterwards, alter_arguments, alter_success, altered, wrap
 from ..tools.memory import notes
+from .identity import addressed
 
 
 @mutant("deep state", "patch_incident_impact", "list_incident_impacts")

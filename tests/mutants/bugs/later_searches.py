@@ -59,6 +59,12 @@ def facet_of_declarers_names_them_by_their_handles(patch: pytest.MonkeyPatch) ->
 
 
 @mutant("search", "search_incidents")
+def facet_of_commanders_names_them_by_their_handles(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of the facet, whose `name` is that of the user, beside the handle."""
+    _alter_facet(patch, "commander", lambda items: [one | {"name": one["handle"]} for one in items])
+
+
+@mutant("search", "search_incidents")
 def negation_extends_to_the_end_of_the_conjunction(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the description of `query`: `NOT` before a term negates the term."""
     right = '?negated: ("NOT" | "-") negated          -> none_of\n'

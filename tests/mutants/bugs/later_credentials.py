@@ -16,10 +16,10 @@ from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.scopes import required_scopes
 from datadog_incidents.mock.server import Server
 
-from ..bugs.credentials import API, APP, credentials
 from ..mutant import mutant
 from ..tools.memory import notes
 from ..tools.messages import operation_of
+from .credentials import API, APP, credentials
 
 Permits = Callable[[Server, Collection[str], Request], bool]
 """Returns whether a faulty server permits a request with a known token, given the scopes of the token."""

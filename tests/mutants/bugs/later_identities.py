@@ -17,12 +17,12 @@ from datadog_incidents.mock.resources import users
 from datadog_incidents.mock.resources.timestamps import epoch
 from datadog_incidents.mock.server import Handler
 
-from ..bugs.identity import addressed, fixed_id
 from ..mutant import mutant
 from ..tools.arguments import attributes, own_id
 from ..tools.handlers import afterwards, alter_items, altered, with_document, wrap
 from ..tools.memory import notes
 from ..tools.stored import target
+from .identity import addressed, fixed_id
 
 
 def _named(resource: Record, relationship: str) -> str | None:
