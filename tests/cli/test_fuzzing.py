@@ -115,15 +115,22 @@ def test_interrupted_fuzz_is_status_130_without_output(
 
 
 def test_garbage_is_collected_less_often_only_during_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    before, during = gc.get_threshold(), list[tuple[int, int, int]]()
+    during = list[tuple[int, int, int]]()
 
     def interrupted(**_: object) -> int:
         during.append(gc.get_threshold())
         raise KeyboardInterrupt
 
     monkeypatch.setattr(fuzz, "fuzz", interrupted)
-    assert cli.main(["fuzz"]) == 130
-    assert during[0] > before == gc.get_threshold()
+    before = gc.get_threshold()
+    try:
+        for often in ((700, 10, 10), (10**6, 1000, 1000)):
+            gc.set_threshold(*often)
+            assert cli.main(["fuzz"]) == 130
+            assert gc.get_threshold() == often
+    finally:
+        gc.set_threshold(*before)
+    assert during == [(50_000, 20, 100), (10**6, 1000, 1000)]
 
 
 def test_the_help_names_every_exit_status(capsys: pytest.CaptureFixture[str]) -> None:

@@ -168,7 +168,7 @@ def _add_results(group: Any) -> None:
 def _rare_collections() -> Generator[None]:
     """Collect garbage less often: with the thresholds of Python, it takes an eighth of a run."""
     thresholds = gc.get_threshold()
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(*map(max, thresholds, (50_000, 20, 100)))
     try:
         yield
     finally:
