@@ -79,6 +79,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="runs schemathesis alone against one in N mutants of each class",
     )
+    parser.add_argument(
+        "--seed-sample",
+        type=_number,
+        default=1,
+        metavar="N",
+        help="runs further seeds than the first against one in N mutants of each class",
+    )
     parser.add_argument("--jobs", type=_number, default=2, help="number of processes at a time")
     parser.add_argument("--limit", type=float, default=120.0, help="seconds per run of the fuzzer")
     parser.add_argument(
@@ -112,6 +119,7 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         options.limit,
         options.schemathesis,
         options.sample,
+        options.seed_sample,
     )
     partial = bool(options.only or options.classes)
     kept = Kept(KEPT / "mutants.ndjson", empty=not (options.resume or partial))

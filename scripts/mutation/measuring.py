@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+from math import ceil
+from zlib import crc32
 
 from attrs import evolve, field, frozen
 
@@ -25,7 +28,23 @@ Runner = Callable[[Iterable[Job]], None]
 """Function that runs those of some jobs whose results are not kept yet, and keeps them."""
 
 
-@frozen
+def drawn(mutants: Sequence[Mutant], share: int) -> list[Mutant]:
+    """Return one in `share` mutants of each class, at least one, in their order.
+
+    They are drawn by a hash of their names: a mutant that is added replaces another one at most.
+    """
+    kinds: dict[str, list[Mutant]] = {}
+    for one in mutants:
+        kinds.setdefault(one.kind, []).append(one)
+    names = {
+        one.name
+        for own in kinds.values()
+        for one in sorted(own, key=lambda one: crc32(one.name.encode()))[: ceil(len(own) / share)]
+    }
+    return [one for one in mutants if one.name in names]
+
+
+@frozen(slots=False)
 class Plan:
     """What to measure.
 
@@ -37,6 +56,7 @@ class Plan:
         limit: seconds per run.
         schemathesis: whether schemathesis is run alone, too.
         sample: number of mutants of a class to one against which schemathesis is run alone.
+        seed_sample: number of mutants of a class to one that are run with their further seeds.
     """
 
     mutants: Sequence[Mutant]
@@ -46,11 +66,18 @@ class Plan:
     limit: float
     schemathesis: bool
     sample: int = 1
+    seed_sample: int = 1
 
     def seeds_of(self, mutant: Mutant) -> tuple[int, ...]:
         """Return the seeds with which the fuzzer is run against a mutant."""
         stateful = mutant.kind in (*STATEFUL, DEEP_CRASH)
-        return self.seeds or (SEEDS if stateful else SEEDS[:1])
+        seeds = self.seeds or (SEEDS if stateful else SEEDS[:1])
+        return seeds if mutant.name in self._with_all_seeds else seeds[:1]
+
+    @cached_property
+    def _with_all_seeds(self) -> frozenset[str]:
+        """Names of the mutants that are run with all their seeds."""
+        return frozenset(one.name for one in drawn(self.mutants, self.seed_sample))
 
     def clean(self, seed: int) -> Job:
         """Return the job of the fuzzer against the unchanged mock."""
@@ -77,12 +104,7 @@ class Plan:
 
     def compared(self) -> list[Mutant]:
         """Return the mutants against which schemathesis is run alone: one in `sample` of each class."""
-        if not self.schemathesis:
-            return []
-        kinds = dict.fromkeys(one.kind for one in self.mutants)
-        return [
-            one for kind in kinds for one in [one for one in self.mutants if one.kind == kind][:: self.sample]
-        ]
+        return drawn(self.mutants, self.sample) if self.schemathesis else []
 
     def mutated_alone(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of schemathesis alone against a mutant."""

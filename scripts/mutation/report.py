@@ -70,8 +70,12 @@ BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "sche
 
 def _seeds(plan: Plan) -> str:
     if plan.seeds:
-        return f"All are run with seed {' and '.join(map(str, plan.seeds))}."
-    return "Bugs of classes that take several calls are run with five seeds, all others with one."
+        text = f"All are run with seed {' and '.join(map(str, plan.seeds))}"
+    else:
+        text = "Bugs of classes that take several calls are run with five seeds, all others with one"
+    if plan.seed_sample == 1:
+        return f"{text}."
+    return f"{text}; with further seeds than the first, {_drawn(plan.seed_sample)}."
 
 
 def _holdout(rows: Sequence[Row]) -> str:
@@ -82,9 +86,11 @@ def _holdout(rows: Sequence[Row]) -> str:
 
 
 def _sample(plan: Plan) -> str:
-    if plan.sample == 1:
-        return "the same bugs"
-    return f"a sample of them: of each class, one in {plan.sample} in the order of the table"
+    return "the same bugs" if plan.sample == 1 else _drawn(plan.sample)
+
+
+def _drawn(share: int) -> str:
+    return f"one in {share} bugs of each class, drawn by a hash of their names"
 
 
 def _counts(rows: Sequence[Row]) -> list[tuple[str, ...]]:

@@ -13,7 +13,7 @@ from mutation.alone import resources, restriction
 from mutation.fuzzer import resources_near
 from mutation.jobs import ALONE, CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
-from mutation.measuring import Plan, Row, measure, rows
+from mutation.measuring import Plan, Row, drawn, measure, rows
 from mutation.pool import run_all
 
 from datadog_incidents_api.operations import OPERATIONS
@@ -74,8 +74,27 @@ def test_schemathesis_alone_is_run_against_a_sample_of_each_class(kept: Kept) ->
     mutants = [mutant(name, kind) for kind, own in names.items() for name in own]
     sampled = Plan(mutants, (1,), "ci", ("model",), 60.0, schemathesis=True, sample=3)
     found, ran = measured(sampled, kept, {})
-    assert [one.server for one in ran if one.tool == ALONE] == [CLEAN, "a", "d", "e", "f"]
-    assert [row.mutant.name for row in found if row.alone is not None] == ["a", "d", "e", "f"]
+    names_alone = [row.mutant.name for row in found if row.alone is not None]
+    assert [one.server for one in ran if one.tool == ALONE] == [CLEAN, *names_alone]
+    assert [sum(one in own for one in names_alone) for own in names.values()] == [2, 1, 1]
+
+
+def test_further_seeds_are_run_against_a_sample_of_each_class(kept: Kept) -> None:
+    names = {"update": ["a", "b", "c", "d"], "delete": ["e"]}
+    mutants = [mutant(name, kind) for kind, own in names.items() for name in own]
+    sampled = Plan(mutants, (1, 2), "ci", ("model",), 60.0, schemathesis=False, seed_sample=2)
+    found, _ = measured(sampled, kept, {})
+    assert all(1 in row.runs for row in found)
+    further = [row.mutant.name for row in found if 2 in row.runs]
+    assert [sum(one in own for one in further) for own in names.values()] == [2, 1]
+
+
+def test_added_mutant_replaces_one_of_the_sample_at_most() -> None:
+    mutants = [mutant(f"bug_{number}", "update") for number in range(30)]
+    before = {one.name for one in drawn(mutants[:-1], 3)}
+    after = {one.name for one in drawn(mutants, 3)}
+    assert len(before) == len(after) == 10
+    assert len(before - after) <= 1
 
 
 def test_targets_are_met_or_missed() -> None:
