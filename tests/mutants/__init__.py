@@ -24,7 +24,7 @@ at the fuzzer, before it was improved:
 |---|---|
 | protocol | `protocol` `response_forms` `blind_requests` `held_requests` `near_values` |
 | validation | `validation` `lax_bodies` `blind_requests` `held_requests` `unseen_requests` `near_values` |
-| credentials | `credentials` `lax_keys` `scopes` `blind_requests` `held_requests` |
+| credentials | `credentials` `credential_forms` `lax_keys` `scopes` `blind_requests` `held_requests` |
 | crash | `crash` `odd_requests` `blind_requests` `held_requests` `unseen_requests` `near_values` |
 | deep crash | `deep_crash` `crashing_sequences` `blind_sequences` `held_sequences` `unseen_sequences` |
 | identity | `identity` `identity_edges` `blind_sequences` `held_sequences` `near_values` |

@@ -15,6 +15,7 @@ from .written.beside import BESIDE
 from .written.blind import BLIND
 from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
+from .written.credentials import CREDENTIALS
 from .written.crossings import CROSSINGS
 from .written.edges import EDGES
 from .written.families import FAMILIES
@@ -46,7 +47,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED),
+    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS),
 )
 
 WRITTEN: dict[str, Calls] = {
