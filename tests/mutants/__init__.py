@@ -33,7 +33,7 @@ at the fuzzer, before it was improved:
 | list | `lists` `list_edges` `long_lists` `combinations` `contention` `blind_queries` `held_queries` |
 | search | `search` `search_edges` `long_lists` `combinations` `blind_queries` `held_queries` |
 | belonging | `belonging` `belonging_edges` `blind_state` `held_state` `neighbors` |
-| time | `timestamps` `time_edges` `blind_changes` `held_state` `neighbors` |
+| time | `timestamps` `time_edges` `clocks` `blind_changes` `held_state` `neighbors` |
 | order | `order` `order_edges` `concurrency` `contention` `blind_changes` `held_sequences` |
 | deep state | `deep_state` `deep_state_edges` `blind_changes` `held_state` `neighbors` |
 
