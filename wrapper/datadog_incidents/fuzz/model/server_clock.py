@@ -41,5 +41,5 @@ class ServerClock:
     def note_time(self, nanoseconds: int, known: Known, operation: str) -> None:
         """Note a time of a resource in a response of an operation."""
         if nanoseconds > self.latest.nanoseconds:
-            operations = (known.changed_by, known.creator, operation)
-            self.latest = ShownTime(nanoseconds, tuple(dict.fromkeys(operations)), (known,))
+            operations = dict.fromkeys((known.changed_by, known.creator, operation))
+            self.latest = ShownTime(nanoseconds, tuple(filter(None, operations)), (known,))
