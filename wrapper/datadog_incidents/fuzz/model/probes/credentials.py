@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
-from ...exchanges import Request
 from .. import checks
 from ..check_registry import Check, check
 from .encodings import path_with_encoded_ids
 from .other_faults import with_other_faults
-from .probe import Probe
+from .probe import Probe, Refusals
+from .sample import Sample
 from .wrong_keys import NONSENSE, altered, keys_of, missing_keys, wrong_keys
 
 MISSING_REFUSED = check(
@@ -45,32 +45,35 @@ def probe_credentials(probe: Probe) -> None:
         # RFC 6750 has 401 for an invalid token, the spec 403.
         (WRONG_REFUSED, (401, 403), [*_tokens(probe, valid)]),
     ]
-    for expectation, statuses, variations in expected:
-        requests = [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations]
-        probe.refused(expectation, requests, statuses)
-    _probe_order(probe, valid)
-    _probe_keys_in_query(probe, valid)
+    groups = [
+        Refusals(
+            expectation,
+            statuses,
+            [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations],
+        )
+        for expectation, statuses, variations in expected
+    ]
+    probe.all_refused([*groups, *_with_other_faults(probe.sample, valid), *_keys_in_query(probe, valid)])
     if probe.sample.operation.method == "DELETE":
         check_not_deleted(probe)
 
 
-def _probe_order(probe: Probe, valid: Headers) -> None:
-    """Send missing and wrong credentials with other faults, which only clients with credentials may learn."""
-    requests = with_other_faults(probe.sample, "no credentials", {})
-    encoded = path_with_encoded_ids("%{:02X}", probe.sample)
-    if encoded != probe.sample.path:
+def _with_other_faults(sample: Sample, valid: Headers) -> Iterator[Refusals]:
+    """Yield missing and wrong credentials with other faults, of which others must not learn."""
+    requests = with_other_faults(sample, "no credentials", {})
+    encoded = path_with_encoded_ids("%{:02X}", sample)
+    if encoded != sample.path:
         # The same URL (RFC 3986), which a rule for paths must not overlook.
-        request = probe.sample.request(path=encoded, credentials={})
+        request = sample.request(path=encoded, credentials={})
         requests.append(("no credentials, and IDs percent-encoded", request))
-    probe.refused(MISSING_REFUSED, requests, (401, 403))
-    wrong: list[tuple[str, Request]] = []
+    yield Refusals(MISSING_REFUSED, (401, 403), requests)
     for name in [*keys_of(valid)][-1:]:  # which identifies the user
-        wrong += with_other_faults(probe.sample, f"{name} wrong", {**valid, name: NONSENSE})
-    probe.refused(WRONG_REFUSED, wrong, (403,))
+        wrong = with_other_faults(sample, f"{name} wrong", {**valid, name: NONSENSE})
+        yield Refusals(WRONG_REFUSED, (403,), wrong)
 
 
-def _probe_keys_in_query(probe: Probe, valid: Headers) -> None:
-    """Send the keys in the URL: by the spec they are headers, and URLs are logged.
+def _keys_in_query(probe: Probe, valid: Headers) -> Iterator[Refusals]:
+    """Yield the keys in the URL: by the spec they are headers, and URLs are logged.
 
     For that reason they are sent to the mock in this process only, and never over a network.
     """
@@ -81,7 +84,7 @@ def _probe_keys_in_query(probe: Probe, valid: Headers) -> None:
     sent = "&".join(f"{name}={quote(key, safe='')}" for name, key in pairs)
     query = "&".join(filter(None, (probe.sample.query, sent)))
     variations = [("keys in the query", probe.sample.request(query=query, credentials={}))]
-    probe.refused(MISSING_REFUSED, variations, (401, 403))
+    yield Refusals(MISSING_REFUSED, (401, 403), variations)
 
 
 def check_not_deleted(probe: Probe) -> None:

@@ -10,7 +10,7 @@ from ...exchanges import Exchange
 from ..check_registry import check
 from ..json_parts import as_object
 from .credentials import WRONG_REFUSED
-from .probe import Probe
+from .probe import Probe, Refusals
 from .wrong_keys import keys_of
 
 APART = check(
@@ -40,12 +40,13 @@ def probe_organizations(probe: Probe) -> None:
         )
         for name, key in keys.items()
     ]
-    probe.refused(WRONG_REFUSED, mixed, (403,))
+    groups = [Refusals(WRONG_REFUSED, (403,), mixed)]
     if "{" in probe.sample.operation.path:
         request = probe.sample.request(credentials=keys)
-        probe.refused(APART, [("keys of another organization", request)], (403, 404))
+        groups.append(Refusals(APART, (403, 404), [("keys of another organization", request)]))
     elif probe.sample.operation.method == "GET":
         _check_lists_nothing(probe, keys)
+    probe.all_refused(groups)
 
 
 def _check_lists_nothing(probe: Probe, keys: Mapping[str, str]) -> None:

@@ -16,7 +16,7 @@ from ..json_parts import as_object
 from .credentials import check_not_deleted
 from .encodings import path_with_encoded_ids
 from .other_faults import with_other_faults
-from .probe import Probe, page
+from .probe import Probe, Refusals, page
 from .sample import Sample
 from .sample import encoded as encoded_body
 from .wrong_keys import keys_of
@@ -66,7 +66,6 @@ def _probe_insufficient(probe: Probe, tokens: list[LimitedToken]) -> None:
     probe = _after_accepted(probe, tokens)
     requests = [(one.name, probe.sample.request(credentials=one.credentials.reveal())) for one in tokens]
     requests += _in_other_forms(probe.sample, tokens[0])
-    probe.refused(INSUFFICIENT_REFUSED, requests, (FORBIDDEN,))
     # Neither of the alternatives is complete; which of them the response is about is not specified.
     keys = keys_of(probe.session.connection.credentials.reveal())
     name, headers = tokens[0].name, tokens[0].credentials.reveal()
@@ -74,7 +73,12 @@ def _probe_insufficient(probe: Probe, tokens: list[LimitedToken]) -> None:
         (f"{name} beside {one}", probe.sample.request(credentials={**headers, one: key}))
         for one, key in keys.items()
     ]
-    probe.refused(INSUFFICIENT_REFUSED, both, (UNAUTHORIZED, FORBIDDEN))
+    probe.all_refused(
+        [
+            Refusals(INSUFFICIENT_REFUSED, (FORBIDDEN,), requests),
+            Refusals(INSUFFICIENT_REFUSED, (UNAUTHORIZED, FORBIDDEN), both),
+        ]
+    )
     if method == "DELETE":
         check_not_deleted(probe)
 
