@@ -24,7 +24,7 @@ at the fuzzer, before it was improved:
 |---|---|
 | protocol | `protocol` `response_forms` `blind_requests` `held_requests` `near_values` |
 | validation | `validation` `lax_bodies` `blind_requests` `held_requests` `unseen_requests` `near_values` |
-| credentials | `credentials` `lax_keys` `scopes` `blind_requests` `held_requests` |
+| credentials | `credentials` `credential_forms` `lax_keys` `scopes` `blind_requests` `held_requests` |
 | crash | `crash` `odd_requests` `blind_requests` `held_requests` `unseen_requests` `near_values` |
 | deep crash | `deep_crash` `crashing_sequences` `blind_sequences` `held_sequences` `unseen_sequences` |
 | identity | `identity` `identity_edges` `blind_sequences` `held_sequences` `near_values` |
@@ -33,7 +33,7 @@ at the fuzzer, before it was improved:
 | list | `lists` `list_edges` `long_lists` `combinations` `contention` `blind_queries` `held_queries` |
 | search | `search` `search_edges` `long_lists` `combinations` `blind_queries` `held_queries` |
 | belonging | `belonging` `belonging_edges` `blind_state` `held_state` `neighbors` |
-| time | `timestamps` `time_edges` `blind_changes` `held_state` `neighbors` |
+| time | `timestamps` `time_edges` `clocks` `blind_changes` `held_state` `neighbors` |
 | order | `order` `order_edges` `concurrency` `contention` `blind_changes` `held_sequences` |
 | deep state | `deep_state` `deep_state_edges` `blind_changes` `held_state` `neighbors` |
 

@@ -340,6 +340,37 @@ BUGS = [
         "disabled_users_are_missing_from_the_facets",
         *("search_follows_every_change", "incidents", checks.FACETS_AGREE),
     ),
+    (
+        "modified_of_a_rule_moves_on_by_a_millisecond",
+        *("one_attribute_changes", "rules", checks.MODIFIED_MOVES_ON),
+    ),
+    (
+        "updated_type_was_modified_when_the_newest_was_created",
+        *("one_attribute_changes", "types", checks.MODIFIED_MOVES_ON),
+    ),
+    ("new_incident_was_declared_at_midnight", "created_is_read", "incidents", checks.DERIVED),
+    ("new_incident_was_detected_with_the_first_one", "created_is_read", "incidents", checks.DERIVED),
+    (
+        "times_of_postmortem_templates_are_local_but_marked_as_utc",
+        *("list_follows_changes", "postmortem_templates", checks.MODIFIED_MOVES_ON),
+    ),
+    (
+        "new_role_was_modified_after_its_creation",
+        *("list_follows_changes", "user_defined_roles", checks.MODIFIED_MOVES_ON),
+    ),
+    ("incident_was_resolved_at_the_change_before", "resolved_when_ended", "incidents", checks.DERIVED),
+    (
+        "appointing_a_commander_does_not_move_modified",
+        *("relationships_change", "incidents", checks.MODIFIED_MOVES_ON),
+    ),
+    (
+        "update_of_an_incident_modifies_its_todos",
+        *("everything_else_stays", "todos", checks.MODIFIED_MOVES_ON),
+    ),
+    (
+        "role_that_was_created_again_has_its_old_times",
+        *("created_again_is_new", "user_defined_roles", checks.MODIFIED_MOVES_ON),
+    ),
 ]
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 

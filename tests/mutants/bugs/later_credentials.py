@@ -50,9 +50,13 @@ def update_of_a_field_requires_the_scope_of_incidents(patch: pytest.MonkeyPatch)
     _require(patch, "update_incident_user_defined_field", "incident_write")
 
 
-@mutant("credentials", "get_incident_todo")
+@mutant(
+    "credentials",
+    "get_incident_todo",
+    needs="nothing: what a server does with contradictory credentials is not recorded",
+)
 def todo_is_refused_to_a_right_token_beside_wrong_keys(patch: pytest.MonkeyPatch) -> None:
-    """Contradicts `security`, whose alternatives need not be satisfied together."""
+    """Contradicts nothing known: one alternative of `security` is enough, but the other one is wrong."""
     authorize = Server._authorize
 
     def all_of_them(self: Server, request: Request) -> None:

@@ -13,8 +13,10 @@ from .generated.tour import Tour
 from .recorder import Observe
 from .written.beside import BESIDE
 from .written.blind import BLIND
+from .written.clocks import CLOCKS
 from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
+from .written.credentials import CREDENTIALS
 from .written.crossings import CROSSINGS
 from .written.edges import EDGES
 from .written.families import FAMILIES
@@ -46,7 +48,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED),
+    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS),
 )
 
 WRITTEN: dict[str, Calls] = {

@@ -48,6 +48,8 @@ class LimitedToken(Unpicklable):
             return "a token without scopes"
         if self.scopes == READING:
             return "a token for reading alone"
+        if not missing:
+            return "a token with all scopes"
         if len(missing) == 1:
             return f"a token without {min(missing)}"
         return f"a token with {' and '.join(sorted(self.scopes))} alone"
@@ -82,9 +84,9 @@ class LimitedTokens:
         return [one for one in self.tokens if one.scopes in lacking]
 
     def sufficient(self, operation: Operation) -> list[LimitedToken]:
-        """The tokens that have the scopes of an operation: these alone, or all scopes of reading."""
+        """The tokens that have the scopes of an operation: these alone, all of reading, or all there are."""
         needed = frozenset(operation.scopes)
-        permitted = {needed, READING} if needed <= READING else {needed}
+        permitted = {needed, ALL, *([READING] if needed <= READING else [])}
         return [one for one in self.tokens if one.scopes in permitted]
 
     def placeholders(self) -> dict[str, str]:
@@ -104,7 +106,7 @@ def issued_by(mock: MockDatadog | None, seed: int) -> LimitedTokens:
     if mock is None:
         return LimitedTokens()
     needed = {frozenset(operation.scopes): None for operation in OPERATIONS.values()}
-    combinations = dict.fromkeys([NONE, READING, *needed, *(ALL - {scope} for scope in sorted(ALL))])
+    combinations = dict.fromkeys([NONE, READING, *needed, *(ALL - {scope} for scope in sorted(ALL)), ALL])
     return LimitedTokens(tuple(_issued(mock, seed, scopes) for scopes in combinations))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import Factory, define, field
 
+from datadog_incidents._common.secret import Secret
 from datadog_incidents.mock import MockDatadog
 
 from .connection import Connection
@@ -51,6 +54,7 @@ class Session:
     failures: Failures = field(factory=Failures)
     progress: Progress = field(factory=Progress)
     deletions: Deletions = field(factory=Deletions, init=False)
+    _other_keys: Secret[Mapping[str, str]] | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.connection.listeners.append(self.deletions.record)
@@ -59,3 +63,10 @@ class Session:
     def is_guarded(self) -> bool:
         """Whether guards permit writes only to what the run has created."""
         return bool(self.connection.guards) and not self.read_only
+
+    def keys_of_another_organization(self) -> Secret[Mapping[str, str]] | None:
+        """Headers with the keys of another, empty organization of the mock; None without a mock."""
+        if self._other_keys is None and self.mock is not None:
+            other = self.mock.add_organization()
+            self._other_keys = Secret({"DD-API-KEY": other.api_key, "DD-APPLICATION-KEY": other.app_key})
+        return self._other_keys

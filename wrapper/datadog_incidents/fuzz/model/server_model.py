@@ -27,6 +27,7 @@ from .check_registry import Check
 from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
+from .server_clock import ServerClock
 
 T = TypeVar("T")
 Key = tuple[str, str, str]
@@ -74,9 +75,7 @@ class ServerModel:
         draw: source of values.
         memory: resources of this sequence.
         exchanges: exchanges of this sequence.
-        latest: latest time of the server in a response of this sequence, in nanoseconds since the Unix epoch;
-            0 if there was none.
-        latest_before: the same before the last request.
+        clock: clock of the server, as responses of this sequence have shown it.
     """
 
     def __init__(
@@ -87,7 +86,7 @@ class ServerModel:
         self.draw = draw
         self.memory = Memory()
         self.exchanges: list[Exchange] = []
-        self.latest = self.latest_before = 0
+        self.clock = ServerClock()
         self._tolerated = tolerated
 
     @property
@@ -155,7 +154,7 @@ class ServerModel:
         Raises:
             GaveUp: a guard refused the request.
         """
-        self.latest_before = self.latest
+        self.clock.note_request()
         try:
             exchange = self.session.connection.send(request)
         except NotPermittedError as refused:

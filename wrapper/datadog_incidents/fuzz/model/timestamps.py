@@ -17,6 +17,12 @@ SKEW = 10**6
 CLOCKS = 5 * 10**9
 """Nanoseconds by which the clocks of a server's hosts may differ."""
 
+SECOND = 10**9
+"""Nanoseconds between the times at which an incident is created, declared and detected, at most."""
+
+OF_CREATION = frozenset({"declared", "detected"})
+"""Attributes that are the time of creation unless they are sent (EVIDENCE.md#incidents)."""
+
 
 def check_times(model: ServerModel, known: Known, operation: str, attributes: dict[str, Any]) -> None:
     """Check `created` and `modified` of a resource in a response, under any of their names."""
@@ -28,25 +34,40 @@ def check_times(model: ServerModel, known: Known, operation: str, attributes: di
         _check_modified(model, known, operation, modified, created)
     for time in (created, modified):
         if time is not None and not _is_coarse(time) and not _is_given(known):
-            model.latest = max(model.latest, nanoseconds(time) or 0)
+            model.clock.note_time(nanoseconds(time) or 0, known, operation)
 
 
 def check_time_of_create(model: ServerModel, known: Known, attributes: dict[str, Any]) -> None:
     """Check that a new resource is not older than what the server had shown before it was created."""
-    limit = model.latest_before - (SKEW if model.session.mock is not None else CLOCKS)
     for name in sorted((CREATED | MODIFIED) & attributes.keys()):
-        shown = attributes[name]
-        time = nanoseconds(shown)
-        if time is None or _is_coarse(shown) or _is_given(known):
-            continue
+        _check_not_before(model, known, f"{name} of the new {known.kind}", attributes[name])
+    created = nanoseconds(next((attributes[name] for name in sorted(CREATED & attributes.keys())), None))
+    for name in sorted(OF_CREATION & attributes.keys() - known.attributes.keys()):
+        time = nanoseconds(attributes[name])
         model.expect(
-            checks.MODIFIED_MOVES_ON,
-            time >= limit,
+            checks.DERIVED,
+            time is None or created is None or abs(time - created) <= SECOND,
             known.creator,
-            f"{name} before the create",
-            f"expected {name} of the new {known.kind} no earlier than times shown before, got {shown}",
+            f"{name} of a new {known.kind}",
+            f"expected {name} of the new {known.kind} as it was created, got {attributes[name]}",
             about=[known],
         )
+
+
+def _check_not_before(model: ServerModel, known: Known, what: str, shown: str) -> None:
+    """Check that a time of the last request is no earlier than times that were shown before the request."""
+    time, before = nanoseconds(shown), model.clock.before
+    if time is None or _is_coarse(shown) or _is_given(known):
+        return
+    # The clock of the mock moves on with each request.
+    model.expect(
+        checks.MODIFIED_MOVES_ON,
+        time > before.nanoseconds - (0 if model.session.mock is not None else CLOCKS),
+        (known.changed_by, *before.operations),  # or the time before is too late
+        f"{what} before an earlier request",
+        f"expected {what} no earlier than times shown before, got {shown}",
+        about=[known, *before.known],
+    )
 
 
 def _is_given(known: Known) -> bool:
@@ -103,6 +124,8 @@ def _check_modified(
             f"expected a time after {known.modified} for the change of {known.kind}, got {modified}",
             about=[known],
         )
+        if operation == known.changed_by == model.exchanges[-1].request.operation:
+            _check_not_before(model, known, f"the change of {known.kind}", modified)
     elif not known.may_be_touched and known.resource.tag != "incidents":
         # Changes of its children may count as changes of an incident.
         model.expect(

@@ -15,6 +15,7 @@ from .encodings import probe_encodings
 from .entry_names import probe_entry_names
 from .identifiers import probe_identifiers
 from .methods import probe_methods
+from .organizations import probe_organizations
 from .other_case import probe_other_case
 from .probe import Probe
 from .queries import probe_queries
@@ -30,6 +31,7 @@ __all__ = ["PROBES", "Sample", "run_probes"]
 PROBES: Mapping[str, Callable[[Probe], None]] = {
     "scopes": probe_scopes,
     "credentials": probe_credentials,
+    "organizations": probe_organizations,
     "content": probe_content,
     "methods": probe_methods,
     "identifiers": probe_identifiers,

@@ -7,7 +7,11 @@ from urllib.parse import quote
 
 from .. import checks
 from ..check_registry import Check, check
-from .probe import Probe
+from .encodings import path_with_encoded_ids
+from .other_faults import with_other_faults
+from .probe import Probe, Refusals
+from .sample import Sample
+from .wrong_keys import NONSENSE, altered, keys_of, missing_keys, wrong_keys
 
 MISSING_REFUSED = check(
     "missing_credentials_refused",
@@ -17,9 +21,8 @@ WRONG_REFUSED = check(
     "wrong_credentials_refused",
     "A key or token is valid only as a whole and as issued: any other one gives 403 by the spec.",
 )
-REQUESTS = 24
+REQUESTS = 50
 """Requests per operation at most, apart from reads."""
-NONSENSE = "x" * 32
 QUERY = ("api_key", "application_key", "DD-API-KEY", "DD-APPLICATION-KEY")
 """Query parameters in which a server might look for keys."""
 
@@ -37,43 +40,51 @@ def probe_credentials(probe: Probe) -> None:
     none: Variations = [("no credentials", {}), ("empty credentials", dict.fromkeys(valid, ""))]
     expected: list[tuple[Check, tuple[int, ...], Variations]] = [
         (MISSING_REFUSED, (401,), none[:1]),
-        (MISSING_REFUSED, (401, 403), [*none[1:], *_missing(valid)]),
-        (WRONG_REFUSED, (403,), [*_wrong(valid)]),
+        (MISSING_REFUSED, (401, 403), [*none[1:], *missing_keys(valid)]),
+        (WRONG_REFUSED, (403,), [*wrong_keys(valid)]),
         # RFC 6750 has 401 for an invalid token, the spec 403.
-        (WRONG_REFUSED, (401, 403), [*_tokens(valid), *_without_scheme(probe)]),
+        (WRONG_REFUSED, (401, 403), [*_tokens(probe, valid)]),
     ]
-    for expectation, statuses, variations in expected:
-        requests = [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations]
-        probe.refused(expectation, requests, statuses)
-    _probe_order(probe)
-    _probe_keys_in_query(probe, valid)
+    groups = [
+        Refusals(
+            expectation,
+            statuses,
+            [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations],
+        )
+        for expectation, statuses, variations in expected
+    ]
+    probe.all_refused([*groups, *_with_other_faults(probe.sample, valid), *_keys_in_query(probe, valid)])
     if probe.sample.operation.method == "DELETE":
         check_not_deleted(probe)
 
 
-def _probe_order(probe: Probe) -> None:
-    """Send no credentials with other faults, which only clients with credentials may learn."""
-    variations = [
-        ("no credentials, and an unknown ID", probe.sample.request(path=probe.sample.unknown, credentials={}))
-    ]
-    if probe.sample.body is not None:
-        variations.append(("no credentials, and no JSON", probe.sample.request(body=b"{", credentials={})))
-    probe.refused(MISSING_REFUSED, variations, (401, 403))
+def _with_other_faults(sample: Sample, valid: Headers) -> Iterator[Refusals]:
+    """Yield missing and wrong credentials with other faults, of which others must not learn."""
+    requests = with_other_faults(sample, "no credentials", {})
+    encoded = path_with_encoded_ids("%{:02X}", sample)
+    if encoded != sample.path:
+        # The same URL (RFC 3986), which a rule for paths must not overlook.
+        request = sample.request(path=encoded, credentials={})
+        requests.append(("no credentials, and IDs percent-encoded", request))
+    yield Refusals(MISSING_REFUSED, (401, 403), requests)
+    for name in [*keys_of(valid)][-1:]:  # which identifies the user
+        wrong = with_other_faults(sample, f"{name} wrong", {**valid, name: NONSENSE})
+        yield Refusals(WRONG_REFUSED, (403,), wrong)
 
 
-def _probe_keys_in_query(probe: Probe, valid: Headers) -> None:
-    """Send the keys in the URL: by the spec they are headers, and URLs are logged.
+def _keys_in_query(probe: Probe, valid: Headers) -> Iterator[Refusals]:
+    """Yield the keys in the URL: by the spec they are headers, and URLs are logged.
 
     For that reason they are sent to the mock in this process only, and never over a network.
     """
-    keys = [key for name, key in valid.items() if name.lower() != "authorization"]
+    keys = [*keys_of(valid).values()]
     if probe.session.mock is None or not keys:
         return
     pairs = zip(QUERY, [*keys, *keys], strict=True) if len(keys) > 1 else ()
     sent = "&".join(f"{name}={quote(key, safe='')}" for name, key in pairs)
     query = "&".join(filter(None, (probe.sample.query, sent)))
     variations = [("keys in the query", probe.sample.request(query=query, credentials={}))]
-    probe.refused(MISSING_REFUSED, variations, (401, 403))
+    yield Refusals(MISSING_REFUSED, (401, 403), variations)
 
 
 def check_not_deleted(probe: Probe) -> None:
@@ -89,47 +100,29 @@ def check_not_deleted(probe: Probe) -> None:
     )
 
 
-def _missing(valid: Headers) -> Iterator[tuple[str, Headers]]:
-    if len(valid) > 1:
-        for name in valid:
-            yield f"{name} missing", {other: one for other, one in valid.items() if other != name}
-            yield f"{name} empty", {**valid, name: ""}
-
-
-def _wrong(valid: Headers) -> Iterator[tuple[str, Headers]]:
-    for name, key in valid.items():
-        if name.lower() == "authorization":
-            continue
-        yield f"{name} wrong", {**valid, name: NONSENSE}
-        if key.swapcase() != key:
-            yield f"{name} in another case", {**valid, name: key.swapcase()}
-        if len(key) > 1:
-            yield f"{name} without its end", {**valid, name: key[:-1]}
-        yield f"{name} with an addition", {**valid, name: f"{key}x"}
-    if len({*valid.values()}) > 1:
-        names = [*valid]
-        yield "keys exchanged", dict(zip(names, [valid[one] for one in reversed(names)], strict=True))
-        for name, key in valid.items():
-            yield f"{name} in all headers", dict.fromkeys(names, key)
-
-
-def _tokens(valid: Headers) -> Iterator[tuple[str, Headers]]:
+def _tokens(probe: Probe, valid: Headers) -> Iterator[tuple[str, Headers]]:
+    """Yield tokens that are none, and forms of a right one that are not the one (RFC 6750)."""
     yield "nonsense as a token", {"authorization": f"Bearer {NONSENSE}"}
     yield "nonsense as a password", {"authorization": "Basic eHh4eDp4eHh4"}
-    for name, key in valid.items():
-        if name.lower() == "authorization":
-            yield "token without its end", {name: key[:-1]}
-            yield "token with an addition", {name: f"{key}x"}
-            yield "token in another case", {name: _scheme_kept(key)}
+    yield "a scheme without a token", {"authorization": "Bearer"}
+    for name, key in keys_of(valid).items():
+        yield f"{name} as a token", {"authorization": f"Bearer {key}"}
+        # Neither of the alternatives is complete.
+        yield f"nonsense as a token beside {name}", {"authorization": f"Bearer {NONSENSE}", name: key}
+    token = _right_token(probe, valid)
+    if token:
+        yield "token without its scheme", {"authorization": token}
+        for scheme in ("Basic", "Token"):
+            yield f"token with the scheme {scheme}", {"authorization": f"{scheme} {token}"}
+        for subject, one in altered(token):
+            yield f"token {subject}", {"authorization": f"Bearer {one}"}
+        for name in keys_of(valid):
+            yield f"token as {name}", {**valid, name: token}
 
 
-def _without_scheme(probe: Probe) -> Iterator[tuple[str, Headers]]:
-    """Yield a token that may call the operation, but without `Bearer` (RFC 6750)."""
+def _right_token(probe: Probe, valid: Headers) -> str:
+    """Return a token that may call the operation; empty if there is none."""
     for one in probe.session.tokens.sufficient(probe.sample.operation)[:1]:
-        for name, value in one.credentials.reveal().items():
-            yield "token without its scheme", {name: value.partition(" ")[2]}
-
-
-def _scheme_kept(value: str) -> str:
-    scheme, _, token = value.partition(" ")
-    return f"{scheme} {token.swapcase()}"
+        valid = one.credentials.reveal()
+    values = [value for name, value in valid.items() if name.lower() == "authorization"]
+    return values[0].partition(" ")[2] if values else ""

@@ -70,10 +70,14 @@ def _with_body(form: Callable[[Any], str], sample: Sample) -> Request:
 
 
 def _with_encoded_ids(pattern: str, sample: Sample) -> Request:
-    """Return the request with all characters of its path parameters percent-encoded."""
+    return sample.request(path=path_with_encoded_ids(pattern, sample))
+
+
+def path_with_encoded_ids(pattern: str, sample: Sample) -> str:
+    """Return the path of a sample with all characters of its parameters percent-encoded."""
     declared = zip(sample.operation.path.split("/"), sample.path.split("/"), strict=True)
     parts = [_percent(part, pattern) if template.startswith("{") else part for template, part in declared]
-    return sample.request(path="/".join(parts))
+    return "/".join(parts)
 
 
 def _with_encoded_query(sample: Sample) -> Request:

@@ -36,6 +36,21 @@ MAX_PAGES = 20
 
 
 @frozen
+class Refusals:
+    """Requests that must be refused for one reason.
+
+    Attributes:
+        check: check that fails for a request that is not refused.
+        statuses: statuses of a refusal.
+        variations: subject of a failure, and request.
+    """
+
+    check: Check
+    statuses: Sequence[int]
+    variations: Sequence[tuple[str, Request]]
+
+
+@frozen
 class Probe:
     """Sends variations of one sample, and adds the failures to the session.
 
@@ -146,30 +161,21 @@ class Probe:
             variations: subject of a failure, and request.
             statuses: statuses of a refusal.
         """
+        self.all_refused([Refusals(check, statuses, variations)])
+
+    def all_refused(self, groups: Sequence[Refusals]) -> None:
+        """Send requests of several groups, and check once that they change nothing; see `refused`."""
+        variations = [one for group in groups for one in group.variations]
         if not variations:
             return
         if self.sample.operation.method == "DELETE" and "{" not in self.sample.operation.path:
             self.sample.fresh()  # another probe may have deleted all that there was
         before = self._snapshot()
-        accepted = False
-        for subject, request in variations:
-            exchange = self.send(request)
-            status = exchange.response.status
-            accepted |= exchange.response.ok
-            if self._is_valid(request, exchange.request):
-                continue
-            expected = " or ".join(map(str, statuses))
-            self.expect(
-                check,
-                status in statuses,
-                subject,
-                f"expected {expected} for {subject}, got {status}",
-                exchange,
-            )
-        # An accepted request is a failure already, and may well have changed something.
-        if accepted or not self.sample.reads or self._snapshot() == before or self._others_work():
+        if any([self._is_accepted(group) for group in groups]):
+            return  # a failure already, which may well have changed something
+        if not self.sample.reads or self._snapshot() == before or self._others_work():
             return
-        found = [*variations]
+        found = variations
         while len(found) > 1:  # which of them it was, by halves
             half = found[: len(found) // 2]
             found = half if self._changed([one for _, one in half]) else found[len(half) :]
@@ -186,6 +192,25 @@ class Probe:
         shown = [self.session.connection.send(page(one)) for one in fresh.sample.reads]
         message = f"expected no change by a refused request ({subject}), but what is read afterwards differs"
         fresh.expect(checks.REFUSED_CHANGES_NOTHING, False, subject, message, refused, *shown)
+
+    def _is_accepted(self, group: Refusals) -> bool:
+        """Send the requests of a group, check their statuses, and return whether any was accepted."""
+        accepted = False
+        expected = " or ".join(map(str, group.statuses))
+        for subject, request in group.variations:
+            exchange = self.send(request)
+            status = exchange.response.status
+            accepted |= exchange.response.ok
+            if self._is_valid(request, exchange.request):
+                continue
+            self.expect(
+                group.check,
+                status in group.statuses,
+                subject,
+                f"expected {expected} for {subject}, got {status}",
+                exchange,
+            )
+        return accepted
 
     def _is_valid(self, request: Request, sent: Request) -> bool:
         """Return whether the connection has made an invalid body valid, by the marks of a live run."""

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import evolve
 
+from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
-from ...exchanges import Exchange
+from ...exchanges import Exchange, Request
 from ...limited_tokens import READING, VARIABLES, LimitedToken
 from ..check_registry import check
+from ..json_parts import as_object
 from .credentials import check_not_deleted
-from .probe import Probe, page
+from .encodings import path_with_encoded_ids
+from .other_faults import with_other_faults
+from .probe import Probe, Refusals, page
+from .sample import Sample
+from .sample import encoded as encoded_body
+from .wrong_keys import keys_of
 
 INSUFFICIENT_REFUSED = check(
     "insufficient_scope_refused",
@@ -20,9 +29,9 @@ SUFFICIENT_ACCEPTED = check(
     "sufficient_scope_accepted",
     "A token with the scopes that the spec names for the operation may call it.",
 )
-REQUESTS = 9
+REQUESTS = 16
 """Requests per operation at most, apart from reads."""
-FORBIDDEN = 403
+UNAUTHORIZED, FORBIDDEN = 401, 403
 
 
 def probe_scopes(probe: Probe) -> None:
@@ -56,16 +65,38 @@ def _probe_insufficient(probe: Probe, tokens: list[LimitedToken]) -> None:
         probe = Probe(probe.session, probe.sample.fresh())
     probe = _after_accepted(probe, tokens)
     requests = [(one.name, probe.sample.request(credentials=one.credentials.reveal())) for one in tokens]
-    # Other faults, which only clients that may call the operation may learn.
-    name, credentials = tokens[0].name, tokens[0].credentials.reveal()
-    if probe.sample.unknown != probe.sample.path:
-        unknown = probe.sample.request(path=probe.sample.unknown, credentials=credentials)
-        requests.append((f"{name}, and an unknown ID", unknown))
-    if probe.sample.body is not None:
-        requests.append((f"{name}, and no JSON", probe.sample.request(body=b"{", credentials=credentials)))
-    probe.refused(INSUFFICIENT_REFUSED, requests, (FORBIDDEN,))
+    requests += _in_other_forms(probe.sample, tokens[0])
+    # Neither of the alternatives is complete; which of them the response is about is not specified.
+    keys = keys_of(probe.session.connection.credentials.reveal())
+    name, headers = tokens[0].name, tokens[0].credentials.reveal()
+    both = [
+        (f"{name} beside {one}", probe.sample.request(credentials={**headers, one: key}))
+        for one, key in keys.items()
+    ]
+    probe.all_refused(
+        [
+            Refusals(INSUFFICIENT_REFUSED, (FORBIDDEN,), requests),
+            Refusals(INSUFFICIENT_REFUSED, (UNAUTHORIZED, FORBIDDEN), both),
+        ]
+    )
     if method == "DELETE":
         check_not_deleted(probe)
+
+
+def _in_other_forms(sample: Sample, token: LimitedToken) -> list[tuple[str, Request]]:
+    """Return requests that a token without the scope must not make, whatever else is in them."""
+    name, credentials = token.name, token.credentials.reveal()
+    requests = with_other_faults(sample, name, credentials)
+    encoded = path_with_encoded_ids("%{:02X}", sample)
+    if encoded != sample.path:
+        requests.append(
+            (f"{name}, and IDs percent-encoded", sample.request(path=encoded, credentials=credentials))
+        )
+    if is_object(sample.body):
+        empty = {**sample.body, "data": {**as_object(sample.body.get("data")), "attributes": {}}}
+        request = sample.request(body=encoded_body(empty), credentials=credentials)
+        requests.append((f"{name}, and no attributes", request))
+    return requests
 
 
 def _after_accepted(probe: Probe, tokens: list[LimitedToken]) -> Probe:
@@ -90,14 +121,25 @@ def _after_accepted(probe: Probe, tokens: list[LimitedToken]) -> Probe:
 def _probe_sufficient(probe: Probe, token: LimitedToken) -> None:
     if not probe.runs(SUFFICIENT_ACCEPTED):
         return
-    if probe.sample.operation.method != "GET":
-        probe = Probe(probe.session, probe.sample.fresh())
-    exchange = probe.send(probe.sample.request(credentials=token.credentials.reveal()))
-    status = exchange.response.status
-    probe.expect(
-        SUFFICIENT_ACCEPTED,
-        status in probe.sample.accepted,
-        token.name,
-        f"expected success with {token.name}, got {status}",
-        exchange,
-    )
+    forms = [(token.name, token.credentials.reveal())]
+    if token.scopes == frozenset(probe.sample.operation.scopes):
+        # The case of a scheme means nothing (RFC 9110).
+        forms += [(f"{token.name}, and the scheme in lower case", _in_lower_case(forms[0][1]))]
+    for name, headers in forms:
+        if probe.sample.operation.method != "GET":
+            probe = Probe(probe.session, probe.sample.fresh())
+        exchange = probe.send(probe.sample.request(credentials=headers))
+        status = exchange.response.status
+        probe.expect(
+            SUFFICIENT_ACCEPTED,
+            status in probe.sample.accepted,
+            name,
+            f"expected success with {name}, got {status}",
+            exchange,
+        )
+
+
+def _in_lower_case(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with the scheme of a token in lower case."""
+    parted = {name: value.partition(" ") for name, value in headers.items()}
+    return {name: f"{scheme.lower()} {token}" for name, (scheme, _, token) in parted.items()}

@@ -10,11 +10,12 @@ from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks, hints
 from ..actions import create, read
-from ..comparison import equal, instant
+from ..comparison import equal, instant, nanoseconds
 from ..json_parts import as_object
 from ..memory import Known
 from ..resources import Resource
 from ..server_model import ServerModel
+from ..timestamps import CLOCKS
 from ..updating import update
 from .scenario import is_incident, scenario
 
@@ -30,6 +31,8 @@ TIME = st.sampled_from(
 )
 TIMES = ("customer_impact_start", "customer_impact_end", "detected")
 """Times from which durations follow."""
+WITHIN = 10**8
+"""Nanoseconds between `resolved` and the end of the update that sets it: 5 ms are recorded."""
 
 
 def derived(model: ServerModel, known: Known) -> dict[str, Any]:
@@ -156,5 +159,17 @@ def _check_resolved(model: ServerModel, known: Known, attributes: dict[str, Any]
         "resolved",
         f"resolved: expected {'a time' if ended else 'null'} in state {attributes.get('state')}, "
         f"got {attributes['resolved']!r}",
+        about=[known],
+    )
+    resolved, modified = nanoseconds(attributes["resolved"]), nanoseconds(attributes.get("modified"))
+    if not ended or resolved is None or modified is None:
+        return
+    model.expect(
+        checks.DERIVED,
+        abs(modified - resolved) <= (WITHIN if model.session.mock is not None else CLOCKS),
+        ("update_incident", "get_incident"),
+        "time of resolved",
+        f"resolved: expected the time of the update, which is {attributes['modified']}, "
+        f"got {attributes['resolved']}",
         about=[known],
     )
