@@ -6,7 +6,7 @@ from datadog_incidents.mock.core.state import Record
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..recorder import path_of
-from .families import START, other_type, template
+from .families import END, START, notification, other_type, template
 from .family import new_incident
 from .transcript import UNKNOWN, Script, Transcript, link
 
@@ -89,5 +89,33 @@ def tokens_and_keys(transcript: Transcript) -> None:
         transcript.record(operation, transcript.handle(method, path, content, headers))
 
 
-SAMPLED_E: tuple[Script, ...] = (names_in_use, values_in_use, without_parts, tokens_and_keys)
+def kept_and_left(transcript: Transcript) -> None:
+    """Update parts of what is completed, has fields, or shares a template with a deleted rule."""
+    incident = new_incident(transcript, "I")
+    done: Record = {"attributes": {"content": "a", "assignees": [], "completed": START}}
+    todo = transcript.create("create_incident_todo", incident, body=done)
+    again: Record = {"attributes": {"content": "b", "assignees": []}}
+    transcript.call("update_incident_todo", incident, todo, body=again)
+    impact: Record = {"description": "d", "start_at": START, "fields": {"region": "a"}}
+    created = transcript.create("create_incident_impact", incident, body={"attributes": impact})
+    body: Record = {"attributes": {"end_at": END}}
+    transcript.call("patch_incident_impact", incident, created, body=body)
+    flags: Record = {"include_in_analytics": True, "include_in_search": True}
+    configuration = transcript.create("create_incident_configuration", incident, body={"attributes": flags})
+    body = {"id": configuration, "attributes": {"include_in_search": False}}
+    transcript.call("update_incident_configuration", incident, body=body)
+    notified = {"notification_template": link("notification_templates", template(transcript, 0))}
+    body = {"attributes": notification(1), "relationships": notified}
+    rules = [transcript.create("create_incident_notification_rule", body=body) for _ in range(2)]
+    transcript.call("delete_incident_notification_rule", rules[0])
+    transcript.call("update_incident_notification_rule", rules[1], body={"id": rules[1], **body})
+    bare = transcript.create("create_incident_type", body={"attributes": {"name": "Bare"}})
+    for kind in (other_type(transcript), bare):
+        transcript.call("get_incident_type", kind)
+
+
+SAMPLED_E: tuple[Script, ...] = (
+    *(names_in_use, values_in_use, without_parts),
+    *(tokens_and_keys, kept_and_left),
+)
 """Scripts of this module."""
