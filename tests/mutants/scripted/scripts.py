@@ -28,6 +28,7 @@ from .written.long_lists import LONG
 from .written.near_values import NEAR_VALUES
 from .written.others import OTHERS
 from .written.sampled import SAMPLED
+from .written.sampled_e import SAMPLED_E
 from .written.transcript import Script, run
 from .written.unseen import UNSEEN
 
@@ -48,7 +49,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS),
+    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_E),
 )
 
 WRITTEN: dict[str, Calls] = {
