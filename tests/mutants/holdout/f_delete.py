@@ -67,7 +67,14 @@ def deletion_of_an_override_deletes_those_of_its_timestamp_everywhere(patch: pyt
     _remove_alike(patch, "delete_timestamp_override", "timestamp_overrides", *path)
 
 
-@mutant("delete", "delete_incident_type", "list_incident_types", "get_incident_type")
+@mutant(
+    "delete",
+    "delete_incident_type",
+    "list_incident_types",
+    "get_incident_type",
+    "update_incident_type",
+    "list_org_settings",
+)
 def deletion_of_a_type_deletes_its_namesakes(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `incident_type_id`, which identifies the one type to delete."""
     _remove_alike(patch, "delete_incident_type", "types", "attributes", "name")
@@ -103,7 +110,12 @@ def deleted_impact_field_can_be_replaced(patch: pytest.MonkeyPatch) -> None:
     wrap(patch, "update_incident_impact_field", around)
 
 
-@mutant("delete", "delete_incident_user_defined_role", "list_incident_user_defined_roles")
+@mutant(
+    "delete",
+    "delete_incident_user_defined_role",
+    "list_incident_user_defined_roles",
+    "get_incident_user_defined_role",
+)
 def deletion_of_a_role_clears_the_descriptions_of_its_siblings(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `role_id`: nothing happens to other roles."""
 

@@ -67,7 +67,9 @@ def attachments_of_one_document_are_listed_once(patch: pytest.MonkeyPatch) -> No
     """Contradicts the creates, each of which returned an attachment with an ID of its own."""
 
     def distinct(items: list[Record]) -> list[Record]:
-        by_url = {one["attributes"]["attachment"].get("documentUrl", one["id"]): one for one in items}
+        by_url = {
+            (one["attributes"].get("attachment") or {}).get("documentUrl", one["id"]): one for one in items
+        }
         return [*by_url.values()]
 
     alter_items(patch, "list_incident_attachments", distinct)

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
@@ -17,7 +16,7 @@ from datadog_incidents.mock.search import facets
 from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
-from ..tools.handlers import afterwards, alter_query, alter_success, altered, wrap
+from ..tools.handlers import afterwards, alter_query, alter_success, wrap
 from ..tools.memory import notes
 
 
@@ -45,22 +44,13 @@ def commanders_of_a_search_are_counted_on_the_page_only(patch: pytest.MonkeyPatc
 
 
 @mutant("search", "search_incidents")
-def search_is_sorted_after_its_page_was_taken(patch: pytest.MonkeyPatch) -> None:
-    """Contradicts `sort`, which is the order of all results, of which a page is a part."""
+def any_attachment_is_counted_as_postmortem(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the facet `postmortem`, which is about attachments of this type."""
 
-    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
-        if arguments.query.get("sort") != "created":
-            return handler(state, arguments)
+    def any_of(state: MockState, incident: Record) -> str:
+        return "Yes" if state.children("attachments", incident["id"]) else "No"
 
-        def reverse(document: Record) -> None:
-            data = document["data"]
-            data["attributes"]["incidents"].reverse()
-            data["relationships"]["incidents_relationship"]["data"].reverse()
-
-        query = {**arguments.query, "sort": "-created"}
-        return altered(handler(state, evolve(arguments, query=query)), reverse)
-
-    wrap(patch, "search_incidents", around)
+    patch.setattr(facets, "postmortem", any_of)
 
 
 @mutant("search", "search_incidents")

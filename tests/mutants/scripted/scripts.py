@@ -25,6 +25,7 @@ from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
 from .written.near_values import NEAR_VALUES
 from .written.others import OTHERS
+from .written.resources_alike import ALIKE
 from .written.sampled import SAMPLED
 from .written.transcript import Script, run
 from .written.unseen import UNSEEN
@@ -46,7 +47,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED),
+    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *ALIKE),
 )
 
 WRITTEN: dict[str, Calls] = {
