@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import copy
-import json
 
 import pytest
 
 from datadog_incidents.mock.core.contract import Arguments
-from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources import users
-from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
 from ..tools.arguments import attributes, own_id, relationships
-from ..tools.handlers import afterwards, alter_arguments, wrap
+from ..tools.handlers import afterwards, alter_arguments
 from ..tools.memory import notes
 from ..tools.stored import target
 
@@ -70,23 +67,20 @@ def impact_without_end_has_that_of_the_deleted_one(patch: pytest.MonkeyPatch) ->
 
 
 @mutant("deep state", "create_incident_responder", "list_incident_responders", "get_incident_responder")
-def responder_who_was_removed_is_not_billable_when_added_again(patch: pytest.MonkeyPatch) -> None:
-    """Contradicts EVIDENCE.md#assumptions: responders are billable by default, as at the first time."""
+def responder_who_was_removed_returns_as_the_user_of_the_key(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the relationship `user` in the request."""
 
-    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
-        reply = handler(state, arguments)
-        user = users.linked(relationships(arguments).get("user"))
+    def replace(state: MockState, arguments: Arguments) -> None:
+        links = relationships(arguments)
         removed = [
             users.linked(one.resource["relationships"].get("user"))
             for one in state.deleted["responders"]
             if one.incident == arguments.path["incident_id"]
         ]
-        if user in removed:
-            key = json.loads(reply.body)["data"]["id"]
-            state.members["responders"][key].resource["attributes"]["is_billable"] = False
-        return reply
+        if users.linked(links.get("user")) in removed:
+            links["user"] = users.link(state.current_user)
 
-    wrap(patch, "create_incident_responder", around)
+    alter_arguments(patch, "create_incident_responder", replace)
 
 
 @mutant("deep state", "update_incident_rule", "get_incident_rule", "list_incident_rules")
