@@ -27,8 +27,9 @@ from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
 from .written.near_values import NEAR_VALUES
 from .written.others import OTHERS
+from .written.resources_alike import ALIKE
 from .written.sampled import SAMPLED
-from .written.sampled_e import SAMPLED_E
+from .written.sampled_requests import SAMPLED_REQUESTS
 from .written.transcript import Script, run
 from .written.unseen import UNSEEN
 
@@ -49,7 +50,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
-    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_E),
+    *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_REQUESTS, *ALIKE),
 )
 
 WRITTEN: dict[str, Calls] = {

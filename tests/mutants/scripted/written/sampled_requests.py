@@ -114,7 +114,7 @@ def kept_and_left(transcript: Transcript) -> None:
         transcript.call("get_incident_type", kind)
 
 
-SAMPLED_E: tuple[Script, ...] = (
+SAMPLED_REQUESTS: tuple[Script, ...] = (
     *(names_in_use, values_in_use, without_parts),
     *(tokens_and_keys, kept_and_left),
 )
