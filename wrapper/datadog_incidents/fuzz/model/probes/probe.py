@@ -94,7 +94,15 @@ class Probe:
             exchange,
         )
 
-    def expect(self, check: Check, holds: bool, subject: str, message: str, *exchanges: Exchange) -> bool:
+    def expect(
+        self,
+        check: Check,
+        holds: bool,
+        subject: str,
+        message: str,
+        *exchanges: Exchange,
+        also: Iterable[str] = (),
+    ) -> bool:
         """Check an expectation, and add a failure if it does not hold.
 
         Args:
@@ -103,6 +111,7 @@ class Probe:
             subject: what the failure is about; see `Failure`.
             message: what was expected and what was found.
             exchanges: calls that show the failure, after those that set the sample up.
+            also: IDs of further operations that may be the cause.
 
         Returns:
             Whether the expectation holds.
@@ -115,7 +124,7 @@ class Probe:
                 Failure(
                     engine="model",
                     check=check.name,
-                    operations=(self.operation,),
+                    operations=(*dict.fromkeys((self.operation, *also)),),
                     subject=subject,
                     message=message,
                     reason=check.reason,
