@@ -19,7 +19,7 @@ from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
 from ..tools.arguments import attributes, own_id
-from ..tools.handlers import alter_arguments, alter_attributes, wrap
+from ..tools.handlers import alter_arguments, alter_attributes, alter_success, wrap
 from ..tools.memory import notes
 from ..tools.stored import target
 
@@ -198,3 +198,51 @@ def role_for_one_person_cannot_be_opened_for_several(patch: pytest.MonkeyPatch) 
         return handler(state, arguments)
 
     wrap(patch, "update_incident_user_defined_role", around)
+
+
+@mutant("update", "update_incident_google_chat_configuration")
+def audience_of_google_chat_is_cut_to_64_characters(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the update of the configuration, whose attribute is any text: what is sent is stored."""
+
+    def cut(sent: Record) -> None:
+        if "space_target_audience_id" in sent:
+            sent["space_target_audience_id"] = sent["space_target_audience_id"][:64]
+
+    alter_attributes(patch, "update_incident_google_chat_configuration", cut)
+
+
+@mutant("update", "create_incident_postmortem_template", "update_incident_postmortem_template")
+def page_above_a_postmortem_is_cut_to_20_characters(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of the settings for Confluence, in which it is any text."""
+
+    def cut(sent: Record) -> None:
+        settings = sent.get("confluence_postmortem_settings") or {}
+        if settings.get("parent_id"):
+            settings["parent_id"] = settings["parent_id"][:20]
+
+    alter_attributes(patch, "create_incident_postmortem_template", cut)
+    alter_attributes(patch, "update_incident_postmortem_template", cut)
+
+
+@mutant("update", "list_incident_attachments")
+def list_shows_titles_of_documents_up_to_255_characters(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#attachments: the list shows what was sent."""
+
+    def cut(_: MockState, __: Arguments, document: Record) -> None:
+        for one in document["data"]:
+            shown = one["attributes"].get("attachment") or {}
+            if shown.get("title"):
+                shown["title"] = shown["title"][:255]
+
+    alter_success(patch, "list_incident_attachments", cut)
+
+
+@mutant("update", "get_incident_todo")
+def content_of_a_todo_is_read_up_to_1000_characters(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the update of todos, whose response shows all of it."""
+
+    def cut(_: MockState, __: Arguments, document: Record) -> None:
+        shown = document["data"]["attributes"]
+        shown["content"] = shown["content"][:1000]
+
+    alter_success(patch, "get_incident_todo", cut)

@@ -170,3 +170,76 @@ def settings_of_a_type_include_it_in_the_plural_too(patch: pytest.MonkeyPatch) -
         "get_org_settings_by_incident_type",
         lambda sent: [(name, singular(name, value)) for name, value in sent],
     )
+
+
+@mutant("validation", "create_incident_user_defined_field")
+def type_of_a_user_defined_field_may_be_9(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of the request: the types are 1 to 8."""
+
+    def ninth(body: Any) -> None:
+        if body["data"]["attributes"].get("type") == 9:
+            body["data"]["attributes"]["type"] = 8
+
+    rewrite_bodies(patch, "create_incident_user_defined_field", ninth)
+
+
+@mutant("validation", "update_incident_integration")
+def status_of_an_integration_may_be_a_text(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of the request: `status` is an integer up to 5."""
+
+    def parsed(body: Any) -> None:
+        sent = body["data"]["attributes"]
+        if isinstance(sent.get("status"), str) and sent["status"].isdecimal():
+            sent["status"] = int(sent["status"])
+
+    rewrite_bodies(patch, "update_incident_integration", parsed)
+
+
+@mutant("validation", "create_incident_rule")
+def fraction_of_an_execution_type_is_dropped(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of the request: `execution_type` is an integer."""
+
+    def whole(body: Any) -> None:
+        sent = body["data"]["attributes"]
+        if isinstance(sent.get("execution_type"), float):
+            sent["execution_type"] = int(sent["execution_type"])
+
+    rewrite_bodies(patch, "create_incident_rule", whole)
+
+
+@mutant("validation", "list_incident_impacts")
+def author_of_an_impact_may_be_included_in_camel_case(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of `include`, whose values are in snake case."""
+
+    def snake_case(name: str, value: str) -> str:
+        return value.replace("createdByUser", "created_by_user") if name == "include" else value
+
+    _rewrite_query(
+        patch, "list_incident_impacts", lambda sent: [(name, snake_case(name, value)) for name, value in sent]
+    )
+
+
+@mutant("validation", "get_incident")
+def attachments_may_be_included_in_the_singular(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of `include`, whose values are `users` and `attachments`."""
+
+    def plural(name: str, value: str) -> str:
+        return re.sub(r"\battachment\b", "attachments", value) if name == "include" else value
+
+    _rewrite_query(patch, "get_incident", lambda sent: [(name, plural(name, value)) for name, value in sent])
+
+
+@mutant("validation", "list_incident_user_defined_roles")
+def only_the_last_resource_that_roles_include_is_checked(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of `include`: each of its items must be one of three names."""
+    known = ("created_by_user", "incident_type", "last_modified_by_user")
+
+    def without_unknown(name: str, value: str) -> str:
+        *others, last = value.split(",")
+        return ",".join([*(one for one in others if one in known), last]) if name == "include" else value
+
+    _rewrite_query(
+        patch,
+        "list_incident_user_defined_roles",
+        lambda sent: [(name, without_unknown(name, value)) for name, value in sent],
+    )

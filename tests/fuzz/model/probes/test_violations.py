@@ -20,6 +20,7 @@ OBJECT: dict[str, Any] = {
     "properties": {
         "kind": {"enum": ["plain", "sized"]},
         "size": {"type": "integer", "minimum": 1, "maximum": 9},
+        "level": {"type": "integer", "enum": [2, 3]},
         "name": {"type": "string", "minLength": 2, "maxLength": 3},
         "code": {"type": "string", "pattern": "^[a-z]+$", "examples": ["abc"]},
         "tags": {
@@ -57,7 +58,8 @@ def test_each_keyword_is_broken_alone() -> None:
             for one in ("without kind", "without size", "additionalProperties", "type array")
         ),
         *(f"{prefix}/kind {one}" for one in ("enum", "enum in capitals", "an empty enum")),
-        *(f"{prefix}/size {one}" for one in ("minimum", "maximum", "type string", "type '7'")),
+        *(f"{prefix}/size {one}" for one in ("minimum", "maximum", "type string", "type '7'", "type 1.5")),
+        *(f"{prefix}/level {one}" for one in ("enum below", "enum above", "type '3'", "type 3.5")),
         *(f"{prefix}/name {one}" for one in ("minLength", "maxLength", "type integer")),
         *(f"{prefix}/tags {one}" for one in ("minItems", "maxItems", "uniqueItems")),
         f"{prefix}/code pattern",
@@ -156,8 +158,8 @@ def test_structures_and_edges_are_valid() -> None:
         ),
         ({"type": "boolean"}, {"maybe", "", "True", "1"}),
         (
-            {"type": "array", "minItems": 1, "items": {"enum": ["a"]}},
-            {"no_such_value", "a,no_such_value", "A", ""},
+            {"type": "array", "minItems": 1, "items": {"enum": ["a_b", "users"]}},
+            {"no_such_value", "a_b,no_such_value", "no_such_value,a_b", "A_B", "aB", "a_bs", "user", ""},
         ),
         ({"type": "string", "format": "uuid"}, {"no-uuid", f"urn:uuid:{UNKNOWN_ID}"}),
         ({"type": "string", "format": "date-time"}, {"20260101T000000Z", "2026-W01-4T00:00:00Z"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .family import new_incident
 from .transcript import Script, Transcript, link
 
 
@@ -17,4 +18,26 @@ def near_values(transcript: Transcript) -> None:
     transcript.call("list_users", filter="a+b")
 
 
-NEAR_VALUES: tuple[Script, ...] = (near_values,)
+def near_spellings(transcript: Transcript) -> None:
+    """Include related resources by names that are nearly right; create a field whose type is one too high."""
+    incident = new_incident(transcript, "I")
+    transcript.call("list_incident_impacts", incident, include="createdByUser")
+    transcript.call("get_incident", incident, include="attachment")
+    of_type = {"incident_type": link("incident_types", transcript.incident_type)}
+    body = {"attributes": {"name": "f", "type": 9}, "relationships": of_type}
+    transcript.call("create_incident_user_defined_field", body=body)
+
+
+def long_texts(transcript: Transcript) -> None:
+    """Read long texts again, alone and in a list."""
+    incident, text = new_incident(transcript, "I"), "x" * 1025
+    attachment = {"documentUrl": "https://example.com", "title": text}
+    body = {"attributes": {"attachment": attachment, "attachment_type": "link"}}
+    transcript.create("create_incident_attachment", incident, body=body)
+    transcript.call("list_incident_attachments", incident)
+    body = {"attributes": {"assignees": [], "content": text}}
+    todo = transcript.create("create_incident_todo", incident, body=body)
+    transcript.call("get_incident_todo", incident, todo)
+
+
+NEAR_VALUES: tuple[Script, ...] = (near_values, near_spellings, long_texts)

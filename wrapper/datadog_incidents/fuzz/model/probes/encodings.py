@@ -20,7 +20,7 @@ from ..schemas import request_schema
 from .equivalence import Baseline
 from .probe import Probe
 from .sample import Sample
-from .strings import filled
+from .strings import filled, free_strings
 
 SAME_JSON = check(
     "same_json_same_result",
@@ -98,7 +98,9 @@ def _with_text(sample: Sample) -> Sample:
     schema = request_schema(sample.operation.id)
     if schema is None or sample.body is None:
         return sample
-    return evolve(sample, body=next(iter(filled(schema, sample.body, TEXT)), sample.body))
+    return evolve(
+        sample, body=next(iter(filled(schema, sample.body, TEXT, free_strings(schema))), sample.body)
+    )
 
 
 def _with_query(sample: Sample) -> Sample:

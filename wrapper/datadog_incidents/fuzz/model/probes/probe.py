@@ -109,7 +109,15 @@ class Probe:
             exchange,
         )
 
-    def expect(self, check: Check, holds: bool, subject: str, message: str, *exchanges: Exchange) -> bool:
+    def expect(
+        self,
+        check: Check,
+        holds: bool,
+        subject: str,
+        message: str,
+        *exchanges: Exchange,
+        also: Iterable[str] = (),
+    ) -> bool:
         """Check an expectation, and add a failure if it does not hold.
 
         Args:
@@ -118,6 +126,7 @@ class Probe:
             subject: what the failure is about; see `Failure`.
             message: what was expected and what was found.
             exchanges: calls that show the failure, after those that set the sample up.
+            also: IDs of further operations that may be the cause.
 
         Returns:
             Whether the expectation holds.
@@ -130,7 +139,7 @@ class Probe:
                 Failure(
                     engine="model",
                     check=check.name,
-                    operations=(self.operation,),
+                    operations=(*dict.fromkeys((self.operation, *also)),),
                     subject=subject,
                     message=message,
                     reason=check.reason,

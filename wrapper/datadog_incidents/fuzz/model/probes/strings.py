@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
+from attrs import frozen
+
 from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents_api.operations import OPERATIONS
 
 from ...exchanges import Exchange
 from .. import checks
@@ -13,9 +15,10 @@ from ..bodies import RELATED_ATTRIBUTES
 from ..check_registry import check
 from ..comparison import MISSING, equal, shortened
 from ..differences import NORMALIZED, NOT_STORED
+from ..json_parts import as_object
 from ..schemas import Schema, request_schema
 from .places import Place, is_valid, placed, places
-from .probe import Probe
+from .probe import Probe, page
 from .sample import encoded
 from .validation import INVALID_BODY_REFUSED
 
@@ -37,8 +40,24 @@ TEXTS = {
     "balanced syntax of other languages": "{x} ${y} {{z}} <b>w</b> \"v\" 'u' `t` %(s)s -- ; #r",
     "texts of other forms": "a+b, c:d; e=f & g|h *i* _j_ ~k !l? ^m first.last+n@example.com 1e3 %20",
 }
-REQUESTS = 26
-"""Requests per operation at most: one or two for each text, and one for each string that is too long."""
+ID_ENDINGS = ("_id", "_uuid")
+LONG = TEXTS["1,025 characters"]
+"""Text that is also sent as an ID of another system, and looked for in what is read afterwards."""
+REQUESTS = 35
+"""Requests per operation at most: one or two for each text, one for each string that is too long, reads."""
+
+
+@frozen
+class Shown:
+    """What later reads show.
+
+    Attributes:
+        document: JSON with the resource as `data`.
+        exchanges: reads that show it.
+    """
+
+    document: Any
+    exchanges: tuple[Exchange, ...]
 
 
 def free_strings(schema: Schema) -> list[Place]:
@@ -47,24 +66,33 @@ def free_strings(schema: Schema) -> list[Place]:
 
 
 def _is_free(place: Place) -> bool:
-    schema = place.schema
-    if schema.get("type") not in ("string", ["string", "null"]) or place.names[:2] != ("data", "attributes"):
+    return _is_text(place) and not str(place.names[-1]).endswith(ID_ENDINGS)
+
+
+def _is_foreign_id(place: Place) -> bool:
+    """Whether a string is the ID of something that another system may have, such as a dashboard."""
+    if not _is_text(place):
         return False
     name = str(place.names[-1])
-    is_id = name in RELATED_ATTRIBUTES or name.endswith(("_id", "_uuid"))
-    return not is_id and not {"const", "enum", "format", "pattern"} & schema.keys()
+    return name.endswith(ID_ENDINGS) and name not in RELATED_ATTRIBUTES
 
 
-def filled(schema: Schema, body: Any, text: str) -> list[Any]:
-    """Return bodies with a text in all places where any text may be, and where this one is valid.
+def _is_text(place: Place) -> bool:
+    schema = place.schema
+    is_string = schema.get("type") in ("string", ["string", "null"])
+    is_attribute = place.names[:2] == ("data", "attributes")
+    return is_string and is_attribute and not {"const", "enum", "format", "pattern"} & schema.keys()
+
+
+def filled(schema: Schema, body: Any, text: str, chosen: list[Place]) -> list[Any]:
+    """Return bodies with a text in all of some places where this one is valid.
 
     There is one body, or two if some places are in variants of the schema that exclude each other.
     """
     found: list[Any] = []
-    free = free_strings(schema)
-    for chosen in (free, free[::-1]):  # the last of several variants is the one that remains
+    for ordered in (chosen, chosen[::-1]):  # the last of several variants is the one that remains
         changed = body
-        for place in chosen:
+        for place in ordered:
             candidate, valid = _with(schema, changed, place, text)
             changed = candidate if valid else changed
         if changed != body and changed not in found:
@@ -89,13 +117,49 @@ def probe_strings(probe: Probe) -> None:
             if not valid:
                 variation = (f"{place} of {name}", probe.sample.request(body=encoded(body)))
                 probe.refused(INVALID_BODY_REFUSED, [variation], (400,))
-        for body in filled(schema, probe.sample.body, text):
+        for body in filled(schema, probe.sample.body, text, free_strings(schema)):
             exchange = probe.send(probe.sample.request(body=encoded(body)))
             sent = [one for one in free_strings(schema) if at_place(body, one) == text]
             if exchange.response.status in probe.sample.accepted:
                 _check_kept(probe, exchange, sent, name)
+                if text == LONG:
+                    _check_reads(probe, exchange, sent, name)
             else:
                 _check_each(probe, schema, exchange, sent, name, text)
+    _check_ids(probe, schema)
+
+
+def _check_ids(probe: Probe, schema: Schema) -> None:
+    """Send long IDs of other systems: a server may refuse them, but does not alter those that it accepts."""
+    ids = [one for one in places(schema) if _is_foreign_id(one)]
+    for body in filled(schema, probe.sample.body, LONG, ids):
+        if not _sent_ids(probe, body, ids):
+            for changed, valid in (_with(schema, probe.sample.body, one, LONG) for one in ids):
+                if valid:
+                    _sent_ids(probe, changed, ids)
+
+
+def _sent_ids(probe: Probe, body: Any, ids: list[Place]) -> bool:
+    """Send a body with long IDs, and return whether it is accepted."""
+    exchange = probe.send(probe.sample.request(body=encoded(body)))
+    sent = [one for one in ids if at_place(body, one) == LONG]
+    if exchange.response.ok:
+        _check_kept(probe, exchange, sent, "1,025 characters")
+    return exchange.response.ok
+
+
+def _check_reads(probe: Probe, exchange: Exchange, places_of_text: list[Place], name: str) -> None:
+    """Compare a long text with what the resource itself and its list show of it afterwards."""
+    written = _data(exchange.response.json())
+    for read in probe.sample.reads:
+        if read.operation is None or OPERATIONS[read.operation].tag != probe.sample.operation.tag:
+            continue
+        shown = probe.session.connection.send(page(read))
+        data = as_object(shown.response.json()).get("data") if shown.response.ok else None
+        for one in data if is_array(data) else [data]:
+            if is_object(one) and "id" in written and one.get("id") == written["id"]:
+                subject = f"{name} in {read.operation}"
+                _check_kept(probe, exchange, places_of_text, subject, Shown({"data": one}, (shown,)))
 
 
 def _check_each(
@@ -121,10 +185,15 @@ def _check_accepted(probe: Probe, exchange: Exchange, place: object, name: str) 
     )
 
 
-def _check_kept(probe: Probe, exchange: Exchange, places_of_text: list[Place], name: str) -> None:
+def _check_kept(
+    probe: Probe, exchange: Exchange, places_of_text: list[Place], name: str, shown_by: Shown | None = None
+) -> None:
+    """Compare a text in an accepted request with its response, or with what a later read shows."""
     sent = exchange.request.json()  # on live servers, the connection adds marks, and leaves members out
-    document, tag = exchange.response.json(), probe.sample.operation.tag
-    attributes = _attributes(document)
+    tag = probe.sample.operation.tag
+    document = exchange.response.json() if shown_by is None else shown_by.document
+    exchanges = () if shown_by is None else shown_by.exchanges
+    attributes = as_object(_data(document).get("attributes"))
     for place in places_of_text:
         attribute, text = str(place.names[2]), at_place(sent, place)
         if text is MISSING or attribute not in attributes or (tag, attribute) in NOT_STORED:
@@ -137,13 +206,13 @@ def _check_kept(probe: Probe, exchange: Exchange, places_of_text: list[Place], n
             f"{place} of {name}",
             f"expected {place} as sent, {name}, got {shortened(shown)}",
             exchange,
+            *exchanges,
+            also=[one.request.operation for one in exchanges if one.request.operation],
         )
 
 
-def _attributes(document: Any) -> Mapping[str, Any]:
-    data = document.get("data") if is_object(document) else None
-    found = data.get("attributes") if is_object(data) else None
-    return found if is_object(found) else {}
+def _data(document: Any) -> dict[str, Any]:
+    return as_object(as_object(document).get("data"))
 
 
 def at_place(document: Any, place: Place) -> Any:

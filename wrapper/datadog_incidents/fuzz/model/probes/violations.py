@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -145,7 +145,7 @@ def _wrong(place: Place) -> Iterator[tuple[str, Change]]:
     for kind, value in OF_TYPES.items():
         if kind not in ([allowed] if isinstance(allowed, str) else allowed):
             yield f"type {kind}", partial(replaced, value)
-    for value in COERCED.get(_kind(schema), ()):
+    for value in _coerced(schema):
         yield f"type {value!r}", partial(replaced, value)
     for keyword, value in _constants(schema):
         yield keyword, partial(replaced, value)
@@ -170,10 +170,23 @@ def _kind(schema: Schema) -> str:
     return others[0] if len(others) == 1 else ""
 
 
+def _coerced(schema: Schema) -> list[Any]:
+    """Return values that lax servers take for one of another JSON type.
+
+    Those of integers are made from a valid one, because others may be out of its bounds after the conversion.
+    """
+    kind = _kind(schema)
+    found = [*COERCED.get(kind, ())]
+    if kind == "integer":
+        valid = max(schema.get("enum", (simplest(schema),)))
+        found += [str(valid), valid + 0.5]
+    return [*dict.fromkeys(found)]
+
+
 def _likely(schema: Schema) -> set[str]:
     """Return the keywords for values of other JSON types that lax servers accept."""
     kind = _kind(schema)
-    coerced = (f"type {value!r}" for value in COERCED.get(kind, ()))
+    coerced = (f"type {value!r}" for value in _coerced(schema))
     return {"type null", *coerced, *(f"type {one}" for one in TAKEN_FOR.get(kind, ()))}
 
 
@@ -191,12 +204,16 @@ def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
     known = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if known:
         yield "enum", "no_such_value" if isinstance(known[0], str) else -12345
+        numbers = [one for one in known if type(one) is int]
+        if numbers:
+            yield "enum below", min(numbers) - 1
+            yield "enum above", max(numbers) + 1
         text = next((one for one in known if isinstance(one, str)), None)
         if text:
+            yield from _spellings(text, known)
             yield "enum in capitals", text.upper() if text.upper() != text else text.lower()
             yield "enum with a space", f"{text} "
             yield "enum with an addition", f"{text}x"
-            yield "enum without its end", text[:-1]
             yield "an empty enum", ""
     for value in OF_FORMATS.get(schema.get("format", ""), ()):
         yield f"format {schema['format']}", value
@@ -213,6 +230,18 @@ def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
         yield "maxLength", "x" * (schema["maxLength"] + 1)
     if schema.get("minLength", 0) > 0:
         yield "minLength", "x" * (schema["minLength"] - 1)
+
+
+def _spellings(text: str, known: Sequence[Any]) -> Iterator[tuple[str, str]]:
+    """Yield texts that mean the same as a known one to people: another number of the noun, or camel case."""
+    first, *others = text.split("_")
+    for keyword, other in (
+        ("in the plural", f"{text}s"),
+        ("without its end", text[:-1]),
+        ("in camel case", "".join((first, *(one.capitalize() for one in others)))),
+    ):
+        if other not in known:
+            yield f"enum {keyword}", other
 
 
 def query_violations(parameter: Parameter) -> Iterator[tuple[str, str]]:
@@ -234,7 +263,13 @@ def _wrong_lists(parameter: Parameter, schema: Schema) -> Iterator[tuple[str, st
     """Yield lists with an item that is not one of the known ones, or nearly is."""
     yield "item", "no_such_value"
     yield "item after a valid one", f"{_first(parameter)},no_such_value"
-    for keyword, value in _constants(resolved(schema.get("items", {}))):
+    yield "item before a valid one", f"no_such_value,{_first(parameter)}"
+    item = resolved(schema.get("items", {}))
+    known = item.get("enum", [])
+    for keyword, value in (
+        *_constants(item),
+        *(one for text in known[1:] for one in _spellings(text, known)),
+    ):
         if isinstance(value, str) and value:
             yield f"item: {keyword}", value
     if schema.get("minItems"):
