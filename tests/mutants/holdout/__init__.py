@@ -3,5 +3,5 @@
 They show which share of bugs the fuzzer catches that it was not developed against. Whoever changes the
 fuzzer moves the modules to `bugs/`, and writes other bugs, for operations drawn at random.
 
-There are none at present: the last ones are the modules `later_*` in `bugs/`.
+There is a module for each class, named for it.
 """
