@@ -14,7 +14,7 @@ from datadog_incidents._common.json_kinds import is_array
 from ...exchanges import Exchange
 from .. import checks
 from ..check_registry import Check
-from ..comparison import equal, nanoseconds, shortened
+from ..comparison import equal, shortened
 from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..listing import list_all
@@ -37,7 +37,7 @@ from .facets import (
 )
 from .found_incidents import differences, wrong_members
 from .pages import SEARCH, ids_of, items_of
-from .search_response import facets_in, total_of, wrong_bounds, wrong_parts, wrong_sequence
+from .search_response import facets_in, time_of_creation, total_of, wrong_bounds, wrong_parts, wrong_sequence
 from .searches import patiently
 
 Problem = tuple[Check, str, str, str]
@@ -146,7 +146,7 @@ class Searched:
             yield checks.SEARCH_AGREES, SEARCH, "results", message
             return
         owned = {one: self._owned(one) for one in alone}
-        created = {one: nanoseconds(shown.get("created")) for one, shown in self._shown.items()}
+        created = {one: time_of_creation(self.model, shown) for one, shown in self._shown.items()}
         for check, subject, message in chain(
             wrong_sequence(ids, created, None), wrong_parts(document), wrong_bounds(document)
         ):

@@ -14,7 +14,7 @@ from .. import checks, hints
 from ..actions import create, creators_to_use, read, related_in
 from ..bodies import new_body
 from ..check_registry import Check
-from ..comparison import MISSING, equal, nanoseconds, same_time
+from ..comparison import MISSING, equal, same_time
 from ..deleting import delete
 from ..json_parts import as_array, as_object
 from ..linkage import linked_id
@@ -26,7 +26,7 @@ from .facets import counts, facet_counts
 from .pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from .queries import SPECIAL, Predicate, queries, queries_of_special
 from .scenario import is_incident, scenario
-from .search_response import differing_counts, wrong_parts, wrong_sequence
+from .search_response import differing_counts, time_of_creation, wrong_parts, wrong_sequence
 
 T = TypeVar("T")
 MEMBERS = 5
@@ -116,7 +116,7 @@ def eventually(model: ServerModel, candidates: list[Known], query: str, predicat
 
     def problems_of_search() -> list[tuple[Check, str, str]]:
         document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
-        return _compare(candidates, query, predicate, document)
+        return _compare(model, candidates, query, predicate, document)
 
     problems = patiently(model, problems_of_search)
     for check, subject, message in problems:
@@ -145,7 +145,7 @@ def _shown(known: Known) -> dict[str, Any]:
 
 
 def _compare(
-    candidates: list[Known], query: str, predicate: Predicate, document: Any
+    model: ServerModel, candidates: list[Known], query: str, predicate: Predicate, document: Any
 ) -> list[tuple[Check, str, str]]:
     data = as_object(as_object(document).get("data"))
     attributes = as_object(data.get("attributes"))
@@ -161,7 +161,7 @@ def _compare(
     expect(checks.SEARCH_AGREES, _kind(query), sorted(map(str, ids)), sorted(wanted))
     expect(checks.SEARCH_AGREES, "total", attributes.get("total"), len(wanted))
     problems += wrong_parts(document)
-    problems += wrong_sequence(map(str, ids), _times([one for one in candidates if one.id in wanted]), None)
+    problems += wrong_sequence(map(str, ids), _times(model, candidates), None)
     for item in items:
         alone, shown = wanted.get(str(item.get("id"))), as_object(item.get("attributes"))
         for name in ("title", "state", "severity", "customer_impacted", "public_id", "fields", "created"):
@@ -238,7 +238,7 @@ def _commander(data: Any) -> str | None:
 
 def check_order(model: ServerModel, found: list[Known], word: str) -> None:
     """Check `sort` in both directions, and that newest first is the default, after each of them."""
-    times = _times(found)
+    times = _times(model, found)
     for sort in (None, "-created", "created", None):
         shown = first_results(model, {"query": word} | ({"sort": sort} if sort else {}))
         for check, subject, message in wrong_sequence(shown, times, sort):
@@ -246,9 +246,9 @@ def check_order(model: ServerModel, found: list[Known], word: str) -> None:
         model.expect(checks.SORT_SORTS, True, SEARCH, "", "")
 
 
-def _times(found: list[Known]) -> dict[str, int | None]:
+def _times(model: ServerModel, found: list[Known]) -> dict[str, int | None]:
     """Return the times of creation of incidents by ID, as read last."""
-    return {one.id: nanoseconds(_shown(one).get("created")) for one in found}
+    return {one.id: time_of_creation(model, _shown(one)) for one in found}
 
 
 def first_results(model: ServerModel, query: dict[str, str]) -> list[str]:
