@@ -10,6 +10,7 @@ import pytest
 
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.failures import Failures, FirstFailure
+from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import list_all
@@ -20,6 +21,7 @@ from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
 from tests.fuzz.right_servers import RIGHT_SERVERS
+from tests.fuzz.right_servers.lists import sort_searches_by_seconds
 from tests.fuzz.right_servers.neighbor import Neighbor
 
 from ...amounts import amount
@@ -36,7 +38,9 @@ SEEDS = range(1, amount(2, 3) + 1)
         ("update_to_the_same_values_is_no_change", "repeated_update_changes_nothing", "handles"),
         ("others_have_resources_with_new_enum_values", "existing_are_consistent", "user_defined_fields"),
         ("searches_sort_by_whole_seconds", "search_agrees", "incidents"),
+        ("searches_sort_by_whole_seconds", "search_follows_every_change", "incidents"),
         ("included_has_new_types", "update_includes", "attachments"),
+        ("list_items_are_brief", "search_follows_every_change", "incidents"),
         ("old_and_terse", "create_includes", "attachments"),
         ("related_users_are_included_without_request", "create_includes", "impacts"),
         ("included_has_new_types", "create_includes", "attachments"),
@@ -47,6 +51,18 @@ def test_scenario_reports_nothing(
 ) -> None:
     RIGHT_SERVERS[server].patch(monkeypatch)
     assert run_scenario(session_of(MockDatadog(), seed=seed), scenario, resource) == []
+
+
+@pytest.mark.parametrize("is_mock", [False, True])
+def test_other_servers_may_sort_by_whole_seconds(is_mock: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    sort_searches_by_seconds(monkeypatch)
+    session = session_of(MockDatadog())
+    session.failures = Failures(lambda _: is_mock)  # one is enough
+    if not is_mock:
+        session.mock = None
+    with suppress(FirstFailure):
+        run_scenario(session, "search_agrees", "incidents")
+    assert {one.check for one in session.failures} == ({checks.SORT_SORTS.name} if is_mock else set())
 
 
 @pytest.mark.parametrize("is_mock", [False, True])

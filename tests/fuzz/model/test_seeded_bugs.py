@@ -211,6 +211,8 @@ BUGS = [
             ("facet_of_commanders_names_them_by_their_handles", checks.PEOPLE_AGREE),
             ("facet_of_responders_has_ten_users_at_most", checks.FACETS_AGREE),
             ("facet_of_commanders_counts_open_incidents_only", checks.FACETS_AGREE),
+            ("facet_of_declarers_names_them_by_their_handles", checks.PEOPLE_AGREE),
+            ("facet_of_responders_has_names_for_handles", checks.PEOPLE_AGREE),
         )
     ),
     ("negation_extends_to_the_end_of_the_conjunction", "search_agrees", "incidents", checks.SEARCH_AGREES),
@@ -228,6 +230,27 @@ BUGS = [
             "incidents_are_listed_in_the_order_of_their_last_change",
             "updated_incident_moves_to_the_end_of_lists",
         )
+    ),
+    *(
+        (name, "search_agrees", "incidents", check)
+        for name, check in (
+            ("values_of_equal_counts_are_in_reverse_order", checks.FACETS_AGREE),
+            ("facets_of_fields_begin_with_the_rarest_value", checks.FACETS_AGREE),
+            ("facets_count_the_page_if_results_ascend", checks.FACETS_AGREE),
+            ("total_is_zero_beyond_the_last_page", checks.SEARCH_AGREES),
+            ("relationship_of_later_pages_is_that_of_the_first", checks.SEARCH_AGREES),
+            ("results_of_alternatives_are_in_the_order_of_these", checks.SORT_SORTS),
+            ("search_without_sort_has_the_order_of_the_one_before", checks.SORT_SORTS),
+        )
+    ),
+    *(
+        ("searches_are_in_the_order_of_the_last_change", scenario, "incidents", checks.SORT_SORTS)
+        for scenario in ("search_follows_changes", "search_follows_every_change")
+    ),
+    ("total_counts_the_page_if_users_are_included", "search_includes", "incidents", checks.SEARCH_AGREES),
+    (
+        "configuration_that_hides_an_incident_hides_the_next_one_too",
+        *("search_follows_every_change", "incidents", checks.SEARCH_AGREES),
     ),
     ("bounds_of_repair_times_are_swapped", "search_bounds_durations", "incidents", checks.FACETS_AGREE),
     ("total_of_search_counts_from_the_offset", "search_agrees", "incidents", checks.SEARCH_AGREES),

@@ -34,6 +34,9 @@ def change_bounds(patch: pytest.MonkeyPatch, change: Callable[[Arguments], Argum
         patch.setattr(module, "bounds", lambda arguments: bounds(change(arguments)))
 
 
+SECONDS = len("2026-01-05T09:30:00")
+
+
 @right_server("The maximum page size is published, but not recorded, and a server may return fewer items.")
 def pages_have_at_most_ten_items(patch: pytest.MonkeyPatch) -> None:
     def capped(arguments: Arguments) -> Arguments:
@@ -110,12 +113,19 @@ def lists_are_newest_first(patch: pytest.MonkeyPatch) -> None:
 @right_server("The order of incidents that were created in the same second is not documented.")
 def searches_sort_by_whole_seconds(patch: pytest.MonkeyPatch) -> None:
     times.clock_ticks_once_a_second(patch)
+    sort_searches_by_seconds(patch)
+
+
+def sort_searches_by_seconds(patch: pytest.MonkeyPatch) -> None:
+    """Ignore the fractions of seconds at which incidents were created; sort those of one second otherwise."""
     search = mock_server.HANDLERS["search_incidents"]
 
     def by_seconds(state: MockState, arguments: Arguments) -> Reply:
         before = state.incidents
         by_title = sorted(before.items(), key=lambda pair: str(pair[1]["attributes"]["title"])[::-1])
-        state.incidents = dict(sorted(by_title, key=lambda pair: str(pair[1]["attributes"]["created"])))
+        state.incidents = dict(
+            sorted(by_title, key=lambda pair: str(pair[1]["attributes"]["created"])[:SECONDS])
+        )
         try:
             return search(state, arguments)
         finally:

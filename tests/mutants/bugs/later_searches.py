@@ -1,23 +1,29 @@
-"""Bugs of the holdout: searches.
+"""Bugs of searches: queries, facets, and the order and the pages of results.
 
 The docstring of each bug says what the bug contradicts.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import pytest
+from attrs import evolve
 from lark import Lark
 
 from datadog_incidents.mock.core.contract import Arguments
+from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState, Record
 from datadog_incidents.mock.resources.incidents import ENDED
 from datadog_incidents.mock.search import facets, query, search
+from datadog_incidents.mock.server import Handler
 
 from ..mutant import mutant
-from ..tools.handlers import alter_success
+from ..tools.arguments import query_parameters
+from ..tools.handlers import alter_arguments, alter_success, altered, wrap
+from ..tools.memory import notes
 
 
 def _alter_facet(patch: pytest.MonkeyPatch, name: str, alter: Callable[[list[Record]], list[Record]]) -> None:
@@ -28,6 +34,14 @@ def _alter_facet(patch: pytest.MonkeyPatch, name: str, alter: Callable[[list[Rec
         counted[name] = alter(counted[name])
 
     alter_success(patch, "search_incidents", replace)
+
+
+def _sort_page(document: Record, key: Callable[[str], Any], *, reverse: bool = False) -> None:
+    """Sort the results on a page by a key of their IDs."""
+    found = document["data"]["attributes"]["incidents"]
+    found.sort(key=lambda one: key(one["data"]["id"]), reverse=reverse)
+    identifiers = [{"type": "incidents", "id": one["data"]["id"]} for one in found]
+    document["data"]["relationships"]["incidents_relationship"]["data"] = identifiers
 
 
 def _parse_by(patch: pytest.MonkeyPatch, *changes: tuple[str, str]) -> None:
@@ -162,3 +176,125 @@ def facet_of_types_begins_with_the_rarest(patch: pytest.MonkeyPatch) -> None:
     _alter_facet(
         patch, "incident_type", lambda items: sorted(items, key=lambda one: (one["count"], one["id"]))
     )
+
+
+@mutant("search", "search_incidents")
+def facet_of_responders_has_names_for_handles(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the schema of the facet, whose `handle` is that of the user, beside the name."""
+    _alter_facet(patch, "responder", lambda items: [one | {"handle": one["name"]} for one in items])
+
+
+@mutant("search", "search_incidents")
+def values_of_equal_counts_are_in_reverse_order(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#incident-search: items of equal counts are ordered by name."""
+    values = facets._values
+
+    def reverse(counted: Any, known: tuple[str, ...] = ()) -> list[Record]:
+        by_name = sorted(values(counted, known), key=lambda one: str(one["name"]), reverse=True)
+        return sorted(by_name, key=lambda one: -one["count"])
+
+    patch.setattr(facets, "_values", reverse)
+
+
+@mutant("search", "search_incidents")
+def facets_of_fields_begin_with_the_rarest_value(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#incident-search: items are ordered by descending count."""
+
+    def rarest_first(items: list[Record]) -> list[Record]:
+        return [one | {"facets": sorted(one["facets"], key=lambda each: each["count"])} for one in items]
+
+    _alter_facet(patch, "fields", rarest_first)
+
+
+@mutant("search", "search_incidents")
+def facets_count_the_page_if_results_ascend(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#incident-search: facets cover all results, not the page."""
+
+    def of_page(state: MockState, arguments: Arguments, document: Record) -> None:
+        attributes = document["data"]["attributes"]
+        if arguments.query.get("sort") == "created":
+            shown = [state.incidents[one["data"]["id"]] for one in attributes["incidents"]]
+            attributes["facets"] = facets.count(state, shown)
+
+    alter_success(patch, "search_incidents", of_page)
+
+
+@mutant("search", "search_incidents")
+def total_counts_the_page_if_users_are_included(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#incident-search: `total` covers all results, not the page."""
+
+    def of_page(state: MockState, arguments: Arguments, document: Record) -> None:
+        if "users" in arguments.query.get("include", ()):
+            attributes = document["data"]["attributes"]
+            attributes["total"] = len(attributes["incidents"])
+
+    alter_success(patch, "search_incidents", of_page)
+
+
+@mutant("search", "search_incidents")
+def total_is_zero_beyond_the_last_page(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#incident-search: `total` covers all results, not the page."""
+
+    def reset(state: MockState, arguments: Arguments, document: Record) -> None:
+        if not document["data"]["attributes"]["incidents"]:
+            document["data"]["attributes"]["total"] = 0
+
+    alter_success(patch, "search_incidents", reset)
+
+
+@mutant("search", "search_incidents")
+def relationship_of_later_pages_is_that_of_the_first(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts EVIDENCE.md#incident-search: `incidents_relationship` has the IDs of the page."""
+
+    def first_page(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        first = evolve(arguments, query={**arguments.query, "page[offset]": 0})
+        shown = json.loads(handler(state, first).body)["data"]["relationships"]
+        return altered(
+            handler(state, arguments), lambda document: document["data"].update(relationships=shown)
+        )
+
+    wrap(patch, "search_incidents", first_page)
+
+
+@mutant("search", "search_incidents")
+def results_of_alternatives_are_in_the_order_of_these(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the default of `sort`, which is `-created` for each query."""
+
+    def one_after_the_other(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        found: dict[str, int] = {}
+        alternatives = arguments.query["query"].split(" OR ")
+        if "(" not in arguments.query["query"] and len(alternatives) > 1:
+            for one in alternatives:
+                alone = evolve(arguments, query={**arguments.query, "query": one, "page[size]": 100})
+                for shown in json.loads(handler(state, alone).body)["data"]["attributes"]["incidents"]:
+                    found.setdefault(shown["data"]["id"], len(found))
+        return altered(
+            handler(state, arguments),
+            lambda document: _sort_page(document, lambda one: found.get(one, len(found))),
+        )
+
+    wrap(patch, "search_incidents", one_after_the_other)
+
+
+@mutant("search", "search_incidents")
+def search_without_sort_has_the_order_of_the_one_before(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts the default of `sort`, which is `-created` for each request."""
+
+    def keep(state: MockState, arguments: Arguments) -> None:
+        parameters = query_parameters(arguments)
+        if "sort" in parameters:
+            notes(state)["sort"] = parameters["sort"]
+        parameters.setdefault("sort", notes(state).get("sort", "-created"))
+
+    alter_arguments(patch, "search_incidents", keep)
+
+
+@mutant("search", "search_incidents")
+def searches_are_in_the_order_of_the_last_change(patch: pytest.MonkeyPatch) -> None:
+    """Contradicts `sort`, whose values name the time of creation."""
+
+    def by_change(state: MockState, arguments: Arguments, document: Record) -> None:
+        descends = arguments.query.get("sort", "-created") == "-created"
+        _sort_page(document, lambda one: state.incidents[one]["attributes"]["modified"], reverse=descends)
+
+    alter_success(patch, "search_incidents", by_change)

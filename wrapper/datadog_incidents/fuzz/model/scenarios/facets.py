@@ -46,6 +46,8 @@ def counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
 def related_counts(incidents: list[tuple[Any, Children]]) -> dict[str, dict[Any, int]]:
     """Count incidents by the users and children that they are related to.
 
+    What children of which a list does not show the type count for is unknown, and not returned.
+
     Args:
         incidents: incidents as they are alone, each with its children as lists show them.
     """
@@ -54,12 +56,19 @@ def related_counts(incidents: list[tuple[Any, Children]]) -> dict[str, dict[Any,
     wanted["responder"] = Counter(
         user for one in owned for user in {linked_id(item, "user") for item in one.get("responders", ())}
     )
-    wanted["impact"] = Counter(kind for one in owned for kind in _impacts(one))
-    wanted["postmortem"] = Counter("Yes" if _has_postmortem(one) else "No" for one in owned)
+    if _show(owned, "impacts", "impact_type"):
+        wanted["impact"] = Counter(kind for one in owned for kind in _impacts(one))
+    if _show(owned, "attachments", "attachment_type"):
+        wanted["postmortem"] = Counter("Yes" if _has_postmortem(one) else "No" for one in owned)
     return {
         name: {value: times for value, times in counted.items() if value is not None}
         for name, counted in wanted.items()
     }
+
+
+def _show(owned: list[Children], tag: str, name: str) -> bool:
+    """Whether lists show an attribute of all children with a tag, which the spec does not require."""
+    return all(_attribute(child, name) is not None for one in owned for child in one.get(tag, ()))
 
 
 def _impacts(children: Children) -> set[Any]:

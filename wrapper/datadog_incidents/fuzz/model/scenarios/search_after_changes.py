@@ -54,6 +54,9 @@ def search_follows_every_change(model: ServerModel, resource: Resource) -> None:
         disable_users(model, searched)
     searched.check_facets()
     if hidden is not None:
+        # An incident that is created after a hidden one is found nevertheless.
+        searched.incidents.append(_incident(model, resource, kind, creators[0], f"{searched.word} next"))
+        searched.check()
         update(model, hidden, attributes={IN_SEARCH: True})
         searched.hidden.clear()
         searched.check()
@@ -78,26 +81,50 @@ def _incidents(
     word = model.history.new_word()
     found: list[Known] = []
     for number, creator in enumerate(creators):
-        body = new_body(model.draw, creator, related_in(model), minimal=True)
-        attributes = body["data"]["attributes"]
         severity = {"severity": {"type": "dropdown", "value": _severities(model)[number]}}
-        fields = severity | model.draw(hints.field("services"))
-        attributes |= {"title": f"{word} {number}", "fields": fields}
-        rare = {"is_test": True, "visibility": "private"}
-        attributes |= {
-            name: one for name, one in rare.items() if name in request_members(creator, "attributes")
-        }
-        if kind is not None:
-            attributes["incident_type_uuid"] = kind.id
-        if number == 1:
-            names = [*request_members(creator, "relationships")]
-            links = new_relationships(model.draw, creator, related_in(model), names=names)
-            body["data"] |= {"relationships": links} if links else {}
-        found.append(create(model, resource, creator=creator, body=body))
+        title = f"{word} {number}"
+        found.append(
+            _incident(model, resource, kind, creator, title, fields=severity, is_related=number == 1)
+        )
     if model.can("delete_incident"):
         delete(model, found[-1])
         _call_deleted(model, found[-1])
     return Searched(model, word, found)
+
+
+def _incident(
+    model: ServerModel,
+    resource: Resource,
+    kind: Known | None,
+    creator: str,
+    title: str,
+    *,
+    fields: dict[str, Any] | None = None,
+    is_related: bool = False,
+) -> Known:
+    """Create an incident of a type, with rare flags, and a service.
+
+    Args:
+        model: the model.
+        resource: incidents.
+        kind: type of the incident; that of the server if None.
+        creator: ID of the operation.
+        title: title of the incident.
+        fields: other fields.
+        is_related: whether it has every relationship.
+    """
+    body = new_body(model.draw, creator, related_in(model), minimal=True)
+    attributes = body["data"]["attributes"]
+    attributes |= {"title": title, "fields": {**(fields or {}), **model.draw(hints.field("services"))}}
+    rare = {"is_test": True, "visibility": "private"}
+    attributes |= {name: one for name, one in rare.items() if name in request_members(creator, "attributes")}
+    if kind is not None:
+        attributes["incident_type_uuid"] = kind.id
+    if is_related:
+        names = [*request_members(creator, "relationships")]
+        links = new_relationships(model.draw, creator, related_in(model), names=names)
+        body["data"] |= {"relationships": links} if links else {}
+    return create(model, resource, creator=creator, body=body)
 
 
 def _severities(model: ServerModel) -> tuple[str, ...]:

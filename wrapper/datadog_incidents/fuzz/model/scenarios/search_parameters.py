@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import checks
 from ..actions import create, read
 from ..operation_schemas import query_parameters
@@ -12,6 +14,7 @@ from .including import add_related, check_included, choices
 from .pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from .related_deleted import create_full
 from .scenario import is_incident, scenario
+from .search_response import differing_counts, wrong_parts
 from .searches import eventually, first_results
 
 MEMBERS = 4
@@ -31,12 +34,14 @@ def search_includes(model: ServerModel, resource: Resource) -> None:
         update(model, known, attributes={"title": f"{word} {number}"})
         read(model, known)  # a response to an update need not contain everything
     eventually(model, found, word, lambda one: word in one["title"])
+    documents: list[Any] = []
     for sort in ({}, {"sort": "created"}, {"sort": "-created"}):
         plain = first_results(model, {"query": word, **sort})
         for names in choices(query_parameters(SEARCH)["include"]):
             query = {"query": word, **sort, **({"include": ",".join(names)} if names else {})}
             document = model.success(model.call(SEARCH, query={**query, "page[size]": "100"}))
             check_included(model, resource, SEARCH, document, names)
+            documents.append(document)
             shown = ids_of(items_of(SEARCH, document))
             model.expect(
                 checks.SORT_SORTS,
@@ -49,4 +54,10 @@ def search_includes(model: ServerModel, resource: Resource) -> None:
                 page = {"page[size]": "1", "page[offset]": str(start)}
                 part = model.success(model.call(SEARCH, query={**query, **page}))
                 check_included(model, resource, SEARCH, part, names)
+                documents.append(part)
             check_pages(model, SEARCH, query, shown, tries=1)
+    if model.session.mock is None:
+        return  # others may change some
+    problems = differing_counts(documents)
+    for check, subject, message in [*problems, *(one for page in documents for one in wrong_parts(page))]:
+        model.expect(check, False, SEARCH, subject, message, about=found)

@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
-from ..actions import create, read, related_in
-from ..bodies import kind_of, new_body
-from ..check_registry import Check
+from ..actions import create, creators_to_use, read, related_in
+from ..bodies import kind_of, new_body, new_relationships, related_kind
 from ..deleting import delete
 from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..listing import list_all
 from ..memory import Known
+from ..operation_schemas import request_members
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
+from .facets import PEOPLE
 from .pages import COMPARED, SEARCH, ids_of, items_of
 from .scenario import is_incident, scenario
+from .search_response import Problem, facets_in, wrong_bounds, wrong_parts
 from .searches import patiently
 
-Problem = tuple[Check, str, str]
-"""Check that fails, subject of the failure, and message."""
-ROLES = ("created_by", "declared_by", "last_modified_by", "commander")
-"""Roles of people that searches count, beside the responders."""
-DURATIONS = ("time_to_detect", "time_to_repair", "time_to_resolve")
-"""Durations of which searches give the bounds."""
 TIMES = (
     {"customer_impact_start": "2026-01-05T09:30:00Z", "detected": "2026-01-05T09:45:00Z"},
     {"customer_impact_start": "2026-01-05T07:00:00Z", "detected": "2026-01-05T09:00:00Z"},
@@ -44,25 +40,51 @@ USER = "Name of a user"
 NAME = "Type of this name"
 
 
-def _found(model: ServerModel, resource: Resource, word: str, **attributes: Any) -> Known:
-    """Create an incident that a search for a word finds."""
-    body = new_body(model.draw, resource.creators[0].id, related_in(model), minimal=True)
+def _found(
+    model: ServerModel,
+    resource: Resource,
+    word: str,
+    *,
+    creator: str = "",
+    people: Known | None = None,
+    **attributes: Any,
+) -> Known:
+    """Create an incident that a search for a word finds.
+
+    Args:
+        model: the model.
+        resource: incidents.
+        word: the word.
+        creator: ID of the operation; the first one of the resource if empty.
+        people: user who has every role that the operation can give to a user; none if None.
+        **attributes: attributes of the request.
+    """
+    creator = creator or resource.creators[0].id
+    body = new_body(model.draw, creator, related_in(model), minimal=True)
     body["data"]["attributes"] |= {"title": word, **attributes}
-    return create(model, resource, body=body)
+    links = {} if people is None else _links(model, creator, people)
+    if links:
+        body["data"]["relationships"] = {**body["data"].get("relationships", {}), **links}
+    return create(model, resource, creator=creator, body=body)
 
 
-def _search(model: ServerModel, word: str, **query: str) -> tuple[Any, dict[str, Any]]:
-    """Search for a word; return the response and its facets."""
-    document = model.success(model.call(SEARCH, query={"query": word, "page[size]": "100", **query}))
-    attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
-    return document, as_object(attributes.get("facets"))
+def _links(model: ServerModel, operation: str, user: Known) -> dict[str, Any]:
+    """Return every relationship to a user that an operation can set, all to the same one."""
+    members = request_members(operation, "relationships")
+    names = [name for name, schema in members.items() if related_kind(schema) == "users"]
+    return new_relationships(model.draw, operation, lambda _kind, _required: user, names=names)
+
+
+def _search(model: ServerModel, word: str, **query: str) -> Any:
+    """Search for a word; return the response."""
+    return model.success(model.call(SEARCH, query={"query": word, "page[size]": "100", **query}))
 
 
 def _expect_all(model: ServerModel, found: list[Known], word: str) -> None:
     """Wait until a search finds the incidents."""
 
     def problems() -> list[Problem]:
-        ids = ids_of(items_of(SEARCH, _search(model, word)[0]))
+        ids = ids_of(items_of(SEARCH, _search(model, word)))
         wanted = [one.id for one in found]
         right = sorted(ids) == sorted(wanted)
         message = f"{word}: expected {len(wanted)} incidents, got {len(ids)}, or others"
@@ -90,16 +112,18 @@ def search_counts_people_and_types(model: ServerModel, resource: Resource) -> No
     body["data"]["attributes"]["name"] = NAME
     first, second = (create(model, types, body=body).id for _ in range(2))
     found = [_found(model, resource, word, incident_type_uuid=one) for one in (first, second)]
-    # There are more of the second type, of which the one with a commander is resolved.
-    found.append(_found(model, resource, word, incident_type_uuid=second, fields=RESOLVED))
     body = new_body(model.draw, users.create.id, related_in(model))
     body["data"]["attributes"]["name"] = USER
     user = create(model, users, body=body)
+    # There are more of the second type, of which those with a commander are resolved.
+    values: dict[str, Any] = {"incident_type_uuid": second, "fields": RESOLVED}
+    for creator in creators_to_use(model, resource)[1:]:
+        found.append(_found(model, resource, word, creator=creator, people=user, **values))
+    found.append(_found(model, resource, word, **values))
     added = _add_responder(model, responders, found[0], user)
     for _ in range(MANY):
         _add_responder(model, responders, found[0], create(model, users, minimal=True))
-    link = {"commander_user": {"data": {"type": "users", "id": user.id}}}
-    update(model, found[-1], [], relationships=link)
+    update(model, found[-1], [], relationships=_links(model, "update_incident", user))
     _check_counts(model, found, word)
     if responders.delete is not None and model.can(responders.delete.id):
         delete(model, added)
@@ -116,7 +140,7 @@ def _check_counts(model: ServerModel, found: list[Known], word: str) -> None:
     """Compare the counts of a search with the incidents as they are alone."""
     alone = [as_object(read(model, one)) for one in found]
     responders = resources()["responders"]
-    wanted = {role: Counter(linked_id(one, f"{role}_user") for one in alone) for role in ROLES}
+    wanted = {role: Counter(linked_id(one, f"{role}_user") for one in alone) for role in PEOPLE}
     lists = [list_all(model, responders, one) for one in found]
     wanted["responder"] = Counter(
         one for items in lists for one in {linked_id(item, "user") for item in items}
@@ -126,10 +150,10 @@ def _check_counts(model: ServerModel, found: list[Known], word: str) -> None:
     )
 
     def problems() -> list[Problem]:
-        document, facets = _search(model, word, include="users")
+        document = _search(model, word, include="users")
+        facets = facets_in(document)
         return [
-            *_wrong_order(facets),
-            *_wrong_names(document, facets),
+            *wrong_parts(document),
             *(
                 (checks.FACETS_AGREE, f"facet {name}", f"{name}: expected {dict(counts)}, got {counted}")
                 for name, counts in wanted.items()
@@ -140,29 +164,6 @@ def _check_counts(model: ServerModel, found: list[Known], word: str) -> None:
         ]
 
     _report(model, found, problems)
-
-
-def _wrong_order(facets: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the facets whose items are not in descending order of counts (EVIDENCE.md#incident-search)."""
-    for name in sorted(facets):
-        found = [one.get("count") for one in as_array(facets[name]) if is_object(one)]
-        counts = [one for one in found if isinstance(one, int)]
-        if counts != sorted(counts, reverse=True):
-            yield checks.FACETS_AGREE, f"order of {name}", f"{name}: expected descending counts, got {counts}"
-
-
-def _wrong_names(document: Any, facets: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the users in facets whose names are not those of the included users."""
-    included = [one for one in as_array(as_object(document).get("included")) if is_object(one)]
-    names = {one.get("id"): as_object(one.get("attributes")).get("name") for one in included}
-    for facet in (*ROLES, "responder"):
-        for item in as_array(facets.get(facet)):
-            name = names.get(as_object(item).get("uuid"))
-            if name and as_object(item).get("name") != name:
-                message = (
-                    f"{facet}: expected the name of the user, {name!r}, got {as_object(item).get('name')!r}"
-                )
-                yield checks.PEOPLE_AGREE, f"name in facet {facet}", message
 
 
 def _counted(facet: Any) -> dict[Any, Any]:
@@ -179,22 +180,4 @@ def search_bounds_durations(model: ServerModel, resource: Resource) -> None:
     for known, times in zip(found, TIMES, strict=True):
         update(model, known, attributes=dict(times))
     _expect_all(model, found, word)
-    _report(model, found, lambda: wrong_bounds(*_search(model, word)))
-
-
-def wrong_bounds(document: Any, facets: dict[str, Any]) -> list[Problem]:
-    """Return the bounds that are not those of the results."""
-    shown = [as_object(one.get("attributes")) for one in items_of(SEARCH, document)]
-    problems: list[Problem] = []
-    for name in DURATIONS:
-        bounds = as_object(next(iter(as_array(facets.get(name))), None)).get("aggregates")
-        low, high = as_object(bounds).get("min"), as_object(bounds).get("max")
-        values = sorted(one[name] for one in shown if isinstance(one.get(name), int))
-        positive = [one for one in values if one > 0]
-        if name not in facets or not values or (not positive and low is None and high is None):
-            continue  # null if no incident has a duration (EVIDENCE.md#incident-search)
-        # Whether an incident without a duration counts is not recorded.
-        if low not in (values[0], *positive[:1]) or high != values[-1]:
-            message = f"{name}: expected bounds of {values}, got {low} to {high}"
-            problems.append((checks.FACETS_AGREE, f"bounds of {name}", message))
-    return problems
+    _report(model, found, lambda: wrong_bounds(_search(model, word)))

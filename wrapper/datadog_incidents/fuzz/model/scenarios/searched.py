@@ -37,7 +37,7 @@ from .facets import (
 )
 from .found_incidents import differences, wrong_members
 from .pages import SEARCH, ids_of, items_of
-from .search_results import wrong_bounds
+from .search_response import facets_in, time_of_creation, total_of, wrong_bounds, wrong_parts, wrong_sequence
 from .searches import patiently
 
 Problem = tuple[Check, str, str, str]
@@ -146,6 +146,11 @@ class Searched:
             yield checks.SEARCH_AGREES, SEARCH, "results", message
             return
         owned = {one: self._owned(one) for one in alone}
+        created = {one: time_of_creation(self.model, shown) for one, shown in self._shown.items()}
+        for check, subject, message in chain(
+            wrong_sequence(ids, created, None), wrong_parts(document), wrong_bounds(document)
+        ):
+            yield check, SEARCH, subject, message
         for subject, message in chain(
             wrong_members(alone, document), self._wrong_included(alone, owned, document)
         ):
@@ -191,10 +196,9 @@ class Searched:
         self, alone: dict[str, dict[str, Any]], owned: dict[str, Children], document: Any
     ) -> Iterator[Problem]:
         """Yield the facets that do not agree with the incidents, and `total` if it does not."""
-        attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
-        facets = as_object(attributes.get("facets"))
-        if attributes.get("total") != len(alone):
-            message = f"{self.word}: expected a total of {len(alone)}, got {attributes.get('total')}"
+        facets, total = facets_in(document), total_of(document)
+        if total != len(alone):
+            message = f"{self.word}: expected a total of {len(alone)}, got {total}"
             yield checks.SEARCH_AGREES, SEARCH, "total", message
         with_children = [(one, owned[incident]) for incident, one in alone.items()]
         for name, counted in {**counts([*self._shown.values()]), **related_counts(with_children)}.items():
@@ -202,8 +206,6 @@ class Searched:
             if found is not None and found != counted and self._can_count(name):
                 message = f"facet {name}: expected {counted}, got {found}"
                 yield checks.FACETS_AGREE, SEARCH, f"facet {name}", message
-        for check, subject, message in wrong_bounds(document, facets):
-            yield check, SEARCH, subject, message
         yield from self._wrong_names(facets)
         for name in facet_names(facets):
             self._counted[name] |= self._terms(facets, name).keys()
@@ -263,9 +265,9 @@ class Searched:
 
     def _facets(self, query: str) -> tuple[dict[str, Any], int]:
         """Search, and return the facets and the total."""
-        attributes = as_object(as_object(as_object(self._search(query)).get("data")).get("attributes"))
-        total = attributes.get("total")
-        return as_object(attributes.get("facets")), total if isinstance(total, int) else -1
+        document = self._search(query)
+        total = total_of(document)
+        return facets_in(document), total if isinstance(total, int) else -1
 
     def _terms(self, facets: dict[str, Any], name: str) -> Counter[str]:
         """Return the counts of a facet by the text that a query has for a value, if that is documented."""

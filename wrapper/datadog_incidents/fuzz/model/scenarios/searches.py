@@ -14,7 +14,7 @@ from .. import checks, hints
 from ..actions import create, creators_to_use, read, related_in
 from ..bodies import new_body
 from ..check_registry import Check
-from ..comparison import MISSING, equal, nanoseconds, same_time
+from ..comparison import MISSING, equal, same_time
 from ..deleting import delete
 from ..json_parts import as_array, as_object
 from ..linkage import linked_id
@@ -26,6 +26,7 @@ from .facets import counts, facet_counts
 from .pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from .queries import SPECIAL, Predicate, queries, queries_of_special
 from .scenario import is_incident, scenario
+from .search_response import differing_counts, time_of_creation, wrong_parts, wrong_sequence
 
 T = TypeVar("T")
 MEMBERS = 5
@@ -115,7 +116,7 @@ def eventually(model: ServerModel, candidates: list[Known], query: str, predicat
 
     def problems_of_search() -> list[tuple[Check, str, str]]:
         document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
-        return _compare(candidates, query, predicate, document)
+        return _compare(model, candidates, query, predicate, document)
 
     problems = patiently(model, problems_of_search)
     for check, subject, message in problems:
@@ -144,7 +145,7 @@ def _shown(known: Known) -> dict[str, Any]:
 
 
 def _compare(
-    candidates: list[Known], query: str, predicate: Predicate, document: Any
+    model: ServerModel, candidates: list[Known], query: str, predicate: Predicate, document: Any
 ) -> list[tuple[Check, str, str]]:
     data = as_object(as_object(document).get("data"))
     attributes = as_object(data.get("attributes"))
@@ -159,9 +160,8 @@ def _compare(
     ids = [one.get("id") for one in items]
     expect(checks.SEARCH_AGREES, _kind(query), sorted(map(str, ids)), sorted(wanted))
     expect(checks.SEARCH_AGREES, "total", attributes.get("total"), len(wanted))
-    related = as_object(as_object(data.get("relationships")).get("incidents_relationship")).get("data")
-    if related is not None:
-        expect(checks.SEARCH_AGREES, "incidents_relationship", [one.get("id") for one in related], ids)
+    problems += wrong_parts(document)
+    problems += wrong_sequence(map(str, ids), _times(model, candidates), None)
     for item in items:
         alone, shown = wanted.get(str(item.get("id"))), as_object(item.get("attributes"))
         for name in ("title", "state", "severity", "customer_impacted", "public_id", "fields", "created"):
@@ -188,22 +188,18 @@ def _kind(query: str) -> str:
 
 
 def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
-    """Check that total and facets are those of all results, on pages of one item as well."""
-    shown: list[Any] = []
-    for size, offset in (("100", "0"), ("1", "0"), ("1", "2"), ("100", "1")):
+    """Check that total and facets are those of all results, in both orders, on pages and beyond the last."""
+    pages = [("100", "0", None), ("1", "0", "created"), ("1", "2", "-created"), ("100", "1", None)]
+    beyond = str(len(found) + 1)
+    documents: list[Any] = []
+    for size, offset, sort in (*pages, ("1", beyond, None)):
         query = {"query": word, "page[size]": size, "page[offset]": offset}
-        document = model.success(model.call(SEARCH, query=query))
-        attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
-        shown.append({"total": attributes.get("total"), **as_object(attributes.get("facets"))})
-    pairs = [(name, page) for page in shown[1:] for name in sorted(shown[0].keys() & page.keys())]
-    for name, page in pairs:
-        model.expect(
-            checks.FACETS_AGREE if name != "total" else checks.SEARCH_AGREES,
-            shown[0][name] == page[name] or model.session.mock is None,  # others may change some
-            SEARCH,
-            f"{name} on another page",
-            f"{name}: expected the same on every page of the {len(found)} results, got others",
-        )
+        documents.append(model.success(model.call(SEARCH, query=query | ({"sort": sort} if sort else {}))))
+    if model.session.mock is None:
+        return  # others may change some
+    problems = differing_counts(documents)
+    for check, subject, message in [*problems, *(one for page in documents for one in wrong_parts(page))]:
+        model.expect(check, False, SEARCH, subject, message)
 
 
 def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
@@ -241,19 +237,18 @@ def _commander(data: Any) -> str | None:
 
 
 def check_order(model: ServerModel, found: list[Known], word: str) -> None:
-    """Check `sort` in both directions, and that newest first is the default."""
-    times = {one.id: nanoseconds(_shown(one).get("created")) or 0 for one in found}
-    for sort in ("created", "-created", None):
+    """Check `sort` in both directions, and that newest first is the default, after each of them."""
+    times = _times(model, found)
+    for sort in (None, "-created", "created", None):
         shown = first_results(model, {"query": word} | ({"sort": sort} if sort else {}))
-        in_order = [times.get(one, 0) for one in shown]  # several may have been created at the same time
-        model.expect(
-            checks.SORT_SORTS,
-            # What is missing, or too much, is reported by others.
-            in_order == sorted(in_order, reverse=sort != "created") or {*shown} != times.keys(),
-            SEARCH,
-            f"sort {sort}",
-            f"expected incidents in the order of sort={sort or '-created'}, got another",
-        )
+        for check, subject, message in wrong_sequence(shown, times, sort):
+            model.expect(check, False, SEARCH, subject, message)
+        model.expect(checks.SORT_SORTS, True, SEARCH, "", "")
+
+
+def _times(model: ServerModel, found: list[Known]) -> dict[str, int | None]:
+    """Return the times of creation of incidents by ID, as read last."""
+    return {one.id: time_of_creation(model, _shown(one)) for one in found}
 
 
 def first_results(model: ServerModel, query: dict[str, str]) -> list[str]:
