@@ -151,7 +151,7 @@ def wrong_sequence(
 
 
 def differing_counts(documents: Iterable[Any]) -> list[Problem]:
-    """Return what of the total and the facets differs between pages and orders of the same results.
+    """Return what of the total and the facets differs between pages and directions of the same results.
 
     Recorded (EVIDENCE.md#incident-search): they cover all results, not the page.
     """
