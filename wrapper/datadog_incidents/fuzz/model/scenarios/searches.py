@@ -188,7 +188,7 @@ def _kind(query: str) -> str:
 
 
 def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
-    """Check that total and facets are those of all results, in both directions, on pages and beyond the last."""
+    """Check that total and facets are those of all results, in both directions, on and beyond all pages."""
     pages = [("100", "0", None), ("1", "0", "created"), ("1", "2", "-created"), ("100", "1", None)]
     beyond = str(len(found) + 1)
     documents: list[Any] = []
