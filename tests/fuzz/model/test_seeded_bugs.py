@@ -394,6 +394,14 @@ BUGS = [
         "role_that_was_created_again_has_its_old_times",
         *("created_again_is_new", "user_defined_roles", checks.MODIFIED_MOVES_ON),
     ),
+    *(
+        (name, "siblings_change_in_turn", tag, None)
+        for name, tag in (
+            ("read_of_an_updated_integration_resets_its_status", "integrations"),
+            ("patch_of_an_impact_changes_the_next_one_after_an_older_was_deleted", "impacts"),
+            ("second_chat_configuration_of_a_type_undoes_the_updates_of_the_first", "google_chat"),
+        )
+    ),
 ]
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 

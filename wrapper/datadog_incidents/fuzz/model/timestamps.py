@@ -159,6 +159,9 @@ def _same(found: str, before: str) -> bool:
 
 
 def _is_coarse(text: str) -> bool:
-    """Return whether a timestamp is in whole seconds, in which several changes fit."""
+    """Return whether a timestamp is in whole milliseconds, in which several changes fit.
+
+    Digits after the microseconds are ignored: a server may fill them with anything.
+    """
     found = instant(text)
-    return found is not None and len(found[1]) <= 3
+    return found is not None and len(found[1][:6].rstrip("0")) <= 3
