@@ -18,8 +18,8 @@ def near_values(transcript: Transcript) -> None:
     transcript.call("list_users", filter="a+b")
 
 
-def near_spellings(transcript: Transcript) -> None:
-    """Include related resources by names that are nearly right; create a field whose type is one too high."""
+def invalid_spellings(transcript: Transcript) -> None:
+    """Send what is refused: include related resources by names that are nearly right; create a field whose type is one too high."""
     incident = new_incident(transcript, "I")
     transcript.call("list_incident_impacts", incident, include="createdByUser")
     transcript.call("get_incident", incident, include="attachment")
@@ -40,4 +40,4 @@ def long_texts(transcript: Transcript) -> None:
     transcript.call("get_incident_todo", incident, todo)
 
 
-NEAR_VALUES: tuple[Script, ...] = (near_values, near_spellings, long_texts)
+NEAR_VALUES: tuple[Script, ...] = (near_values, invalid_spellings, long_texts)
