@@ -36,12 +36,13 @@ def drawn(mutants: Sequence[Mutant], share: int) -> list[Mutant]:
     kinds: dict[str, list[Mutant]] = {}
     for one in mutants:
         kinds.setdefault(one.kind, []).append(one)
-    names = {
-        one.name
-        for own in kinds.values()
-        for one in sorted(own, key=lambda one: crc32(one.name.encode()))[: ceil(len(own) / share)]
-    }
+    names = {one.name for own in kinds.values() for one in sorted(own, key=_lot)[: ceil(len(own) / share)]}
     return [one for one in mutants if one.name in names]
+
+
+def _lot(mutant: Mutant) -> int:
+    """Return what mutants are sorted by to draw some of them, the same in each run."""
+    return crc32(mutant.name.encode())
 
 
 @frozen(slots=False)
@@ -141,8 +142,11 @@ class Row:
 
 
 def measure(plan: Plan, kept: Kept, run: Runner) -> None:
-    """Run all jobs of a plan: the first seed of all mutants before the others, schemathesis alone last."""
-    pairs = [(mutant, seed) for mutant in plan.mutants for seed in plan.seeds_of(mutant)]
+    """Run all jobs of a plan: the first seed of all mutants before the others, schemathesis alone last.
+
+    The mutants are run in the order of their lots, so that those of an interrupted measurement are a sample.
+    """
+    pairs = [(mutant, seed) for mutant in sorted(plan.mutants, key=_lot) for seed in plan.seeds_of(mutant)]
     run(plan.clean(seed) for seed in dict.fromkeys(seed for _, seed in pairs))
     for seed in dict.fromkeys(seed for _, seed in pairs):
         ignored = tuple(_keys(kept.get(plan.clean(seed).key)))

@@ -19,7 +19,7 @@ def near_values(transcript: Transcript) -> None:
 
 
 def invalid_spellings(transcript: Transcript) -> None:
-    """Send what is refused: include related resources by names that are nearly right; create a field whose type is one too high."""
+    """Send what is refused: nearly right names to include, and a type of field that is one too high."""
     incident = new_incident(transcript, "I")
     transcript.call("list_incident_impacts", incident, include="createdByUser")
     transcript.call("get_incident", incident, include="attachment")
