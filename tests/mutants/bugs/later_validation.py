@@ -172,17 +172,6 @@ def settings_of_a_type_include_it_in_the_plural_too(patch: pytest.MonkeyPatch) -
     )
 
 
-@mutant("validation", "create_incident_user_defined_field")
-def type_of_a_user_defined_field_may_be_9(patch: pytest.MonkeyPatch) -> None:
-    """Contradicts the schema of the request: the types are 1 to 8."""
-
-    def ninth(body: Any) -> None:
-        if body["data"]["attributes"].get("type") == 9:
-            body["data"]["attributes"]["type"] = 8
-
-    rewrite_bodies(patch, "create_incident_user_defined_field", ninth)
-
-
 @mutant("validation", "update_incident_integration")
 def status_of_an_integration_may_be_a_text(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the schema of the request: `status` is an integer up to 5."""

@@ -12,7 +12,6 @@ from .running import run, session_of
 BODY, QUERY, KEPT = "invalid_body_refused", "invalid_query_refused", "strings_kept"
 BUGS = (
     ("execution_type_of_a_rule_may_be_0", "create_incident_rule", BODY),
-    ("type_of_a_user_defined_field_may_be_9", "create_incident_user_defined_field", BODY),
     ("status_of_an_integration_may_be_a_text", "update_incident_integration", BODY),
     ("fraction_of_an_execution_type_is_dropped", "create_incident_rule", BODY),
     ("settings_of_a_type_include_it_in_the_plural_too", "get_org_settings_by_incident_type", QUERY),

@@ -19,13 +19,10 @@ def near_values(transcript: Transcript) -> None:
 
 
 def invalid_spellings(transcript: Transcript) -> None:
-    """Send what is refused: nearly right names to include, and a type of field that is one too high."""
+    """Send what is refused: include related resources by names that are nearly right."""
     incident = new_incident(transcript, "I")
     transcript.call("list_incident_impacts", incident, include="createdByUser")
     transcript.call("get_incident", incident, include="attachment")
-    of_type = {"incident_type": link("incident_types", transcript.incident_type)}
-    body = {"attributes": {"name": "f", "type": 9}, "relationships": of_type}
-    transcript.call("create_incident_user_defined_field", body=body)
 
 
 def long_texts(transcript: Transcript) -> None:

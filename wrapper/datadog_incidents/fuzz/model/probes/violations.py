@@ -206,8 +206,8 @@ def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
         yield "enum", "no_such_value" if isinstance(known[0], str) else -12345
         numbers = [one for one in known if type(one) is int]
         if numbers:
+            # Not the one above, which may have been added since.
             yield "enum below", min(numbers) - 1
-            yield "enum above", max(numbers) + 1
         text = next((one for one in known if isinstance(one, str)), None)
         if text:
             yield from _spellings(text, known)
