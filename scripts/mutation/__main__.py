@@ -38,6 +38,7 @@ KEPT = ROOT / ".mutants"
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
+    options.end = None if options.max_minutes is None else time.monotonic() + 60 * options.max_minutes
     try:
         with stopped_by_signals():
             return _false_alarms(parser, options) if options.false_alarms else _mutants(parser, options)
@@ -87,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
         help="runs further seeds than the first against one in N mutants of each class",
     )
     parser.add_argument("--jobs", type=_number, default=2, help="number of processes at a time")
+    parser.add_argument(
+        "--max-minutes",
+        type=_number,
+        metavar="N",
+        help="starts no run after N minutes; the page then covers a sample of the mutants",
+    )
     parser.add_argument("--limit", type=float, default=120.0, help="seconds per run of the fuzzer")
     parser.add_argument(
         "--false-alarms",
@@ -124,7 +131,7 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     partial = bool(options.only or options.classes)
     kept = Kept(KEPT / "mutants.ndjson", empty=not (options.resume or partial))
     measure(plan, kept, lambda jobs: _run(jobs, kept, options))
-    found = rows(plan, kept)
+    found = [row for row in rows(plan, kept) if row.runs]
     print(report.summary(found))
     if not partial:
         seconds = sum(one.seconds for row in found for one in row.runs.values())
@@ -171,14 +178,18 @@ def _engines(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def _run(jobs: Iterable[Job], kept: Kept, options: argparse.Namespace) -> None:
-    """Run jobs and report each; with --resume, only those without a kept result."""
+    """Run jobs and report each, until the time is over; with --resume, only those without a kept result."""
     pending = [job for job in jobs if not options.resume or kept.get(job.key) is None]
+    if options.end is not None and time.monotonic() > options.end:
+        return
     with closing(run_all(pending, options.jobs)) as results:
         for number, (job, result) in enumerate(results, 1):
             kept.add(result)
             print(
                 f"{time.strftime('%H:%M:%S')} {number}/{len(pending)} {_line(job, result)}", file=sys.stderr
             )
+            if options.end is not None and time.monotonic() > options.end:
+                break
 
 
 def _line(job: Job, result: JobResult) -> str:

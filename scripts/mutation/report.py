@@ -24,12 +24,13 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
     results = [result for row in rows for result in row.results]
     parts = [
         INTRODUCTION.format(
-            bugs=len(rows),
+            bugs=len(plan.mutants),
             profile=plan.profile,
             engines=engines,
             limit=plan.limit,
             seeds=_seeds(plan),
         ),
+        *([SAMPLE.format(run=len(rows))] if len(rows) < len(plan.mutants) else []),
         *([COMPARISON.format(many=MANY, sample=_sample(plan))] if plan.schemathesis else []),
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
@@ -46,6 +47,9 @@ For each bug, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 work
 until the first failure of an operation that the bug affects. Only such a failure counts as caught; failures
 that also occur with the unchanged mock do not count. To save time, the fuzzer tests the affected resources
 and those that they refer to first, and all resources only if that finds nothing. {seeds}"""
+
+SAMPLE = """Until now, {run} of the bugs have been run, which were drawn by a hash of their names. All figures
+below are those of this sample; `scripts/mutants --resume` runs the others."""
 
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
 its defaults and one seed, against {sample}. It tests only the affected resources, and the operations whose

@@ -13,7 +13,6 @@ from tests.mutants.mutant import mutant as register
 
 from .fakes import finding, job, mutant, result
 
-PLAN = Plan((), (), "ci", ("contract", "model"), 60.0, schemathesis=True)
 CAUGHT = Row(mutant(), {1: result("a", finding())}, {1: finding()}, result("b"), None)
 LOST: dict[int, Finding | None] = {1: None}
 MISSED = Row(
@@ -23,6 +22,7 @@ MISSED = Row(
     result("d"),
     Finding("", "Server error", ("create_incident",)),
 )
+PLAN = Plan([CAUGHT.mutant, MISSED.mutant], (), "ci", ("contract", "model"), 60.0, schemathesis=True)
 
 
 def test_section_has_a_row_for_each_bug() -> None:
@@ -31,6 +31,11 @@ def test_section_has_a_row_for_each_bug() -> None:
     assert "| number is given twice | identity | **missed** | 1,234 | 5.5 | ~~1~~ | Server error |" in section
     assert "the runs took 12 minutes" in section
     assert "missed: at least 97% of all bugs with seed 1: 1 of 2 (50.0%)" in section
+
+
+def test_section_says_that_some_have_not_been_run() -> None:
+    assert "Until now, 1 of the bugs have been run" in report.section([CAUGHT], PLAN, 1)
+    assert "Until now" not in report.section([CAUGHT, MISSED], PLAN, 1)
 
 
 def test_section_lists_survivors_with_what_would_catch_them() -> None:
