@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import evolve
 
@@ -93,7 +94,10 @@ def _in_other_forms(sample: Sample, token: LimitedToken) -> list[tuple[str, Requ
             (f"{name}, and IDs percent-encoded", sample.request(path=encoded, credentials=credentials))
         )
     if is_object(sample.body):
-        empty = {**as_object(sample.body), "data": {**as_object(sample.body.get("data")), "attributes": {}}}
+        empty: dict[str, Any] = {
+            **sample.body,
+            "data": {**as_object(sample.body.get("data")), "attributes": {}},
+        }
         request = sample.request(body=encoded_body(empty), credentials=credentials)
         requests.append((f"{name}, and no attributes", request))
     return requests
