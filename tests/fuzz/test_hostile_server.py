@@ -194,6 +194,19 @@ def test_shorter_sequence_that_is_larger_than_the_room_is_not_kept(monkeypatch: 
     assert [len(one.exchanges) for one in given] == [2]
 
 
+def test_failure_that_ends_the_run_is_kept_instead_of_a_shorter_one() -> None:
+    given = failures.Failures(lambda one: "list_incidents" in one.operations)
+    first = failure(exchanges=[exchange(1)])
+    given.add(first)
+    other = evolve(
+        failure(exchanges=[exchange(1), exchange(2)]), operations=(*first.operations, "list_incidents")
+    )
+    assert other.key == first.key
+    with pytest.raises(failures.FirstFailure):
+        given.add(other)
+    assert [one.operations for one in given] == [other.operations]
+
+
 def test_sequence_without_end_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(failures, "MAX_CALLS", 10)
     given = session().failures

@@ -63,7 +63,9 @@ class Failures:
         self.omitted = 0
 
     def add(self, failure: Failure) -> None:
-        """Add a failure. Of several with one key, the one with the fewest exchanges is kept.
+        """Add a failure.
+
+        Of several with one key, the one with the fewest exchanges is kept, or the one that ends the run.
 
         Raises:
             FirstFailure: the run ends at this failure.
@@ -76,6 +78,8 @@ class Failures:
             elif len(failure.exchanges) < len(known.exchanges) and self._has_room(failure, known):
                 self._keep(failure, known)
         if self._stop_at is not None and self._stop_at(failure):
+            if known is not None:
+                self._keep(failure, known)
             raise FirstFailure
 
     def _add_first(self, failure: Failure) -> None:
