@@ -207,6 +207,15 @@ def test_failure_that_ends_the_run_is_kept_instead_of_a_shorter_one() -> None:
     assert [one.operations for one in given] == [other.operations]
 
 
+def test_failure_that_ends_the_run_is_not_kept_without_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "MAX_BYTES", 100_000)
+    given = failures.Failures(lambda one: len(one.exchanges) > 1)
+    given.add(failure(exchanges=[exchange(1)]))
+    with pytest.raises(failures.FirstFailure):
+        given.add(failure(exchanges=[exchange(2), exchange(3, Request("PUT", "/", body=bytes(200_000)))]))
+    assert [len(one.exchanges) for one in given] == [1]
+
+
 def test_sequence_without_end_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(failures, "MAX_CALLS", 10)
     given = session().failures

@@ -71,15 +71,14 @@ class Failures:
             FirstFailure: the run ends at this failure.
         """
         failure = evolve(failure, subject=shortened(failure.subject), message=shortened(failure.message))
+        is_last = self._stop_at is not None and self._stop_at(failure)
         with self._lock:
             known = self._found.get(failure.key)
             if known is None:
                 self._add_first(failure)
-            elif len(failure.exchanges) < len(known.exchanges) and self._has_room(failure, known):
-                self._keep(failure, known)
-        if self._stop_at is not None and self._stop_at(failure):
-            if known is not None:
-                self._keep(failure, known)
+            elif is_last or len(failure.exchanges) < len(known.exchanges):
+                self._replace(known, failure)
+        if is_last:
             raise FirstFailure
 
     def _add_first(self, failure: Failure) -> None:
@@ -92,6 +91,10 @@ class Failures:
             calls = f"its {len(failure.exchanges):,} calls were too large to be kept"
             failure = evolve(failure, message=f"{failure.message} ({calls})", exchanges=())
         self._keep(failure)
+
+    def _replace(self, known: Failure, failure: Failure) -> None:
+        if self._has_room(failure, known):
+            self._keep(failure, known)
 
     def _has_room(self, failure: Failure, replaced: Failure | None = None) -> bool:
         return len(failure.exchanges) <= MAX_CALLS and self._bytes_with(failure, replaced) <= MAX_BYTES
