@@ -52,13 +52,14 @@ SAMPLE = """Until now, {run} of the bugs have been run, which were drawn by a ha
 below are those of this sample; `scripts/mutants --resume` runs the others."""
 
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
-its defaults and one seed, against {sample}. It tests only the affected resources, and the operations whose
+its defaults and one seed, against {sample}.
+It tests only the affected resources, and the operations whose
 links lead to them, which gives it more cases of the affected operations than a run of all operations in the
 same time. If a bug affects more than {many} operations, it tests only two of the resources, including
 incidents and todos if the bug affects them."""
 
 HOLDOUT = """The column `holdout` counts the bugs in `tests/mutants/holdout/`, which were written without a
-look at the fuzzer, and after which it has not been changed. It has been developed against all other bugs, so
+look at the fuzzer, and which its authors have not seen. It has been developed against all other bugs, so
 that their share is too high for bugs that it has not seen. Of the holdout, it caught {share} with
 seed {seed}."""
 

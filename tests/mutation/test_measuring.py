@@ -95,6 +95,7 @@ def test_added_mutant_replaces_one_of_the_sample_at_most() -> None:
     after = {one.name for one in drawn(mutants, 3)}
     assert len(before) == len(after) == 10
     assert len(before - after) <= 1
+    assert {one.name for one in drawn(mutants[::-1], 3)} == after
 
 
 def test_targets_are_met_or_missed() -> None:
