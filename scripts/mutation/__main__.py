@@ -2,7 +2,8 @@
 
 Runs the fuzzer against each mutant of tests/mutants/, up to the first failure that names a spoiled operation,
 and schemathesis alone for comparison, and writes docs/fuzzing-measured.md. With --only or --class, no page is
-written. Results are kept in .mutants/ while the runs go on: --resume continues an interrupted measurement.
+written. Results are kept in .mutants/ while the runs go on, and saved in docs/measurements/ with the page:
+--resume continues from both.
 Exit status: 0 if all targets were met, 1 if one was missed, 2 for wrong arguments; 130 after Ctrl-C, and
 143 or 129 after SIGTERM or SIGHUP, which leave no process behind either.
 """
@@ -20,7 +21,7 @@ from datadog_incidents.fuzz.engines import ORDER
 from datadog_incidents.fuzz.profiles import PROFILES
 from tests.mutants.mutant import CLASSES, Mutant, load
 
-from . import false_alarms, page, report
+from . import false_alarms, measuring, page, report
 from .jobs import CLEAN, FUZZER, Job, JobResult
 from .kept import Kept
 from .live import LIVE
@@ -33,6 +34,7 @@ from .targets import targets
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "fuzzing-measured.md"
 KEPT = ROOT / ".mutants"
+SAVED = ROOT / "docs" / "measurements"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -129,15 +131,20 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         options.seed_sample,
     )
     partial = bool(options.only or options.classes)
-    kept = Kept(KEPT / "mutants.ndjson", empty=not (options.resume or partial))
+    kept = _kept("mutants.ndjson", empty=not (options.resume or partial))
     measure(plan, kept, lambda jobs: _run(jobs, kept, options))
     found = [row for row in rows(plan, kept) if row.runs]
     print(report.summary(found))
     if not partial:
         seconds = sum(one.seconds for row in found for one in row.runs.values())
         page.write(PAGE, page.SEEDED_BUGS, report.section(found, plan, seconds / 120))
+        kept.save(measuring.jobs(plan))
         print(f"written: {PAGE.relative_to(ROOT)}")
     return int(not all(one.met for one in targets(found)))
+
+
+def _kept(name: str, *, empty: bool) -> Kept:
+    return Kept(KEPT / name, SAVED / name, empty=empty)
 
 
 def _chosen(parser: argparse.ArgumentParser, options: argparse.Namespace) -> list[Mutant]:
@@ -162,13 +169,14 @@ def _false_alarms(parser: argparse.ArgumentParser, options: argparse.Namespace) 
     unknown = [name for name in options.only if name not in known]
     if unknown:
         parser.error(f"no servers: {', '.join(unknown)}")
-    kept = Kept(KEPT / "false-alarms.ndjson", empty=not (options.resume or options.only))
+    kept = _kept("false-alarms.ndjson", empty=not (options.resume or options.only))
     jobs = [*false_alarms.jobs(options.only or known, options.quick, options.ci, _engines(options))]
     _run(jobs, kept, options)
     found = false_alarms.alarms(jobs, kept)
     print(false_alarms.summary(found))
     if not options.only:
-        page.write(PAGE, page.FALSE_ALARMS, false_alarms.section(found))
+        page.write(PAGE, page.FALSE_ALARMS, false_alarms.section(found, len(jobs)))
+        kept.save(jobs)
         print(f"written: {PAGE.relative_to(ROOT)}")
     return int(any(one.failures for one in found))
 

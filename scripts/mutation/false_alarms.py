@@ -76,10 +76,14 @@ def summary(found: Sequence[Alarms]) -> str:
     return "\n".join([*lines, verdict])
 
 
-def section(found: Sequence[Alarms]) -> str:
+def section(found: Sequence[Alarms], planned: int) -> str:
     """Return the section of the page in docs/ in Markdown, without its heading.
 
     The rows name the commits of their runs if these are not all the same.
+
+    Args:
+        found: the runs that have a result.
+        planned: number of all runs.
     """
     results = [result for one in found for result in one.results]
     several = len({one.commit for one in results}) > 1
@@ -91,10 +95,14 @@ def section(found: Sequence[Alarms]) -> str:
         commit = [commits.distinct(one.results)] if several else []
         rows.append([name, one.profile, str(len(one.results)), f"{requests:,}", alarmed, *commit])
     verdict = summary(found).splitlines()[-1]
-    return "\n\n".join([INTRODUCTION, commits.sentence(results), verdict, table(rows)]) + "\n"
+    partial = [PARTIAL.format(run=len(results), planned=planned)] if len(results) < planned else []
+    return "\n\n".join([INTRODUCTION, *partial, commits.sentence(results), verdict, table(rows)]) + "\n"
 
 
 INTRODUCTION = """`scripts/mutants --false-alarms` runs the fuzzer with several seeds against the unchanged
 mock; and with one seed against the mock as a live server, with `--live-writes`, against variants of the mock
 that a right server may be, those of `tests/fuzz/right_servers/`, and against an implementation of incidents,
 todos and incident types that was written apart from the mock, that of `tests/fuzz/second_implementation/`."""
+
+PARTIAL = """Until now, {run} of {planned} runs have been made; `scripts/mutants --false-alarms --resume`
+makes the others."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import ceil
 from zlib import crc32
@@ -80,6 +80,11 @@ class Plan:
         """Names of the mutants that are run with all their seeds."""
         return frozenset(one.name for one in drawn(self.mutants, self.seed_sample))
 
+    def pairs(self) -> list[tuple[Mutant, int]]:
+        """Return the mutants with their seeds, in the order of their lots."""
+        ordered = sorted(self.mutants, key=_lot)
+        return [(mutant, seed) for mutant in ordered for seed in self.seeds_of(mutant)]
+
     def clean(self, seed: int) -> Job:
         """Return the job of the fuzzer against the unchanged mock."""
         return Job(FUZZER, CLEAN, seed, self.profile, self.engines, limit=BASELINE_LIMIT)
@@ -106,6 +111,10 @@ class Plan:
     def compared(self) -> list[Mutant]:
         """Return the mutants against which schemathesis is run alone: one in `sample` of each class."""
         return drawn(self.mutants, self.sample) if self.schemathesis else []
+
+    def compared_pairs(self) -> list[tuple[Mutant, int]]:
+        """Return the mutants against which schemathesis is run alone, with their first seeds."""
+        return [(mutant, self.seeds_of(mutant)[0]) for mutant in self.compared()]
 
     def mutated_alone(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of schemathesis alone against a mutant."""
@@ -146,16 +155,24 @@ def measure(plan: Plan, kept: Kept, run: Runner) -> None:
 
     The mutants are run in the order of their lots, so that those of an interrupted measurement are a sample.
     """
-    pairs = [(mutant, seed) for mutant in sorted(plan.mutants, key=_lot) for seed in plan.seeds_of(mutant)]
+    pairs = plan.pairs()
     run(plan.clean(seed) for seed in dict.fromkeys(seed for _, seed in pairs))
     for seed in dict.fromkeys(seed for _, seed in pairs):
         ignored = tuple(_keys(kept.get(plan.clean(seed).key)))
         jobs = (plan.mutated(mutant, seed) for mutant, own in pairs if own == seed)
         run(evolve(job, ignored=ignored) for job in jobs)
-    first = [(mutant, plan.seeds_of(mutant)[0]) for mutant in plan.compared()]
+    first = plan.compared_pairs()
     clean = (plan.clean_alone(mutant, seed) for mutant, seed in first)
     run({job.key: job for job in clean}.values())
     run(plan.mutated_alone(mutant, seed) for mutant, seed in first)
+
+
+def jobs(plan: Plan) -> Iterator[Job]:
+    """Yield all jobs of a plan."""
+    for mutant, seed in plan.pairs():
+        yield from (plan.clean(seed), plan.mutated(mutant, seed))
+    for mutant, seed in plan.compared_pairs():
+        yield from (plan.clean_alone(mutant, seed), plan.mutated_alone(mutant, seed))
 
 
 def rows(plan: Plan, kept: Kept) -> list[Row]:

@@ -13,13 +13,21 @@ from mutation.alone import resources, restriction
 from mutation.fuzzer import resources_near
 from mutation.jobs import ALONE, CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
-from mutation.measuring import Plan, Row, drawn, measure, rows
+from mutation.measuring import Plan, Row, drawn, jobs, measure, rows
 from mutation.pool import run_all
 
 from datadog_incidents_api.operations import OPERATIONS
 from tests.mutants.mutant import Mutant
 
 from .fakes import finding, job, mutant, result
+
+
+def opened(path: Path, *, empty: bool = False) -> Kept:
+    return Kept(path, saved(path.parent), empty=empty)
+
+
+def saved(folder: Path) -> Path:
+    return folder / "saved" / "results.ndjson"
 
 
 def plan(*mutants: Mutant, seeds: tuple[int, ...] = ()) -> Plan:
@@ -44,7 +52,7 @@ def measured(
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Kept:
-    return Kept(tmp_path / "results.ndjson", empty=True)
+    return opened(tmp_path / "results.ndjson", empty=True)
 
 
 def test_stateful_mutants_are_run_with_five_seeds_and_others_with_one(kept: Kept) -> None:
@@ -111,20 +119,50 @@ def test_targets_are_met_or_missed() -> None:
 def test_results_are_kept_after_an_interruption(tmp_path: Path) -> None:
     path = tmp_path / "folder" / "results.ndjson"
     first = result("a", finding())
-    Kept(path, empty=True).add(first)
+    opened(path, empty=True).add(first)
     with path.open("a") as file:
         file.write('{"key": "b", "find')
-    again = Kept(path, empty=False)
+    again = opened(path)
     assert again.get("a") == first
     assert again.get("b") is None
-    assert Kept(path, empty=True).get("a") is None
+    assert opened(path, empty=True).get("a") is None
 
 
 def test_result_after_an_incomplete_line_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "results.ndjson"
     path.write_text('{"key": "b", "find')
-    Kept(path, empty=False).add(result("a"))
-    assert Kept(path, empty=False).get("a") == result("a")
+    opened(path).add(result("a"))
+    assert opened(path).get("a") == result("a")
+
+
+def test_saved_results_are_taken_over_without_those_that_were_kept(tmp_path: Path) -> None:
+    three = [job(seed=seed) for seed in (2, 1, 3)]
+    kept = opened(tmp_path / "results.ndjson")
+    for one in (*three[:2], job(server="renamed")):
+        kept.add(result(one.key, finding()))
+    kept.save(three)
+    assert [json.loads(line)["key"] for line in saved(tmp_path).read_text().splitlines()] == [
+        one.key for one in (three[1], three[0])
+    ]
+    (tmp_path / "results.ndjson").unlink()
+    again = opened(tmp_path / "results.ndjson")
+    assert [again.get(one.key) is not None for one in three] == [True, True, False]
+    assert again.get(job(server="renamed").key) is None
+    assert opened(tmp_path / "results.ndjson", empty=True).get(three[0].key) is None
+
+
+def test_kept_result_is_newer_than_the_saved_one(tmp_path: Path) -> None:
+    kept = opened(tmp_path / "results.ndjson")
+    kept.add(result(job().key))
+    kept.save([job()])
+    kept.add(result(job().key, finding()))
+    assert opened(tmp_path / "results.ndjson").get(job().key) == result(job().key, finding())
+
+
+def test_saved_results_are_those_of_all_jobs_of_the_plan(kept: Kept) -> None:
+    full = Plan([mutant()], (1, 2), "ci", ("model",), 60.0, schemathesis=True)
+    _, ran = measured(full, kept, {})
+    assert {one.key for one in jobs(full)} == {one.key for one in ran}
 
 
 def test_jobs_and_results_survive_json() -> None:
@@ -189,7 +227,7 @@ def test_spoiled_resources_come_first() -> None:
 )
 def test_result_of_a_job_is_not_taken_over_for_another_job(changes: dict[str, Any], tmp_path: Path) -> None:
     before, after = job(server="todo_is_lost"), job(server="todo_is_lost", **changes)
-    kept = Kept(tmp_path / "kept", empty=False)
+    kept = opened(tmp_path / "kept")
     kept.add(result(before.key))
     assert (kept.get(before.key), kept.get(after.key)) == (result(before.key), None)
 
@@ -202,6 +240,6 @@ def test_key_of_a_job_is_readable() -> None:
 def test_results_of_before_keys_had_a_limit_are_read_but_match_no_job(tmp_path: Path) -> None:
     path = tmp_path / "kept"
     path.write_text(json.dumps(to_json(result("fuzzer mock 1 quick "))) + "\n", "utf-8")
-    kept = Kept(path, empty=False)
+    kept = opened(path)
     assert kept.get("fuzzer mock 1 quick ") is not None
     assert kept.get(job().key) is None

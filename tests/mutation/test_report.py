@@ -81,15 +81,17 @@ def test_section_of_false_alarms_counts_runs() -> None:
         false_alarms.Alarms(clean.server, "quick", (result("a"), result("b"))),
         false_alarms.Alarms(alarmed.server, "ci", (evolve(result("c", finding()), ended=""),)),
     ]
-    section = false_alarms.section(found)
+    section = false_alarms.section(found, 3)
     assert "| the mock | quick | 2 | 2,468 | none |" in section
     alarm = "update_is_stored update_incident_todo: "
     assert f"| responses are slow | ci | 1 | 1,234 | {alarm}" in section
     assert "missed: no false alarm in 3 runs against 2 servers" in section
+    assert "Until now" not in section
+    assert "Until now, 3 of 4 runs have been made" in false_alarms.section(found, 4)
 
 
 def test_one_commit_of_all_results_is_named_once() -> None:
-    section = false_alarms.section([false_alarms.Alarms("mock", "quick", (result("a"), result("b")))])
+    section = false_alarms.section([false_alarms.Alarms("mock", "quick", (result("a"), result("b")))], 2)
     assert "All runs were made at commit abc.\n" in section
     assert "| the mock | quick | 2 | 2,468 | none |\n" in section
     assert "in total. All runs were made at commit abc.\n" in report.section([CAUGHT, MISSED], PLAN, 1)
@@ -101,7 +103,7 @@ def test_results_of_different_commits_are_listed_with_them() -> None:
         false_alarms.Alarms("mock", "quick", (result("a"), result("b"))),
         false_alarms.Alarms("old_and_terse", "quick", (later,)),
     ]
-    section = false_alarms.section(found)
+    section = false_alarms.section(found, 3)
     assert "The runs were made at different commits: abc (2 runs), def with changes (1 run).\n" in section
     assert "| the mock | quick | 2 | 2,468 | none | abc |\n" in section
     assert "| old and terse | quick | 1 | 1,234 | none | def with changes |\n" in section
