@@ -20,7 +20,11 @@ from ..tools.handlers import afterwards, alter_query, alter_success, wrap
 from ..tools.memory import notes
 
 
-@mutant("search", "search_incidents")
+@mutant(
+    "search",
+    "search_incidents",
+    needs="queries such as `NOT (a OR b)`, and incidents that match one of the two",
+)
 def negated_alternatives_exclude_only_what_matches_both(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the query language: `NOT (a OR b)` excludes what matches either."""
 
@@ -43,7 +47,7 @@ def commanders_of_a_search_are_counted_on_the_page_only(patch: pytest.MonkeyPatc
     alter_success(patch, "search_incidents", recount)
 
 
-@mutant("search", "search_incidents")
+@mutant("search", "search_incidents", needs="facets of incidents with attachments that are no postmortems")
 def any_attachment_is_counted_as_postmortem(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the facet `postmortem`, which is about attachments of this type."""
 
