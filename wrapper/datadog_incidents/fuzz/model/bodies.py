@@ -85,7 +85,9 @@ def change(draw: Draw, operation: str, names: Iterable[str], related: Related) -
     known = request_members(operation, "attributes")
     found = {name: draw(values(known[name])) for name in names}
     if "fields" in found and kind_of(operation) == "incidents":
-        found["fields"] = {**found["fields"], **draw(hints.fields())}
+        # What a field without a value means for the value that it has is not recorded.
+        valued = {name: one for name, one in found["fields"].items() if is_object(one) and "value" in one}
+        found["fields"] = {**valued, **draw(hints.fields())}
     return with_existing(found, related)
 
 

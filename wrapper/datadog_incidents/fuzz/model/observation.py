@@ -100,7 +100,7 @@ def _compare_attributes(
         elif value is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
             known.attributes[name] = value  # a default: the same in all responses from now on
             known.from_server.add(name)
-    if view is None:
+    if view is None or not view.attributes:  # integrations by other operations have none until an update
         return
     own = SET_BY_SERVER.get(tag, frozenset()) | CREATED | MODIFIED | MODIFIERS | settable(known)
     for name in sorted((found.keys() | view.attributes.keys()) - own - derived - view.changed):
@@ -212,7 +212,7 @@ def _compare_relationships(
         if name not in found and name not in model.history.shown[operation]:
             continue
         data = as_object(found.get(name)).get("data")
-        kept = ids_in(data) == ids_in(sent)
+        kept = _is_kept(model, known, name, ids_in(data), ids_in(sent))
         suspects = [] if kept else writes_since_change(model, known)
         model.expect(
             checks.RELATED_KEPT,
@@ -232,6 +232,16 @@ def _compare_relationships(
             _compare_unsent(model, known, operation, name, value, before, view)
 
 
+def _is_kept(
+    model: ServerModel, known: Known, name: str, found: list[tuple[str, str]], sent: list[tuple[str, str]]
+) -> bool:
+    """Return whether a relationship is what was sent; one that the server keeps has what exists of it."""
+    if name not in RELATED_BY_SERVER.get(known.resource.tag, ()):
+        return found == sent
+    deleted = {(one.kind, one.id) for one in model.memory if not one.is_alive}
+    return {*sent} - deleted <= {*found}
+
+
 def _link(relationships: dict[str, Any], name: str) -> Any:
     """Return a relationship; one to nothing may as well be absent."""
     return relationships.get(name, MISSING) if as_object(relationships.get(name)).get("data") else MISSING
@@ -242,7 +252,7 @@ def may_lead_nowhere(schema: Schema) -> bool:
     return allows_null(schema) or allows_null(without_null(schema).get("properties", {}).get("data", {}))
 
 
-def ids_in(data: Any) -> list[tuple[Any, Any]]:
+def ids_in(data: Any) -> list[tuple[str, str]]:
     """Return the types and IDs in a relationship, sorted: the order of related resources means nothing."""
     identifiers = data if is_array(data) else [data] if data else []
     return sorted((str(one.get("type")), str(one.get("id"))) for one in identifiers if is_object(one))

@@ -6,38 +6,31 @@ import json
 import re
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from hypothesis import strategies as st
 
 from datadog_incidents._common.json_kinds import is_object
-from datadog_incidents._openapi.document import openapi_document
-from datadog_incidents._openapi.responses import ResponseRules, Violation
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..connection import NotPermittedError
-from ..contract.open_enumerations import with_open_enumerations
 from ..exchanges import Exchange, Request
 from ..failures import Failure
 from ..session import Session
 from . import checks
 from .check_registry import Check
+from .conformance import violation_of
 from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
+from .operation_schemas import CONFLICT, statuses
 from .server_clock import ServerClock
 
 T = TypeVar("T")
+NOT_FOUND = 404
 Key = tuple[str, str, str]
 """Key of a failure; see `Failure`."""
-
-
-@cache
-def response_rules() -> ResponseRules:
-    """Return the rules of responses, which may have values that the OpenAPI document does not list yet."""
-    return ResponseRules(with_open_enumerations(openapi_document()))
 
 
 class Draw:
@@ -76,6 +69,7 @@ class ServerModel:
         memory: resources of this sequence.
         exchanges: exchanges of this sequence.
         clock: clock of the server, as responses of this sequence have shown it.
+        strangers: IDs of incidents that the run has not created, which others may delete at any time.
     """
 
     def __init__(
@@ -87,6 +81,7 @@ class ServerModel:
         self.memory = Memory()
         self.exchanges: list[Exchange] = []
         self.clock = ServerClock()
+        self.strangers: set[str] = set()
         self._tolerated = tolerated
 
     @property
@@ -165,7 +160,7 @@ class ServerModel:
     def _check_conformance(self, operation: str, exchange: Exchange) -> None:
         if not self.session.selection.checks_for(checks.RESPONSE_CONFORMS.name):
             return
-        violation = _violation(exchange)
+        violation = violation_of(exchange)
         if violation is None:
             self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
             return
@@ -186,7 +181,7 @@ class ServerModel:
         try:
             yield
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-            if all(_violation(one) is None for one in self.exchanges):
+            if all(violation_of(one) is None for one in self.exchanges):
                 raise
             raise GaveUp(f"a response does not conform: {error}") from error
 
@@ -194,10 +189,14 @@ class ServerModel:
         """Return the JSON of a response that must be one of success.
 
         Raises:
-            GaveUp: it is not, which is a failure.
+            GaveUp: it is not, which is a failure unless a conflict with an earlier request explains it.
         """
         operation = exchange.request.operation or ""
         status = exchange.response.status
+        if status == CONFLICT and CONFLICT in statuses(operation) and self._repeats(exchange.request):
+            raise GaveUp("what the request creates exists already")
+        if status == NOT_FOUND and self._is_of_deleted_stranger(exchange.request):
+            raise GaveUp("somebody else has deleted the incident")
         wanted = OPERATIONS[operation].success
         self.expect(
             checks.VALID_ACCEPTED,
@@ -209,6 +208,25 @@ class ServerModel:
         if status not in wanted:
             raise GaveUp
         return exchange.response.json()
+
+    def _is_of_deleted_stranger(self, request: Request) -> bool:
+        """Return whether a request is about an incident of `strangers` that cannot be read any more."""
+        for incident in self.strangers:
+            if f"/{incident}/" in request.path:
+                alone = (
+                    self.call("get_incident", {"incident_id": incident}) if self.can("get_incident") else None
+                )
+                return alone is None or alone.response.status == NOT_FOUND
+        return False
+
+    def _repeats(self, request: Request) -> bool:
+        """Return whether an earlier request of the sequence, with success, has named the same resource."""
+        named = _named(request)
+        return named is not None and any(
+            one.response.ok and one.request.path == request.path and _named(one.request) == named
+            for one in self.exchanges
+            if one.request.operation == request.operation
+        )
 
     def expect(
         self,
@@ -291,15 +309,11 @@ def request(
     )
 
 
-def _violation(exchange: Exchange) -> Violation | None:
-    """Return the first rule of the OpenAPI document that a response breaks; None if it conforms."""
-    if exchange.request.operation is None:
-        return None
-    operation, response = OPERATIONS[exchange.request.operation], exchange.response
-    content_type = response.headers.get("content-type", "")
-    place = (operation.path, operation.method)
-    violations = response_rules().violations(*place, response.status, content_type, response.body)
-    return next(iter(violations), None)
+def _named(request: Request) -> str | None:
+    """Return the ID of the resource in a request body; None if it has none."""
+    data = as_object(as_object(request.json()).get("data"))
+    found = data.get("id")
+    return found if isinstance(found, str) else None
 
 
 def _concerns(exchange: Exchange, resource_id: str) -> bool:

@@ -11,6 +11,7 @@ from .actions import data_of, related_in
 from .bodies import (
     change,
     has_id,
+    identifiers,
     kind_of,
     new_relationships,
     sent_members,
@@ -77,8 +78,9 @@ def update_body(
     }
     links = {**relationships}
     for name in sorted(required_members(operation.id, "relationships") - links.keys()):
-        if name in known.relationships:
-            links[name] = {"data": known.relationships[name]}
+        kept_link = {"data": known.relationships.get(name)}
+        if name in known.relationships and not _leads_to_deleted(model, kept_link):
+            links[name] = kept_link
         else:
             links |= new_relationships(model.draw, operation.id, related_in(model), names=[name])
     if links:
@@ -86,6 +88,12 @@ def update_body(
     if has_id(operation.id):
         data["id"] = known.id
     return {"data": data}
+
+
+def _leads_to_deleted(model: ServerModel, link: dict[str, Any]) -> bool:
+    """Return whether a relationship leads to a deleted resource, to which a server may refuse to relate."""
+    deleted = {(one.kind, one.id) for one in model.memory if not one.is_alive}
+    return not deleted.isdisjoint(identifiers(link))
 
 
 def apply_update(model: ServerModel, known: Known, body: Any) -> None:

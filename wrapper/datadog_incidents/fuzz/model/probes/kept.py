@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...exchanges import Exchange
 from .. import checks
-from ..bodies import sent_members
+from ..bodies import identifiers, sent_members
 from ..comparison import contains, shortened
-from ..differences import NORMALIZED, NOT_STORED, STALE
+from ..differences import NORMALIZED, NOT_STORED, RELATED_BY_SERVER, STALE
 from ..json_parts import as_object
 from ..observation import ids_in, may_lead_nowhere
 from ..operation_schemas import allows_null, response_members
@@ -43,6 +43,9 @@ def _check_relationships(probe: Probe, exchange: Exchange, shown: dict[str, obje
     for name, link in sent_members(exchange.request.json(), "relationships").items():
         if name not in shown or name not in schemas or (probe.operation, name) in STALE:
             continue
+        is_unknown = not {*identifiers(link)} <= {*identifiers(probe.sample.body)}
+        if is_unknown and name in RELATED_BY_SERVER.get(probe.sample.operation.tag, ()):
+            continue  # the server names those that exist
         sent, found = (ids_in(as_object(one).get("data")) for one in (link, shown[name]))
         if not sent and not may_lead_nowhere(schemas[name]):
             continue  # null leaves the value to the server

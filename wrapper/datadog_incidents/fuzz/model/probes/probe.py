@@ -15,8 +15,8 @@ from ...failures import Failure
 from ...session import Session
 from .. import checks
 from ..check_registry import Check
+from ..conformance import response_rules
 from ..schemas import request_schema
-from ..server_model import response_rules
 from .places import is_valid
 from .sample import Sample
 

@@ -1,0 +1,29 @@
+"""Conformance of responses to the OpenAPI document."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from datadog_incidents._openapi.document import openapi_document
+from datadog_incidents._openapi.responses import ResponseRules, Violation
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..contract.open_enumerations import with_open_enumerations
+from ..exchanges import Exchange
+
+
+@cache
+def response_rules() -> ResponseRules:
+    """Return the rules of responses, which may have values that the OpenAPI document does not list yet."""
+    return ResponseRules(with_open_enumerations(openapi_document()))
+
+
+def violation_of(exchange: Exchange) -> Violation | None:
+    """Return the first rule of the OpenAPI document that a response breaks; None if it conforms."""
+    if exchange.request.operation is None:
+        return None
+    operation, response = OPERATIONS[exchange.request.operation], exchange.response
+    content_type = response.headers.get("content-type", "")
+    place = (operation.path, operation.method)
+    violations = response_rules().violations(*place, response.status, content_type, response.body)
+    return next(iter(violations), None)
