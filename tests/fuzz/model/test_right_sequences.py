@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents.fuzz.model.actions import create, incident, read
@@ -19,6 +19,7 @@ from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios.queries import SPECIAL, queries_of_special
 from datadog_incidents.fuzz.model.server_model import Draw, GaveUp, ServerModel
 from datadog_incidents.fuzz.model.updating import update
+from datadog_incidents.fuzz.model.walk import UNHEALTHY
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
@@ -37,9 +38,7 @@ def failures_of(sequence: Sequence) -> list[tuple[str, str, str]]:
     """Run a sequence of calls with a few draws of its values, and return the keys of all failures."""
     found: list[tuple[str, str, str]] = []
 
-    @settings(
-        max_examples=5, database=None, deadline=None, derandomize=True, suppress_health_check=[*HealthCheck]
-    )
+    @settings(max_examples=5, database=None, deadline=None, derandomize=True, suppress_health_check=UNHEALTHY)
     @given(st.data())
     def run(data: Any) -> None:
         session = session_of(MockDatadog())
