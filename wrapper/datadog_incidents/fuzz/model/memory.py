@@ -116,6 +116,10 @@ class Memory:
             if parent is None or one.parent is parent
         ]
 
+    def deleted(self) -> set[tuple[str, str]]:
+        """Return the JSON:API types and IDs of the resources that have been deleted."""
+        return {(one.kind, one.id) for one in self._known if not one.is_alive}
+
     def siblings(self, known: Known) -> list[Known]:
         """Return the other existing resources of the same kind and incident."""
         return [

@@ -238,8 +238,7 @@ def _is_kept(
     """Return whether a relationship is what was sent; one that the server keeps has what exists of it."""
     if name not in RELATED_BY_SERVER.get(known.resource.tag, ()):
         return found == sent
-    deleted = {(one.kind, one.id) for one in model.memory if not one.is_alive}
-    return {*sent} - deleted <= {*found}
+    return {*sent} - model.memory.deleted() <= {*found}
 
 
 def _link(relationships: dict[str, Any], name: str) -> Any:

@@ -210,13 +210,13 @@ class ServerModel:
         return exchange.response.json()
 
     def _is_of_deleted_stranger(self, request: Request) -> bool:
-        """Return whether a request is about an incident of `strangers` that cannot be read any more."""
+        """Return whether a request is about an incident of `strangers` that is gone, or may not be read."""
         for incident in self.strangers:
             if f"/{incident}/" in request.path:
-                alone = (
-                    self.call("get_incident", {"incident_id": incident}) if self.can("get_incident") else None
-                )
-                return alone is None or alone.response.status == NOT_FOUND
+                if not self.can("get_incident"):
+                    return True
+                alone = self.call("get_incident", {"incident_id": incident})
+                return alone.response.status == NOT_FOUND
         return False
 
     def _repeats(self, request: Request) -> bool:
@@ -311,8 +311,7 @@ def request(
 
 def _named(request: Request) -> str | None:
     """Return the ID of the resource in a request body; None if it has none."""
-    data = as_object(as_object(request.json()).get("data"))
-    found = data.get("id")
+    found = as_object(as_object(request.json()).get("data")).get("id")
     return found if isinstance(found, str) else None
 
 

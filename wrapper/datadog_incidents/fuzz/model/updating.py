@@ -78,9 +78,10 @@ def update_body(
     }
     links = {**relationships}
     for name in sorted(required_members(operation.id, "relationships") - links.keys()):
-        kept_link = {"data": known.relationships.get(name)}
-        if name in known.relationships and not _leads_to_deleted(model, kept_link):
-            links[name] = kept_link
+        link = {"data": known.relationships.get(name)}
+        # A server may refuse to relate to a deleted resource.
+        if name in known.relationships and model.memory.deleted().isdisjoint(identifiers(link)):
+            links[name] = link
         else:
             links |= new_relationships(model.draw, operation.id, related_in(model), names=[name])
     if links:
@@ -88,12 +89,6 @@ def update_body(
     if has_id(operation.id):
         data["id"] = known.id
     return {"data": data}
-
-
-def _leads_to_deleted(model: ServerModel, link: dict[str, Any]) -> bool:
-    """Return whether a relationship leads to a deleted resource, to which a server may refuse to relate."""
-    deleted = {(one.kind, one.id) for one in model.memory if not one.is_alive}
-    return not deleted.isdisjoint(identifiers(link))
 
 
 def apply_update(model: ServerModel, known: Known, body: Any) -> None:

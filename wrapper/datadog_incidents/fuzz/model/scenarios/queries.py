@@ -90,6 +90,6 @@ def queries_of_special(word: str, *, all_forms: bool) -> list[tuple[str, Predica
     escaped = title.replace('"', '\\"')
     forms = (f'title:"{escaped}"', f"{word} title:*CAF\u00c9*", f"title:{word}*\u00fcber*", f"{word} *ber*")
     return [
-        (query, lambda one: title in one.get("title", ""))  # the mark of a live run is before it
+        (query, lambda one: title in str(one.get("title")))  # the mark of a live run is before it
         for query in (f"{word} \u00dcber", f"{word} AND caf\u00e9", *(forms if all_forms else ()))
     ]
