@@ -6,6 +6,7 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
@@ -15,18 +16,24 @@ from datadog_incidents import RetryPolicy
 from datadog_incidents.errors import DatadogError, RequestTimeoutError, TransportError
 
 from ..client.loopback import Server, always, reply, serving
-from .kit import Calls, both, drip, numbered, pause, scripted
+from .kit import Calls, Step, both, drip, numbered, scripted
 
 LARGE = b"[" + b"1," * 200_000 + b"1]"
 
 
-def tunnel(connection: socket.socket, head: bytes, gather: float = 0.0) -> None:
+def forward(content: bytes, _: socket.socket) -> bytes:
+    return content
+
+
+def tunnel(
+    connection: socket.socket, head: bytes, gather: Callable[[bytes, socket.socket], bytes] = forward
+) -> None:
     """Answer a CONNECT request, and forward everything that follows.
 
     Args:
         connection: connection of the client.
         head: head of the request.
-        gather: seconds in which what the server sends is gathered before it is forwarded.
+        gather: gives what to send at once, for what was received from the server and the connection to it.
     """
     host, _, port = head.split(b" ")[1].partition(b":")
     with socket.create_connection((host.decode(), int(port))) as server:
@@ -37,14 +44,14 @@ def tunnel(connection: socket.socket, head: bytes, gather: float = 0.0) -> None:
         back.join()
 
 
-def pump(source: socket.socket, target: socket.socket, gather: float = 0.0) -> None:
+def pump(
+    source: socket.socket,
+    target: socket.socket,
+    gather: Callable[[bytes, socket.socket], bytes] = forward,
+) -> None:
     with suppress(OSError):
         while data := source.recv(65536):
-            if gather:
-                time.sleep(gather)
-                with suppress(BlockingIOError):
-                    data += source.recv(65536, socket.MSG_DONTWAIT)
-            target.sendall(data)
+            target.sendall(gather(data, source))
     with suppress(OSError):
         target.shutdown(socket.SHUT_RDWR)
 
@@ -106,15 +113,23 @@ def test_forged_response_inside_a_tunnel_with_tls(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A response and a forged one arrive in the same read of the connection to the proxy."""
+    begun, written = threading.Event(), threading.Event()
+
+    def both_responses(content: bytes, server: socket.socket) -> bytes:
+        if begun.is_set():  # before, there is the handshake
+            written.wait()
+            with suppress(BlockingIOError):
+                content += server.recv(65536, socket.MSG_DONTWAIT)
+        return content
 
     def tunnel_in_blocks(connection: socket.socket, head: bytes) -> None:
-        tunnel(connection, head, gather=0.05)
+        tunnel(connection, head, both_responses)
 
     proxy_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificate.configure_cert(proxy_context)
-    lines = [numbered(1), pause(0.001), numbered(666)], numbered(2)
+    forged: list[Step] = [lambda _: begun.set(), numbered(1), numbered(666), lambda _: written.set()]
     with (
-        scripted(*lines, tls=trusted_server) as server,
+        scripted(forged, numbered(2), tls=trusted_server) as server,
         serving(tunnel_in_blocks, tls=proxy_context) as proxy,
     ):
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
