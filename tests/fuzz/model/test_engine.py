@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from datadog_incidents.fuzz.declared import declared
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result
+from datadog_incidents.fuzz.model import scenarios
 from datadog_incidents.fuzz.model.check_registry import CHECKS
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.resources import resources
-from datadog_incidents.fuzz.model.scenarios import SCENARIOS
+from datadog_incidents.fuzz.model.scenarios import MODULES, SCENARIOS
 from datadog_incidents.fuzz.report.counts import counts
 from datadog_incidents.fuzz.report.operations import by_operation
 from datadog_incidents.mock import MockDatadog
@@ -21,8 +24,20 @@ from .sessions import found, requests_of, run_scenario, session_of
 SOME = ("todos",)
 
 
+FOLDER = Path(scenarios.__file__).parent
+
+
 class Changed(BaseException):
     """Ends a run at the first request that would change something; Hypothesis lets it pass."""
+
+
+def test_every_module_with_a_scenario_is_run() -> None:
+    written = {
+        ".".join(path.relative_to(FOLDER).with_suffix("").parts)
+        for path in FOLDER.rglob("*.py")
+        if "\n@scenario(" in path.read_text(encoding="utf-8")
+    }
+    assert written == {*MODULES}
 
 
 def test_nothing_is_found_on_a_right_server() -> None:

@@ -11,8 +11,9 @@ from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.engine import run_scenario
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.resources import resources
-from datadog_incidents.fuzz.model.scenarios import SCENARIOS, everything, frame
-from datadog_incidents.fuzz.model.scenarios.organization import Organization
+from datadog_incidents.fuzz.model.scenarios import SCENARIOS
+from datadog_incidents.fuzz.model.scenarios.others import everything, frame
+from datadog_incidents.fuzz.model.scenarios.others.organization import Organization
 from datadog_incidents.fuzz.model.server_model import ServerModel
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog

@@ -52,6 +52,6 @@ def test_error_of_the_fuzzer_itself_is_raised(monkeypatch: pytest.MonkeyPatch) -
     def broken(*_: object) -> None:
         raise KeyError("no such key")
 
-    monkeypatch.setattr("datadog_incidents.fuzz.model.scenarios.reads.check_others", broken)
+    monkeypatch.setattr("datadog_incidents.fuzz.model.scenarios.attributes.reads.check_others", broken)
     with pytest.raises(KeyError):
         run_scenario(session_of(MockDatadog(), "todos"), "created_is_read", "todos")

@@ -13,7 +13,7 @@ from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import REREADS, list_all, read_list
 from datadog_incidents.fuzz.model.resources import resources
-from datadog_incidents.fuzz.model.scenarios.pages import check_page, ids_of
+from datadog_incidents.fuzz.model.scenarios.lists.pages import check_page, ids_of
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
 from tests.fuzz.right_servers.neighbor import Neighbor

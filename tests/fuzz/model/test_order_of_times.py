@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from datadog_incidents.fuzz.model.leaves import timestamp
-from datadog_incidents.fuzz.model.scenarios.order_of_times import TIMES, times_of
+from datadog_incidents.fuzz.model.scenarios.times.order_of_times import TIMES, times_of
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
 from datadog_incidents.mock.core.state import MockState

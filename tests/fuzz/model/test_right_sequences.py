@@ -16,7 +16,7 @@ from datadog_incidents.fuzz.model.deleting import delete
 from datadog_incidents.fuzz.model.hints import UNKNOWN_ID
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.resources import resources
-from datadog_incidents.fuzz.model.scenarios.queries import SPECIAL, queries_of_special
+from datadog_incidents.fuzz.model.scenarios.searches.queries import SPECIAL, queries, queries_of_special
 from datadog_incidents.fuzz.model.server_model import Draw, GaveUp, ServerModel
 from datadog_incidents.fuzz.model.updating import update
 from datadog_incidents.fuzz.model.walk import UNHEALTHY
@@ -134,6 +134,12 @@ def test_title_with_the_mark_of_a_live_run_is_found_by_its_words() -> None:
     assert not any(
         predicate({"title": "word"}) for _, predicate in queries_of_special("word", all_forms=True)
     )
+
+
+@pytest.mark.parametrize("shown", [{"title": None}, {}])
+def test_search_result_without_a_title_is_compared(shown: dict[str, Any]) -> None:
+    predicates = [*queries("word"), *queries_of_special("word", all_forms=True)]
+    assert {predicate(shown) for _, predicate in predicates} == {False, True}
 
 
 def test_todos_of_an_incident_of_others_are_missed_while_it_exists(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,8 +15,8 @@ from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import list_all
 from datadog_incidents.fuzz.model.resources import resources
-from datadog_incidents.fuzz.model.scenarios import lists
-from datadog_incidents.fuzz.model.scenarios.sorting import sort_key
+from datadog_incidents.fuzz.model.scenarios.lists import filters
+from datadog_incidents.fuzz.model.scenarios.lists.sorting import sort_key
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
@@ -150,8 +150,8 @@ def test_list_by_page_number_continues_after_a_page_that_is_smaller_than_request
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     RIGHT_SERVERS["pages_have_at_most_ten_items"].patch(monkeypatch)
-    monkeypatch.setattr(lists, "MANY", 12)
-    monkeypatch.setattr(lists, "filters_of", lambda _: ["filter[incident-type]"])
+    monkeypatch.setattr(filters, "MANY", 12)
+    monkeypatch.setattr(filters, "filters_of", lambda _: ["filter[incident-type]"])
     session = session_of(
         MockDatadog(), "user_defined_fields", checks=["list_is_complete", "create_makes_one"]
     )

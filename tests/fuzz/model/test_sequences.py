@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from datadog_incidents.fuzz.model.scenarios.sequences import (
+from datadog_incidents.fuzz.model.scenarios.attributes.sequences import (
     CHUNK,
     CHUNKS,
     LENGTH,

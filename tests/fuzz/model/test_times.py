@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from datadog_incidents.fuzz.model.scenarios.times import is_time
+from datadog_incidents.fuzz.model.scenarios.times.requested import is_time
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.state import MockState
 from tests.mutants.mutant import load

@@ -21,9 +21,9 @@ from .listing import list_all
 from .memory import Known
 from .operation_schemas import request_members
 from .resources import Resource, resources
-from .scenarios.deletes import check_gone
-from .scenarios.others import check_others
-from .scenarios.updates import changeable
+from .scenarios.attributes.updates import changeable
+from .scenarios.deletes.deleted import check_gone
+from .scenarios.others.siblings import check_others
 from .server_model import CheckFailed, Draw, GaveUp, Key, ServerModel
 from .updating import update
 

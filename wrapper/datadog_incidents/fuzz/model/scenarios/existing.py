@@ -20,9 +20,9 @@ from ..meta import check_meta
 from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
-from .including import check_included
-from .lists import FILTERS, value_of
-from .pages import check_pages, ids_of
+from .lists.filters import FILTERS, value_of
+from .lists.including import check_included
+from .lists.pages import check_pages, ids_of
 from .scenario import scenario
 
 OWNERS = 3

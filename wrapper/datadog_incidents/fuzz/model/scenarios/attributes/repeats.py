@@ -1,0 +1,103 @@
+"""Repeats: the same change again, another one and back, and two changes in either sequence."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from ... import checks
+from ...actions import create, read, related_in
+from ...bodies import change
+from ...comparison import contains, equal, shortened
+from ...differences import MERGED, MODIFIED, MODIFIERS
+from ...json_parts import as_object
+from ...listing import list_all
+from ...operation_schemas import allows_null, request_members
+from ...resources import Resource
+from ...server_model import ServerModel
+from ...updating import update, update_body
+from ..scenario import can_update, scenario
+from .updates import SINGLE, changeable, pair
+
+
+@scenario(can_update, rounds=2)
+def attributes_change_again(model: ServerModel, resource: Resource) -> None:
+    """Change an attribute to one value, another, null if it may be null, and the first one again."""
+    if resource.update is None or not model.can(resource.update.id):
+        return
+    known = create(model, resource)
+    schemas = request_members(resource.update.id, "attributes")
+    for name in model.draw(st.permutations(changeable(resource)))[:SINGLE]:
+        one, *others = (change(model.draw, resource.update.id, [name], related_in(model)) for _ in range(5))
+        other = next((found for found in others if found != one), one)
+        nothing = {name: None} if allows_null(schemas[name]) else other
+        for attributes in (one, other, nothing, one):
+            if attributes:
+                update(model, known, attributes=attributes)
+                read(model, known)
+        read(model, known, listed=True)
+
+
+@scenario(can_update)
+def updates_commute(model: ServerModel, resource: Resource) -> None:
+    """Make the same two changes of different attributes to two resources, in different order."""
+    names = changeable(resource)
+    if resource.update is None or resource.update.method == "PUT" or len(names) < 2:
+        return
+    first, second = pair(model, resource)
+    one, other = model.draw(st.permutations(names))[:2]
+    values = change(model.draw, resource.update.id, [one, other], related_in(model))
+    for known, order in ((first, (one, other)), (second, (other, one))):
+        for name in order:
+            if name in values:
+                update(model, known, attributes={name: values[name]})
+    shown = [as_object(read(model, known)).get("attributes", {}) for known in (first, second)]
+    for name in values:
+        model.expect(
+            checks.COMMUTES,
+            equal(shown[0].get(name), shown[1].get(name)) or name in MERGED.get(resource.tag, ()),
+            resource.update.id,
+            name,
+            f"{name} after two changes: {shortened(shown[0].get(name))} in one order, "
+            f"{shortened(shown[1].get(name))} in the other",
+        )
+
+
+@scenario(can_update)
+def repeated_update_changes_nothing(model: ServerModel, resource: Resource) -> None:
+    """Send the same update three times."""
+    if resource.update is None or not model.can(resource.update.id):
+        return
+    first, second = pair(model, resource)
+    update(model, first)
+    before = read(model, first)
+    count = len(list_all(model, resource, first.parent))
+    attributes = {name: first.attributes[name] for name in changeable(resource) if name in first.attributes}
+    body = update_body(model, first, attributes, {})
+    for _ in range(2):
+        model.success(model.call(resource.update.id, first.path, body=body))
+        first.may_be_touched = True  # whether a change to the same values counts as one is not specified
+        after = read(model, first)
+        if before is None or after is None:
+            continue
+        for group in ("attributes", "relationships"):
+            old, new = as_object(before.get(group)), as_object(after.get(group))
+            for name in sorted(old.keys() - MODIFIED - MODIFIERS):
+                model.expect(
+                    checks.REPEATABLE,
+                    contains(new.get(name), old[name]),
+                    resource.update.id,
+                    name,
+                    f"{name} after the same update again: expected {shortened(old[name])}, "
+                    f"got {shortened(new.get(name))}",
+                    about=[first],
+                )
+    read(model, second)
+    again = len(list_all(model, resource, first.parent))
+    model.expect(
+        checks.REPEATABLE,
+        again == count or model.session.mock is None,  # others may create some meanwhile
+        resource.update.id,
+        "number of resources",
+        f"expected {count} resources after the same update again, got {again}",
+        about=[first],
+    )

@@ -1,0 +1,1 @@
+"""Deletes: what was deleted is gone, and what is left goes on."""

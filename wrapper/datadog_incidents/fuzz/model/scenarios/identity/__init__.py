@@ -1,0 +1,1 @@
+"""Identity: a resource is itself, and no sibling, namesake or predecessor."""

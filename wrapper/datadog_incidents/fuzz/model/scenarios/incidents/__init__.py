@@ -1,0 +1,1 @@
+"""Incidents: what follows from their attributes, and what children and settings do to them."""

@@ -1,0 +1,175 @@
+"""Incidents: attributes that follow from others, commanders and responders, overrides, and other effects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from datadog_incidents._common.json_kinds import is_object
+
+from ... import checks, hints
+from ...actions import create, read
+from ...comparison import equal, instant, nanoseconds
+from ...json_parts import as_object
+from ...memory import Known
+from ...resources import Resource
+from ...server_model import ServerModel
+from ...timestamps import CLOCKS
+from ...updating import update
+from ..scenario import is_incident, scenario
+
+TIME = st.sampled_from(
+    [
+        "2026-01-05T09:30:00+00:00",
+        "2026-01-05T07:15:00-01:00",
+        "2026-01-05T10:00:30.250000+00:00",
+        "2026-01-06T00:00:00Z",
+        "2025-12-31T23:59:59+01:00",
+        None,
+    ]
+)
+TIMES = ("customer_impact_start", "customer_impact_end", "detected")
+"""Times from which durations follow."""
+WITHIN = 10**8
+"""Nanoseconds between `resolved` and the end of the update that sets it: 5 ms are recorded."""
+
+
+def derived(model: ServerModel, known: Known) -> dict[str, Any]:
+    """Read an incident and check the attributes that follow from others. Returns its attributes."""
+    attributes: dict[str, Any] = as_object(as_object(read(model, known)).get("attributes"))
+    fields = as_object(attributes.get("fields"))
+    severities = (hints.HIGHEST_SEVERITY, *hints.SEVERITIES)
+    for name, values in (("severity", severities), ("state", hints.STATES)):
+        field = fields.get(name)
+        value = field.get("value") if is_object(field) else None
+        if value in values and name in attributes:
+            model.expect(
+                checks.DERIVED,
+                attributes[name] == value,
+                ("get_incident", known.changed_by, known.creator),
+                name,
+                f"{name}: expected {value!r} as in fields, got {attributes[name]!r}",
+                about=[known],
+            )
+    durations = {
+        "customer_impact_duration": ("customer_impact_start", "customer_impact_end"),
+        "time_to_detect": ("customer_impact_start", "detected"),
+        "time_to_repair": ("detected", "customer_impact_end"),
+        "time_to_internal_response": ("detected", "created"),
+    }
+    if model.session.mock is not None:  # others may set it later (EVIDENCE.md#incident-search)
+        durations["time_to_resolve"] = ("created", "resolved")
+    for name, (start, end) in durations.items():
+        wanted = _seconds(attributes.get(start), attributes.get(end))
+        if isinstance(attributes.get(name), int) and known.changed_by == "update_incident":
+            model.expect(
+                checks.DERIVED,
+                abs(attributes[name] - wanted) <= 1,
+                ("get_incident", known.changed_by),
+                name,
+                f"{name}: expected {wanted} s from {start} to {end}, got {attributes[name]}",
+                about=[known],
+            )
+    return attributes
+
+
+def _seconds(start: Any, end: Any) -> int:
+    first, last = instant(start), instant(end)
+    if first is None or last is None:
+        return 0
+    return max(0, last[0] - first[0])
+
+
+@scenario(is_incident, rounds=3)
+def derived_attributes(model: ServerModel, resource: Resource) -> None:
+    """Change fields and times one by one, and read what follows from them."""
+    first, second = create(model, resource), create(model, resource)
+    for known in (first, second):
+        derived(model, known)
+    for name in model.draw(st.permutations([*hints.FIELDS]))[:4]:
+        update(model, first, attributes={"fields": model.draw(hints.field(name))})
+        derived(model, first)
+    if model.session.mock is not None:
+        field = {"type": "dropdown", "value": hints.HIGHEST_SEVERITY}
+        update(model, second, attributes={"fields": {"severity": field}})
+        derived(model, second)
+    # What follows from two times does not depend on which of them was set last.
+    for known in (first, second):
+        for name in model.draw(st.permutations(TIMES)):
+            update(model, known, attributes={name: model.draw(TIME)})
+            derived(model, known)
+    derived(model, second)
+
+
+@scenario(is_incident)
+def resolved_when_ended(model: ServerModel, resource: Resource) -> None:
+    """End an incident, and check when `resolved` is set."""
+    known = create(model, resource, minimal=True)
+    before = derived(model, known)
+    _check_resolved(model, known, before, ended=False)
+    field = model.draw(hints.field("severity"))
+    update(model, known, attributes={"fields": field})
+    _check_resolved(model, known, derived(model, known), ended=False)
+    # Whether another state, such as `completed`, sets it as well is assumed (EVIDENCE.md#assumptions).
+    update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "resolved"}}})
+    after = derived(model, known)
+    _check_resolved(model, known, after, ended=True)
+    update(model, known, ["title"])
+    again = derived(model, known)
+    _check_reopened(model, known, again.get("resolved"))
+    model.expect(
+        checks.DERIVED,
+        equal(after.get("resolved"), again.get("resolved")),
+        "update_incident",
+        "resolved moved",
+        f"resolved: expected {after.get('resolved')} after another update, got {again.get('resolved')}",
+        about=[known],
+    )
+
+
+def _check_reopened(model: ServerModel, known: Known, resolved: Any) -> None:
+    """Reopen an incident, and change something else: it stays open, until it is ended again, at another time.
+
+    The last is assumed (EVIDENCE.md#assumptions-of-the-mock).
+    """
+    update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "active"}}})
+    derived(model, known)
+    update(model, known, ["title"])
+    derived(model, known)
+    update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "resolved"}}})
+    again = derived(model, known)
+    model.expect(
+        checks.DERIVED,
+        model.session.mock is None or not equal(again.get("resolved"), resolved),  # others may keep it
+        ("update_incident", "get_incident"),
+        "resolved again",
+        f"resolved: expected a later time than {resolved} after another resolution, got the same",
+        about=[known],
+    )
+
+
+def _check_resolved(model: ServerModel, known: Known, attributes: dict[str, Any], *, ended: bool) -> None:
+    if "resolved" not in attributes:
+        return
+    model.expect(
+        checks.DERIVED,
+        (attributes["resolved"] is not None) is ended,
+        ("update_incident", "get_incident", known.creator),
+        "resolved",
+        f"resolved: expected {'a time' if ended else 'null'} in state {attributes.get('state')}, "
+        f"got {attributes['resolved']!r}",
+        about=[known],
+    )
+    resolved, modified = nanoseconds(attributes["resolved"]), nanoseconds(attributes.get("modified"))
+    if not ended or resolved is None or modified is None:
+        return
+    model.expect(
+        checks.DERIVED,
+        abs(modified - resolved) <= (WITHIN if model.session.mock is not None else CLOCKS),
+        ("update_incident", "get_incident"),
+        "time of resolved",
+        f"resolved: expected the time of the update, which is {attributes['modified']}, "
+        f"got {attributes['resolved']}",
+        about=[known],
+    )

@@ -1,0 +1,1 @@
+"""Lists: contents, pages, filters, order and included resources."""

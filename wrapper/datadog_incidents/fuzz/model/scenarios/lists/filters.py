@@ -1,0 +1,223 @@
+"""Queries of lists: filters select, and deleted resources are listed on request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_object
+
+from ... import checks
+from ...actions import create, related_in
+from ...bodies import new_body
+from ...comparison import contains, shortened
+from ...deleting import delete
+from ...json_parts import as_object
+from ...linkage import linked_id
+from ...listing import items_of_pages, list_all
+from ...memory import Known
+from ...observation import settable
+from ...operation_schemas import query_parameters, request_members, without_null
+from ...resources import Resource, resources
+from ...server_model import ServerModel
+from ...updating import update
+from ..relations.related_deleted import create_full
+from ..scenario import can_create, scenario
+
+FILTERS = {
+    "filter[incident-type]": "incident_type",
+    "filter[attachment_type]": "attachment_type",
+    "filter[task_id]": "task_id",
+    "filter[trigger]": "trigger",
+    "filter[status]": "status",
+}
+"""Filters of lists, with the attribute or relationship that they select by.
+
+Others are `filter`, for which see `text_filters`, and `incidentTypeUUID`, which is not checked, because
+responses do not show the incident type of a rule.
+"""
+MANY = 4
+
+
+def is_listed(resource: Resource) -> bool:
+    """Whether the resource can be created and listed."""
+    return can_create(resource) and resource.listing is not None
+
+
+@scenario(lambda resource: is_listed(resource) and bool(filters_of(resource)))
+def filters_select(model: ServerModel, resource: Resource) -> None:
+    """Filter by each value that known resources have, and by one that none has."""
+    if resource.listing is None or not model.can(resource.listing.id):
+        return
+    first, known = create_various(model, resource)
+    items = list_all(model, resource, first.parent)
+    by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
+    for parameter in filters_of(resource):
+        found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
+        values = dict.fromkeys(str(value) for value in found.values() if value is not None)
+        for value in [*values][:3]:
+            _check_filter(model, resource, first.parent, parameter, value, by_id)
+            list_all(model, resource, first.parent)  # without the filter, all are there again
+
+
+def create_various(model: ServerModel, resource: Resource) -> tuple[Known, list[Known]]:
+    """Create resources with different values for filters, and return the first one, and all of them."""
+    first = create(model, resource)
+    known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
+    _create_in_other_type(model, resource, first)
+    return first, [*known, *_create_each_value(model, resource, first)]
+
+
+def _create_each_value(model: ServerModel, resource: Resource, first: Known) -> list[Known]:
+    """Create a resource with each of the enumerated values of an attribute that a filter selects by."""
+    operation = resource.creators[0].id
+    found: list[Known] = []
+    for parameter in filters_of(resource):
+        name = FILTERS[parameter]
+        schema = without_null(request_members(operation, "attributes").get(name, {}))
+        for value in schema.get("enum", ()):
+            body = new_body(model.draw, operation, related_in(model))
+            body["data"]["attributes"] = {**body["data"].get("attributes", {}), name: value}
+            found.append(create(model, resource, first.parent, body=body))
+    return found
+
+
+def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
+    """Create a resource of another incident type, for filters to leave out."""
+    types, creator = resources()["types"].create, resource.creators[0].id
+    links = request_members(creator, "relationships")
+    if "incident_type" in links and types is not None and model.can(types.id):
+        create(model, resources()["types"], minimal=True)
+        create_full(model, resource, creator, first.parent)
+
+
+def filters_of(resource: Resource) -> list[str]:
+    """Return the query parameters that filter the list of a resource, as far as they can be checked."""
+    if resource.listing is None:
+        return []
+    return [name for name in query_parameters(resource.listing.id) if name in FILTERS]
+
+
+def value_of(item: dict[str, Any], name: str) -> Any:
+    """Return the value that a filter selects by, from an attribute or a relationship."""
+    attributes = as_object(item.get("attributes"))
+    return attributes[name] if name in attributes else linked_id(item, name)
+
+
+def _check_filter(
+    model: ServerModel,
+    resource: Resource,
+    parent: Known | None,
+    parameter: str,
+    value: str,
+    by_id: dict[str, Any],
+) -> None:
+    if resource.listing is None:
+        return
+    path = {"incident_id": parent.id} if parent is not None else {}
+    items = items_of_pages(model, resource.listing.id, path, {parameter: value})
+    found = [one for one in items if is_object(one)]
+    name = FILTERS[parameter]
+    wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
+    model.expect(
+        checks.FILTER_FILTERS,
+        not wrong,
+        resource.listing.id,
+        parameter,
+        lambda: f"expected only items with {name} {value!r}, got one with {value_of(wrong[0], name)!r}",
+    )
+    shown = {one.get("id") for one in found}
+    missing = [
+        one.id
+        for one in model.memory.alive(resource.tag, parent)
+        if one.id not in shown and str(value_of(by_id.get(one.id, {}), name)).lower() == value.lower()
+    ]
+    model.expect(
+        checks.FILTER_FILTERS,
+        not missing,
+        resource.listing.id,
+        parameter,
+        f"expected all items with {name} {value!r}, {len(missing)} of them are missing",
+    )
+
+
+@scenario(lambda resource: is_listed(resource) and bool(deleted_parameter(resource)))
+def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> None:
+    """List with and without the parameter that adds deleted resources."""
+    parameter = deleted_parameter(resource)
+    if resource.delete is None or parameter is None or resource.listing is None:
+        return
+    if not model.can(resource.listing.id):
+        return
+    first, second, third = (create(model, resource) for _ in range(3))
+    if resource.update is not None and model.can(resource.update.id):
+        update(model, second)
+    delete(model, second)
+    for value in ("true", "false"):
+        items = list_all(model, resource, None, {parameter: value})
+        shown = [one.get("id") for one in items if is_object(one)]
+        wanted = {first.id: 1, second.id: int(value == "true"), third.id: 1}
+        for resource_id, times in wanted.items():
+            model.expect(
+                checks.FILTER_FILTERS,
+                shown.count(resource_id) == times,
+                (resource.listing.id, resource.delete.id),
+                f"{parameter}={value}",
+                f"expected a {'deleted' if resource_id == second.id else 'living'} {resource.tag} {times} "
+                f"times with {parameter}={value}, got it {shown.count(resource_id)} times",
+                about=[second],
+            )
+        _check_last_values(model, second, items)
+
+
+def _check_last_values(model: ServerModel, deleted: Known, items: list[Any]) -> None:
+    """Check that a list shows a deleted resource as it was before the delete."""
+    found = next((one for one in items if as_object(one).get("id") == deleted.id), None)
+    shown = as_object(as_object(found).get("attributes"))
+    for name in sorted(settable(deleted) & shown.keys() & deleted.attributes.keys() - deleted.from_server):
+        sent = deleted.attributes[name]
+        model.expect(
+            checks.READ_YOUR_WRITES,
+            contains(shown[name], sent) or sent is None,
+            (deleted.resource.listing and deleted.resource.listing.id, deleted.changed_by),
+            name,
+            f"{name} of a deleted {deleted.kind}: expected {shortened(sent)}, got {shortened(shown[name])}",
+            about=[deleted],
+        )
+
+
+@scenario(lambda resource: bool(deleted_parameter(resource)) and bool(filters_of(resource)))
+def deleted_are_filtered(model: ServerModel, resource: Resource) -> None:
+    """Delete one of each of two incident types, and filter the list with deleted resources by type."""
+    parameter, listing = deleted_parameter(resource), resource.listing
+    if parameter is None or listing is None or resource.delete is None:
+        return
+    if not model.can(listing.id, resource.delete.id):
+        return
+    known = [create(model, resource)]
+    create(model, resources()["types"], minimal=True)
+    known.append(create_full(model, resource, resource.creators[0].id))
+    for one in known:
+        delete(model, one)
+    items = [as_object(one) for one in list_all(model, resource, None, {parameter: "true"})]
+    for name in filters_of(resource):
+        values = {one.get("id"): str(value_of(one, FILTERS[name])) for one in items}
+        for value in dict.fromkeys(values.get(one.id) for one in known):
+            if value is None:
+                continue
+            query = {parameter: "true", name: value}
+            found = [as_object(one).get("id") for one in items_of_pages(model, listing.id, {}, query)]
+            wrong = [one for one in known if found.count(one.id) != (values.get(one.id) == value)]
+            model.expect(
+                checks.FILTER_FILTERS,
+                not wrong,
+                (listing.id, known[0].deleted_by),
+                f"{name} with {parameter}",
+                f"expected deleted {resource.tag} with {name}={value} alone, {len(wrong)} of 2 are wrong",
+                about=wrong,
+            )
+
+
+def deleted_parameter(resource: Resource) -> str | None:
+    """Return the query parameter that adds deleted resources to the list of a resource."""
+    names = query_parameters(resource.listing.id) if resource.listing is not None else ()
+    return next((one for one in names if one.replace("-", "_") == "include_deleted"), None)

@@ -1,0 +1,1 @@
+"""Frame condition: a change changes nothing else."""

@@ -1,0 +1,1 @@
+"""Relationships: what they lead to, whatever becomes of either end."""

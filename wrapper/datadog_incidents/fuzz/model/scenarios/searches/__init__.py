@@ -1,0 +1,1 @@
+"""Searches: results and facets, compared with the incidents that the model knows."""
