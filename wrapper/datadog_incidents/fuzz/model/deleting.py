@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 
 from .memory import Known
 from .operation_schemas import query_parameters
-from .server_model import GaveUp, ServerModel, request
+from .requests import request
+from .server_model import GaveUp, ServerModel
 
 
 def delete(model: ServerModel, known: Known) -> None:

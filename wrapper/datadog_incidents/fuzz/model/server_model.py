@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
-from urllib.parse import quote, urlencode
 
 from hypothesis import strategies as st
 
-from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..connection import NotPermittedError
@@ -25,6 +22,7 @@ from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
 from .operation_schemas import CONFLICT, statuses
+from .requests import concerns, named_id, request
 from .server_clock import ServerClock
 
 T = TypeVar("T")
@@ -221,9 +219,9 @@ class ServerModel:
 
     def _repeats(self, request: Request) -> bool:
         """Return whether an earlier request of the sequence, with success, has named the same resource."""
-        named = _named(request)
+        named = named_id(request)
         return named is not None and any(
-            one.response.ok and one.request.path == request.path and _named(one.request) == named
+            one.response.ok and one.request.path == request.path and named_id(one.request) == named
             for one in self.exchanges
             if one.request.operation == request.operation
         )
@@ -283,43 +281,5 @@ class ServerModel:
         return [
             exchange
             for exchange in self.exchanges
-            if exchange is self.exchanges[-1] or any(_concerns(exchange, one) for one in ids)
+            if exchange is self.exchanges[-1] or any(concerns(exchange, one) for one in ids)
         ]
-
-
-def request(
-    operation: str,
-    path: Mapping[str, str],
-    *,
-    query: Mapping[str, str] | None = None,
-    body: Any = None,
-) -> Request:
-    """Return the request of a call; for arguments see `ServerModel.call`."""
-    found = OPERATIONS[operation]
-    url = found.path
-    for name, value in path.items():
-        url = url.replace(f"{{{name}}}", quote(value, safe=""))
-    headers = {"accept": found.accept}
-    content = b""
-    if body is not None:
-        headers["content-type"] = "application/json"
-        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    return Request(
-        found.method, url, urlencode(as_object(query), quote_via=quote), headers, content, operation=operation
-    )
-
-
-def _named(request: Request) -> str | None:
-    """Return the ID of the resource in a request body; None if it has none."""
-    found = as_object(as_object(request.json()).get("data")).get("id")
-    return found if isinstance(found, str) else None
-
-
-def _concerns(exchange: Exchange, resource_id: str) -> bool:
-    """Return whether a request names a resource, or created it."""
-    request = exchange.request
-    if resource_id in request.path or resource_id.encode() in request.body:
-        return True
-    created = exchange.response.json() if request.method == "POST" else None
-    data = created.get("data") if is_object(created) else None
-    return is_object(data) and data.get("id") == resource_id

@@ -16,8 +16,9 @@ from ...listing import has_other_clients, list_all
 from ...memory import Known
 from ...observation import settable
 from ...operation_schemas import request_members, required_members, response_members
+from ...requests import request
 from ...resources import Resource
-from ...server_model import ServerModel, request
+from ...server_model import ServerModel
 from ...updating import apply_update, update_body
 from ..deletes.deleted import check_gone
 from ..lists.pages import ids_of

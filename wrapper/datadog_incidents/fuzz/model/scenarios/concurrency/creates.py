@@ -14,8 +14,9 @@ from ...bodies import new_body
 from ...json_parts import as_array, as_object
 from ...listing import LARGE_PAGE, list_all, read_list
 from ...operation_schemas import CONFLICT, statuses
+from ...requests import request
 from ...resources import Resource
-from ...server_model import GaveUp, ServerModel, request
+from ...server_model import GaveUp, ServerModel
 from ..lists.filters import is_listed
 from ..lists.pages import ids_of
 from ..scenario import scenario

@@ -7,8 +7,9 @@ from ...bodies import change
 from ...json_parts import as_object
 from ...listing import list_all
 from ...observation import observe
+from ...requests import request
 from ...resources import Resource
-from ...server_model import ServerModel, request
+from ...server_model import ServerModel
 from ...updating import apply_update, update_body
 from ..attributes.updates import changeable
 from ..scenario import can_update, scenario

@@ -1,0 +1,52 @@
+"""Requests of calls, and the resources that requests name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..exchanges import Exchange, Request
+from .json_parts import as_object
+
+
+def request(
+    operation: str,
+    path: Mapping[str, str],
+    *,
+    query: Mapping[str, str] | None = None,
+    body: Any = None,
+) -> Request:
+    """Return the request of a call; for arguments see `ServerModel.call`."""
+    found = OPERATIONS[operation]
+    url = found.path
+    for name, value in path.items():
+        url = url.replace(f"{{{name}}}", quote(value, safe=""))
+    headers = {"accept": found.accept}
+    content = b""
+    if body is not None:
+        headers["content-type"] = "application/json"
+        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    return Request(
+        found.method, url, urlencode(as_object(query), quote_via=quote), headers, content, operation=operation
+    )
+
+
+def named_id(request: Request) -> str | None:
+    """Return the ID of the resource in a request body; None if it has none."""
+    found = as_object(as_object(request.json()).get("data")).get("id")
+    return found if isinstance(found, str) else None
+
+
+def concerns(exchange: Exchange, resource_id: str) -> bool:
+    """Return whether a request names a resource, or created it."""
+    request = exchange.request
+    if resource_id in request.path or resource_id.encode() in request.body:
+        return True
+    created = exchange.response.json() if request.method == "POST" else None
+    data = created.get("data") if is_object(created) else None
+    return is_object(data) and data.get("id") == resource_id
