@@ -56,6 +56,9 @@ The bugs that came after these, and of which the fuzzer caught 113 of 135 before
 | order | `later_order` |
 | deep state | `later_deep_state` |
 
+The module `further_*` of each class has the bugs that came after these, and of which the fuzzer caught 76 of
+87 before it was improved again.
+
 A new bug needs nothing but its function. If its test takes seconds, `.venv/bin/python -m tests.mutants NAME`
 remembers the calls that show it. If no scripted call shows it, `test_mutants` fails: add the calls to
 a script of `scripted/written/`, or the value to `scripted/generated/`.
