@@ -14,6 +14,7 @@ from tests.mutants.mutant import load
 
 from .sessions import run_quick
 
+FIELDS = "user_defined_fields"
 FOUND_BY = [
     ("impacts_are_listed_under_all_incidents_of_their_type", "same_in_two_incidents", "impacts"),
     ("page_linked_to_a_second_incident_leaves_the_first", "same_in_two_incidents", "integrations"),
@@ -27,6 +28,15 @@ FOUND_BY = [
     ("users_are_listed_in_the_order_of_the_last_sort", "reads_stay_the_same", "users"),
     ("only_the_first_attribute_of_a_role_is_updated", "same_in_two_types", "user_defined_roles"),
     ("value_of_timestamp_override_loses_its_time_of_day", "far_times_are_kept", "timestamp_overrides"),
+    ("deleted_fields_have_the_time_of_the_first_deletion", "deleted_are_listed_on_request", FIELDS),
+    ("descending_users_are_sorted_page_by_page", "sort_sorts", "users"),
+    ("new_impact_includes_the_newest_incident", "create_includes", "impacts"),
+    ("attachments_filtered_by_type_are_those_of_all_incidents", "filters_select", "attachments"),
+    ("negated_alternatives_exclude_only_what_matches_both", "search_agrees", "incidents"),
+    ("impact_field_that_an_impact_has_cannot_be_renamed", "used_is_updated", "impact_fields"),
+    ("put_that_names_the_template_of_a_deleted_rule_crashes", "used_is_updated", "notification_templates"),
+    ("valid_value_that_an_incident_has_cannot_be_removed", "used_value_is_removed", FIELDS),
+    ("impact_without_end_has_that_of_the_deleted_one", "defaults_are_of_nothing_deleted", "impacts"),
 ]
 """Names of a bug, of a scenario that finds it, and of the resource for which it does."""
 

@@ -44,6 +44,13 @@ SEEDS = range(1, amount(2, 3) + 1)
         ("old_and_terse", "create_includes", "attachments"),
         ("related_users_are_included_without_request", "create_includes", "impacts"),
         ("included_has_new_types", "create_includes", "attachments"),
+        ("included_has_new_types", "twins_are_two", "attachments"),
+        ("list_items_are_brief", "text_filter_combines", "users"),
+        ("everything_fills_several_pages", "list_views_agree", "incidents"),
+        *(
+            ("server_chooses_new_enum_values", one, "users")
+            for one in ("filters_select", "parameters_combine")
+        ),
     ],
 )
 def test_scenario_reports_nothing(

@@ -8,8 +8,10 @@ from urllib.parse import parse_qs
 import pytest
 from attrs import evolve
 
+from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply, Request
-from datadog_incidents.mock.server import Server
+from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.server import HANDLERS, Server
 
 from .alterations import Record, alter_documents, alter_replies, objects, primary, resources
 from .neighbor import Neighbor, after_reset
@@ -135,9 +137,20 @@ def server_chooses_new_enum_values(patch: pytest.MonkeyPatch) -> None:
     def alter(_: str, document: Record) -> None:
         for one in resources(document):
             attributes = one.get("attributes", {})
-            if one["type"] in ("incident_integrations", "users") and "status" in attributes:
-                attributes["status"] = NEW_VALUES[one["type"]]["status"]
+            if one["type"] == "incident_integrations" and "status" in attributes:
+                attributes["status"] = NEW_VALUES["incident_integrations"]["status"]
             if one["type"] == "incidents" and "fields" in attributes:
                 attributes["fields"].setdefault("mood", NEW_FIELD)
 
+    create_user = HANDLERS["create_user"]
+
+    def create_sleeping(state: MockState, arguments: Arguments) -> Reply:
+        # Filters select by the new status, and a deletion ends it.
+        reply = create_user(state, arguments)
+        document: Record = json.loads(reply.body)
+        for user in (document["data"], state.users[document["data"]["id"]]):
+            user["attributes"] |= NEW_VALUES["users"]
+        return evolve(reply, body=json.dumps(document).encode())
+
+    patch.setitem(HANDLERS, "create_user", create_sleeping)
     alter_documents(patch, alter)

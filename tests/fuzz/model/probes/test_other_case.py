@@ -77,6 +77,11 @@ def test_delete_that_deletes_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -
     assert found("delete_incident_type") == {("id_in_other_case", "delete")}
 
 
+def test_delete_that_disables_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    seed(monkeypatch, "disable_user", lambda _: no_content())
+    assert found("disable_user") == {("id_in_other_case", "delete")}
+
+
 @pytest.mark.parametrize("change", [in_lower_case, refuse])
 @pytest.mark.parametrize(
     "operation", ["get_incident_type", "update_incident_type", "delete_incident_type", "list_incident_todos"]
@@ -84,3 +89,8 @@ def test_delete_that_deletes_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -
 def test_same_or_refused_id_is_right(operation: str, change: Change, monkeypatch: pytest.MonkeyPatch) -> None:
     seed(monkeypatch, operation, change)
     assert found(operation) == set()
+
+
+def test_user_who_is_disabled_by_the_id_in_capitals_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    seed(monkeypatch, "disable_user", in_lower_case)
+    assert found("disable_user") == set()

@@ -20,11 +20,11 @@ def delete(model: ServerModel, known: Known) -> None:
     operation = known.resource.delete
     if operation is None or not model.can(operation.id):
         raise GaveUp(f"no operation deletes {known.resource.tag}")
-    query = _query(model, operation.id)
+    query, shown = _query(model, operation.id), model.clock.latest.nanoseconds
     model.success(model.call(operation.id, known.path, query=query))
     deleted = [known] if known.resource.id_parameter else model.memory.alive(known.resource.tag)
     for one in [*deleted, *model.memory.children(known)]:
-        one.deleted_by = operation.id
+        one.deleted_by, one.not_deleted_at = operation.id, shown
 
 
 def _query(model: ServerModel, operation: str) -> dict[str, str]:

@@ -59,6 +59,7 @@ def list_all(
         if found:
             observe(model, known, listing.id, found[0])
     _check_deleted(model, resource, listing.id, by_id, query or {})
+    check_owner(model, resource, parent, listing.id, items)
     model.expect(
         checks.LIST_IS_COMPLETE,
         not wrong,
@@ -115,6 +116,21 @@ def _check_of_missing(model: ServerModel, known: Known) -> Check:
     if model.last_write is not None and OPERATIONS[model.last_write].method == "DELETE":
         return checks.DELETE_KEEPS_OTHERS
     return checks.CREATE_MAKES_ONE if known.changed_by == known.creator else checks.LIST_IS_COMPLETE
+
+
+def check_owner(
+    model: ServerModel, resource: Resource, parent: Known | None, operation: str, items: Iterable[Any]
+) -> None:
+    """Check that a list of an incident has no resources of other incidents."""
+    others = {one.id for one in model.memory if one.resource is resource and one.parent is not parent}
+    found = [] if parent is None else [one for one in items if is_object(one) and one.get("id") in others]
+    model.expect(
+        checks.BELONGS,
+        not found,
+        operation,
+        "list",
+        f"expected {resource.tag} of one incident, got {len(found)} of other incidents",
+    )
 
 
 def _check_deleted(

@@ -47,6 +47,8 @@ class Known:
         views: what operations showed of it last, by operation ID.
         changed_by: ID of the operation that changed it last.
         deleted_by: ID of the operation that deleted it, or its incident; None while it exists.
+        not_deleted_at: latest time that the server had shown before its deletion, in nanoseconds since the
+            Unix epoch.
         created: time of creation, as shown first; None if unknown.
         modified: time of the last change, as shown last; None if unknown.
         is_touched: whether a change is due to show in `modified`.
@@ -64,6 +66,7 @@ class Known:
     views: dict[str, View] = field(factory=dict[str, View])
     changed_by: str = ""
     deleted_by: str | None = None
+    not_deleted_at: int = 0
     from_server: set[str] = field(factory=set[str])
     created: str | None = None
     modified: str | None = None

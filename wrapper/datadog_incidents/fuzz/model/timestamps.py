@@ -54,6 +54,22 @@ def check_time_of_create(model: ServerModel, known: Known, attributes: dict[str,
         )
 
 
+def check_deleted(model: ServerModel, known: Known, operation: str, attributes: dict[str, Any]) -> None:
+    """Check that a deleted resource was not deleted before what the server had shown by then."""
+    shown = attributes.get("deleted")
+    time = nanoseconds(shown) if isinstance(shown, str) else None
+    if shown is None or time is None or _is_coarse(shown):
+        return
+    model.expect(
+        checks.MODIFIED_MOVES_ON,
+        time > known.not_deleted_at - (0 if model.session.mock is not None else CLOCKS),
+        (operation, known.deleted_by),
+        "deleted",
+        f"expected a deletion of {known.kind} no earlier than times shown before it, got {shown}",
+        about=[known],
+    )
+
+
 def _check_not_before(model: ServerModel, known: Known, what: str, shown: str) -> None:
     """Check that a time of the last request is no earlier than times that were shown before the request."""
     time, before = nanoseconds(shown), model.clock.before

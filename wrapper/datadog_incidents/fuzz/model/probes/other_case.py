@@ -14,6 +14,8 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from ...exchanges import Exchange, Request
 from ..bodies import identifiers
 from ..check_registry import check
+from ..disabled import is_disabled
+from ..json_parts import as_object
 from ..operation_schemas import statuses
 from ..resources import resource_of
 from ..server_model import ServerModel
@@ -66,9 +68,11 @@ def _probe_delete(probe: Probe, changed: Request) -> None:
             known.deleted_by = probe.operation
     for read in own:
         exchange = probe.session.connection.send(read)
+        data = as_object(exchange.response.json()).get("data") if exchange.response.ok else None
+        exists = exchange.response.ok and not is_disabled(resource_of(probe.operation), data)
         probe.expect(
             OTHER_CASE,
-            exchange.response.ok != deleted.response.ok,
+            exists != deleted.response.ok,
             "delete",
             f"expected a delete by the ID in another case to be refused or carried out, got {status}, and "
             f"{exchange.response.status} for a read afterwards",

@@ -41,6 +41,7 @@ MODULES = (
     "others.frame",
     "identity.full_twins",
     "deletes.in_use",
+    "attributes.in_use",
     "relations.included",
     "incidents.kinds",
     "lists.long_lists",

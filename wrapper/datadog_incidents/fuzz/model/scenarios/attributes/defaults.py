@@ -92,7 +92,7 @@ def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> N
                 compare_omitted(model, first, again, other)
 
 
-@scenario(can_delete, simplest=False)
+@scenario(can_delete, rounds=2, simplest=False)
 def defaults_are_of_nothing_deleted(model: ServerModel, resource: Resource) -> None:
     """Create with few members, then with others and the same name, delete the latter, and create again."""
     creator, deleter = resource.creators[0].id, resource.delete

@@ -105,7 +105,7 @@ def _view(model: ServerModel, viewed: Viewed, seen: Items, *, with_pairs: bool) 
     whole = read_view(model, viewed, {})
     seen |= {viewed.key(one): one for one in whole.items}
     items = [seen[one.id] for one in viewed.members(model) if one.id in seen]
-    several: list[Query] = [{}, *queries(viewed, items, with_pairs=with_pairs)]
+    several: list[Query] = [{}, *queries(viewed, whole, items, with_pairs=with_pairs)]
     for query in several:
         view = read_view(model, viewed, query) if query else whole
         found = [*_problems(model, viewed, whole, view, seen)]
@@ -138,7 +138,7 @@ def _problems(model: ServerModel, viewed: Viewed, whole: View, view: View, seen:
     """Yield in what a view differs from the part of the whole list that it must show."""
     members = {one.id: one for one in viewed.members(model)}
     now = {viewed.key(one): one for one in whole.items}
-    living = [one for one in now if one in members]
+    living = [one for one in now if one in members and members[one].is_alive]
     if view is whole:
         living = [one.id for one in members.values() if one.is_alive]
     are_shown = is_disabled_by_delete(viewed.source) or _shows_deleted(viewed, view.query)

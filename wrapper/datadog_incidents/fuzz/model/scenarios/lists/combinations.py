@@ -10,19 +10,18 @@ from datadog_incidents._common.json_kinds import is_object
 
 from ... import checks
 from ...actions import create
-from ...listing import items_of_pages, list_all, read_list
+from ...listing import check_owner, items_of_pages, list_all, read_list
 from ...memory import Known
 from ...operation_schemas import query_parameters
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ..relations.related_deleted import create_full
 from ..scenario import scenario
-from .filters import FILTERS, create_various, filters_of, is_listed, value_of
+from .filters import FILTERS, can_filter_by, create_various, filters_of, is_listed, value_of
 from .including import check_included
 from .pages import check_pages, ids_of
 from .sorting import is_in_order, sorts_of, values_in_order
 
-"""Values of `sort` that all lists with this parameter have."""
 TYPES = 2
 """Incident types to which some of the resources belong."""
 
@@ -90,7 +89,9 @@ def _filters(listed: Listed, first: Known) -> list[dict[str, str]]:
     """Return filters that select a resource: none, each alone, and all of them."""
     item = listed.by_id.get(first.id, {})
     values = {name: value_of(item, FILTERS[name]) for name in filters_of(listed.resource)}
-    given = {name: str(value) for name, value in values.items() if value is not None}
+    given = {
+        name: str(value) for name, value in values.items() if can_filter_by(listed.resource, name, value)
+    }
     several = [given] if len(given) > 1 else []
     return [{}, *({name: value} for name, value in given.items()), *several]
 
@@ -115,6 +116,7 @@ def _check_filtered(
     }
     items, wrong = read_list(model, listed.operation, listed.path, {**filters, **others}, wanted)
     found = ids_of(items)
+    check_owner(model, listed.resource, listed.known[0].parent, listed.operation, items)
     unwanted = {*found} & own - wanted
     about = "&".join([*filters, *(f"{name}={value}" for name, value in others.items())])
     model.expect(

@@ -7,18 +7,19 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 from ... import checks
-from ...actions import create, related_in
+from ...actions import create, new_incident, related_in
 from ...bodies import new_body
 from ...comparison import contains, shortened
 from ...deleting import delete
 from ...json_parts import as_object
 from ...linkage import linked_id
-from ...listing import items_of_pages, list_all
+from ...listing import check_owner, items_of_pages, list_all
 from ...memory import Known
 from ...observation import settable
 from ...operation_schemas import query_parameters, request_members, without_null
 from ...resources import Resource, resources
 from ...server_model import ServerModel
+from ...timestamps import check_deleted
 from ...updating import update
 from ..relations.related_deleted import create_full
 from ..scenario import can_create, scenario
@@ -54,14 +55,19 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     for parameter in filters_of(resource):
         found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
         values = dict.fromkeys(str(value) for value in found.values() if value is not None)
-        for value in [*values][:3]:
+        for value in [one for one in values if can_filter_by(resource, parameter, one)][:3]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
             list_all(model, resource, first.parent)  # without the filter, all are there again
 
 
 def create_various(model: ServerModel, resource: Resource) -> tuple[Known, list[Known]]:
-    """Create resources with different values for filters, and return the first one, and all of them."""
+    """Create resources with different values for filters, and return the first one, and all of them.
+
+    Another incident has one with each value, too.
+    """
     first = create(model, resource)
+    if first.parent is not None:
+        _create_each_value(model, resource, create(model, resource, new_incident(model)))
     known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
     _create_in_other_type(model, resource, first)
     return first, [*known, *_create_each_value(model, resource, first)]
@@ -97,6 +103,13 @@ def filters_of(resource: Resource) -> list[str]:
     return [name for name in query_parameters(resource.listing.id) if name in FILTERS]
 
 
+def can_filter_by(resource: Resource, parameter: str, value: Any) -> bool:
+    """Return whether a value is valid for a filter: those in responses can be newer than the document."""
+    listing = resource.listing
+    declared = query_parameters(listing.id)[parameter].values if listing is not None else []
+    return value is not None and (not declared or str(value) in declared)
+
+
 def value_of(item: dict[str, Any], name: str) -> Any:
     """Return the value that a filter selects by, from an attribute or a relationship."""
     attributes = as_object(item.get("attributes"))
@@ -116,6 +129,7 @@ def _check_filter(
     path = {"incident_id": parent.id} if parent is not None else {}
     items = items_of_pages(model, resource.listing.id, path, {parameter: value})
     found = [one for one in items if is_object(one)]
+    check_owner(model, resource, parent, resource.listing.id, found)
     name = FILTERS[parameter]
     wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
     model.expect(
@@ -152,27 +166,33 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
     if resource.update is not None and model.can(resource.update.id):
         update(model, second)
     delete(model, second)
+    last = create(model, resource)  # later than the delete before
+    delete(model, last)
     for value in ("true", "false"):
         items = list_all(model, resource, None, {parameter: value})
         shown = [one.get("id") for one in items if is_object(one)]
-        wanted = {first.id: 1, second.id: int(value == "true"), third.id: 1}
+        deleted = int(value == "true")
+        wanted = {first.id: 1, second.id: deleted, third.id: 1, last.id: deleted}
         for resource_id, times in wanted.items():
             model.expect(
                 checks.FILTER_FILTERS,
                 shown.count(resource_id) == times,
                 (resource.listing.id, resource.delete.id),
                 f"{parameter}={value}",
-                f"expected a {'deleted' if resource_id == second.id else 'living'} {resource.tag} {times} "
-                f"times with {parameter}={value}, got it {shown.count(resource_id)} times",
-                about=[second],
+                f"expected {'deleted' if resource_id in (second.id, last.id) else 'living'} {resource.tag} "
+                f"{times} times with {parameter}={value}, got it {shown.count(resource_id)} times",
+                about=[second, last],
             )
-        _check_last_values(model, second, items)
+        for one in (second, last):
+            _check_last_values(model, one, items)
 
 
 def _check_last_values(model: ServerModel, deleted: Known, items: list[Any]) -> None:
     """Check that a list shows a deleted resource as it was before the delete."""
     found = next((one for one in items if as_object(one).get("id") == deleted.id), None)
     shown = as_object(as_object(found).get("attributes"))
+    if deleted.resource.listing is not None:
+        check_deleted(model, deleted, deleted.resource.listing.id, shown)
     for name in sorted(settable(deleted) & shown.keys() & deleted.attributes.keys() - deleted.from_server):
         sent = deleted.attributes[name]
         model.expect(
@@ -202,7 +222,7 @@ def deleted_are_filtered(model: ServerModel, resource: Resource) -> None:
     for name in filters_of(resource):
         values = {one.get("id"): str(value_of(one, FILTERS[name])) for one in items}
         for value in dict.fromkeys(values.get(one.id) for one in known):
-            if value is None:
+            if value is None or not can_filter_by(resource, name, value):
                 continue
             query = {parameter: "true", name: value}
             found = [as_object(one).get("id") for one in items_of_pages(model, listing.id, {}, query)]

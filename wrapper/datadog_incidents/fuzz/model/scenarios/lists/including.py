@@ -9,7 +9,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from ... import checks
-from ...actions import create, incident, read, related_in
+from ...actions import create, incident, new_incident, read, related_in
 from ...bodies import new_relationships
 from ...comparison import equal
 from ...differences import MODIFIED, STALE
@@ -106,6 +106,8 @@ def create_includes(model: ServerModel, resource: Resource) -> None:
         if include is None or not model.can(creator.id):
             continue
         path = {"incident_id": incident(model).id} if resource.in_incident else {}
+        if resource.in_incident:
+            new_incident(model)  # what is included is not the newest one
         for names in choices(include):
             if names == include.values:
                 renew_related(model, creator.id)

@@ -21,7 +21,7 @@ from ...resources import Resource
 from ...server_model import GaveUp, ServerModel
 from ..scenario import scenario
 from ..searches.agreement import patiently
-from .filters import FILTERS, filters_of, is_listed, value_of
+from .filters import FILTERS, can_filter_by, filters_of, is_listed, value_of
 from .pages import SEARCH, check_page, ids_of, items_of
 
 LONG = LARGE_PAGE + 4
@@ -63,7 +63,7 @@ def long_list(model: ServerModel, resource: Resource) -> None:
     shown = next((one for one in items if is_object(one) and one.get("id") == first.id), None)
     for parameter in filters_of(resource):
         value = value_of(as_object(shown), FILTERS[parameter])
-        if value is not None:
+        if can_filter_by(resource, parameter, value):
             list_all(model, resource, first.parent, {parameter: str(value)})
     if resource.tag == "incidents":
         _check_search(model, known, word)

@@ -12,15 +12,18 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ...json_parts import as_object
 from ...linkage import linked_id
+from ...listing import LARGE_PAGE
 from ...memory import Known
 from ...operation_schemas import query_parameters
 from ...resources import Resource
 from ...server_model import GaveUp, ServerModel
-from .filters import FILTERS, deleted_parameter, filters_of, value_of
+from .filters import FILTERS, can_filter_by, deleted_parameter, filters_of, value_of
 from .sorting import sorts_of
 
-SIZE = "2"
-"""Size of pages that are smaller than the lists."""
+SMALLEST_PAGE = 2
+"""Least size of pages that are smaller than the list."""
+PARTS = 10
+"""Number of such pages, about."""
 VALUES = 2
 """Values by which a list is filtered."""
 SMALL = 10
@@ -100,7 +103,7 @@ def read_view(model: ServerModel, viewed: Viewed, query: Query) -> View:
     """
     paging = viewed.resource.listing.paging if viewed.resource.listing is not None else None
     path = {"incident_id": viewed.parent.id} if viewed.parent is not None else {}
-    sized = {paging.size: "100"} if paging is not None else {}
+    sized = {paging.size: str(LARGE_PAGE)} if paging is not None else {}
     view, position = View({**sized, **query}), 0
     while True:
         page = (
@@ -120,16 +123,21 @@ def read_view(model: ServerModel, viewed: Viewed, query: Query) -> View:
             raise GaveUp("the list is too long")
 
 
-def queries(viewed: Viewed, items: list[dict[str, Any]], *, with_pairs: bool) -> Iterator[Query]:
+def queries(viewed: Viewed, whole: View, items: list[dict[str, Any]], *, with_pairs: bool) -> Iterator[Query]:
     """Yield the query parameters of views.
 
     Args:
         viewed: the list.
+        whole: the whole list.
         items: items whose values are filtered by.
         with_pairs: whether to yield each value of each parameter, and the last one together with that of each
             other parameter, and of all. Otherwise only filters have several values.
     """
     several = _parameters(viewed, items)
+    listing = viewed.resource.listing
+    if listing is not None and listing.paging is not None:
+        size = min(max(SMALLEST_PAGE, len(whole.items) // PARTS), LARGE_PAGE)
+        several.append([{listing.paging.size: str(size)}])
     for values in several:
         is_filter = not FILTERS.keys().isdisjoint(values[-1])
         yield from values if with_pairs or is_filter else values[-1:]
@@ -141,20 +149,19 @@ def queries(viewed: Viewed, items: list[dict[str, Any]], *, with_pairs: bool) ->
 
 
 def _parameters(viewed: Viewed, items: list[dict[str, Any]]) -> list[list[Query]]:
-    """Return the parameters of a list, each with some values."""
-    known, listing = query_parameters(viewed.operation), viewed.resource.listing
+    """Return the parameters of a list, each with some values, without those of pages."""
+    known = query_parameters(viewed.operation)
     found: list[list[Query]] = []
     if "include" in known:
         names = known["include"].values
         found.append([{"include": one} for one in dict.fromkeys([*names, ",".join(names)])])
     for name in filters_of(viewed.resource):
         values = dict.fromkeys(value_of(one, FILTERS[name]) for one in reversed(items))
-        found.append([{name: str(one)} for one in [one for one in values if one is not None][:VALUES]])
+        valid = [one for one in values if can_filter_by(viewed.resource, name, one)]
+        found.append([{name: str(one)} for one in valid[:VALUES]])
     deleted = deleted_parameter(viewed.resource)
     if deleted is not None:
         found.append([{deleted: "false"}, {deleted: "true"}])
     sorts = sorts_of(viewed.resource)
     found.append([{"sort": one} for one in (sorts[0], sorts[-1])] if sorts else [])
-    if listing is not None and listing.paging is not None:
-        found.append([{listing.paging.size: SIZE}])
     return [one for one in found if one]

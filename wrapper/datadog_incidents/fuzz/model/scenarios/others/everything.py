@@ -17,7 +17,7 @@ from ...observation import observe
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...suspects import writes_since_change
-from ..lists.filters import FILTERS, filters_of, value_of
+from ..lists.filters import FILTERS, can_filter_by, filters_of, value_of
 from ..lists.pages import COMPARED, ids_of
 from ..searches.agreement import eventually
 from .organization import Organization
@@ -114,7 +114,8 @@ def _check_filter(
     own = {one.id: one for one in model.memory.alive(resource.tag, parent)}
     values = {one["id"]: str(value_of(one, FILTERS[parameter])) for one in items if one.get("id") in own}
     path = {"incident_id": parent.id} if parent is not None else {}
-    for value in [one for one in dict.fromkeys(values.values()) if one != "None"][:VALUES]:
+    valid = [one for one in dict.fromkeys(values.values()) if can_filter_by(resource, parameter, one)]
+    for value in [one for one in valid if one != "None"][:VALUES]:
         query = {parameter: value}
         found = {*ids_of([*items_of_pages(model, listing.id, path, query)])} & own.keys()
         wanted = {one for one, other in values.items() if other.lower() == value.lower()}

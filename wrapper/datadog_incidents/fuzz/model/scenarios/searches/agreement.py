@@ -25,11 +25,14 @@ from ...updating import update
 from ..lists.pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from ..scenario import is_incident, scenario
 from .facets import counts, facet_counts
-from .queries import SPECIAL, Predicate, queries, queries_of_special
+from .queries import SPECIAL, Predicate, in_title, queries, queries_of_special
+from .random_queries import random_queries
 from .response import differing_counts, time_of_creation, wrong_parts, wrong_sequence
 
 T = TypeVar("T")
 MEMBERS = 5
+RANDOM = 8
+"""Random queries for each group of incidents."""
 FIRST_WAIT = 0.1
 """Seconds to wait before a search is repeated for the first time; later waits are longer."""
 
@@ -39,7 +42,7 @@ def search_agrees(model: ServerModel, resource: Resource) -> None:
     """Search for incidents of known states, severities and titles."""
     word = model.history.new_word()
     found = [_incident(model, resource, word) for _ in range(MEMBERS)]
-    for query, predicate in queries(word):
+    for query, predicate in (*queries(word), *(model.draw(random_queries(word)) for _ in range(RANDOM))):
         eventually(model, found, query, predicate)
     found.append(_incident(model, resource, word, SPECIAL))
     for query, predicate in queries_of_special(word, all_forms=model.session.mock is not None):
@@ -59,8 +62,8 @@ def search_follows_changes(model: ServerModel, resource: Resource) -> None:
     first, second, third = found
     update(model, first, attributes={"title": f"{other} alpha"})
     read(model, first)
-    eventually(model, found, word, lambda one: word in one["title"])
-    eventually(model, found, other, lambda one: other in one["title"])
+    eventually(model, found, word, in_title(word))
+    eventually(model, found, other, in_title(other))
     update(model, second, attributes={"fields": model.draw(hints.field("severity"))})
     state = model.draw(st.sampled_from([one for one in hints.STATES if one != _shown(second).get("state")]))
     update(model, second, attributes={"fields": {"state": {"type": "dropdown", "value": state}}})
@@ -80,19 +83,19 @@ def search_follows_changes(model: ServerModel, resource: Resource) -> None:
             model,
             found,
             f"{word} AND -commander:*",
-            lambda one: word in one["title"] and one["id"] not in commanded,
+            _both(word, lambda one: one["id"] not in commanded),
         )
         update(model, third, [], relationships={"commander_user": {"data": None}})
         others = {one.id for one in found if _commander(read(model, one)) is not None}
         eventually(model, found, f"{word} AND commander:*", _both(word, lambda one: one["id"] in others))
         check_commanders(model, found, word)
     delete(model, second)
-    eventually(model, found, word, lambda one: word in one["title"])
+    eventually(model, found, word, in_title(word))
 
 
 def _both(word: str, predicate: Predicate) -> Predicate:
     """Return a predicate for a word in the title and something else."""
-    return lambda one: word in one["title"] and predicate(one)
+    return lambda one: in_title(word)(one) and predicate(one)
 
 
 def _incident(model: ServerModel, resource: Resource, word: str, text: str = "") -> Known:
@@ -204,7 +207,7 @@ def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
 
 def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
     """Check the facet of commanders, and the users that a search includes."""
-    shown = [read(model, known) for known in found if word in _shown(known)["title"]]
+    shown = [read(model, known) for known in found if in_title(word)(_shown(known))]
     commanders = Counter(one for one in map(_commander, shown) if one is not None)
     query = {"query": word, "page[size]": "100", "include": "users"}
     document = as_object(model.success(model.call(SEARCH, query=query)))

@@ -8,11 +8,17 @@ from typing import Any
 from .facets import field_value
 
 Predicate = Callable[[dict[str, Any]], bool]
+Query = tuple[str, Predicate]
 SPECIAL = '\u00dcber "caf\u00e9"'
 """Text with letters that are not ASCII, and with characters of the query language."""
 
 
-def queries(word: str) -> list[tuple[str, Predicate]]:
+def in_title(word: str) -> Predicate:
+    """Return a predicate for a word in the title."""
+    return lambda one: word in str(one.get("title"))
+
+
+def queries(word: str) -> list[Query]:
     """Return queries with the model's own reading of each. All of them find only titles with a word."""
 
     def title(attributes: dict[str, Any]) -> str:
@@ -61,6 +67,10 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
             lambda one: severity(one) == "SEV-1" or (severity(one) == "SEV-2" and state(one) == "active"),
         ),
         (
+            f"{word} AND NOT (severity:SEV-1 OR state:resolved)",
+            lambda one: severity(one) != "SEV-1" and state(one) != "resolved",
+        ),
+        (
             f"{word} AND NOT (severity:(SEV-1 OR SEV-2) OR state:active)",
             lambda one: severity(one) not in ("SEV-1", "SEV-2") and state(one) != "active",
         ),
@@ -82,7 +92,7 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
     ]
 
 
-def queries_of_special(word: str, *, all_forms: bool) -> list[tuple[str, Predicate]]:
+def queries_of_special(word: str, *, all_forms: bool) -> list[Query]:
     """Return queries for titles that consist of a word and of `SPECIAL`.
 
     Args:
