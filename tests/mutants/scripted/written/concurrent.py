@@ -145,8 +145,21 @@ def concurrent_creates(transcript: Transcript) -> None:
         transcript.call(operation, *ids, page_size=len(found))
 
 
+def concurrent_users(transcript: Transcript) -> None:
+    """Create users at once who differ in their titles only, and list them by title."""
+
+    def create(number: int) -> None:
+        attributes = {"email": "ada@example.com", "title": f"Engineer {number:02}"}
+        transcript.send("create_user", body={"attributes": attributes})
+
+    with ThreadPoolExecutor(8) as pool:
+        for _ in pool.map(create, range(16)):
+            pass
+    transcript.call("list_users", page_size=100, sort="title")
+
+
 CONCURRENT: tuple[Script, ...] = (
     *(concurrent_deletes, concurrent_updates, concurrent_siblings, concurrent_creates),
-    *(concurrent_updates_of_parts, concurrent_repetitions),
+    *(concurrent_updates_of_parts, concurrent_repetitions, concurrent_users),
 )
 """Scripts of this module."""
