@@ -13,6 +13,7 @@ from .generated.tour import Tour
 from .recorder import Observe
 from .written.beside import BESIDE
 from .written.blind import BLIND
+from .written.blind_scripts_1 import BLIND_1
 from .written.blind_scripts_2 import BLIND_2
 from .written.clocks import CLOCKS
 from .written.combinations import COMBINATIONS
@@ -51,6 +52,7 @@ def probes(operation: str, observe: Observe) -> None:
 SCRIPTS: tuple[Script, ...] = (
     *(*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS),
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
+    *BLIND_1,
     *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_REQUESTS, *ALIKE),
     *BLIND_2,
 )
