@@ -29,7 +29,7 @@ def _linked(resource: Record, name: str) -> str | None:
 
 @mutant("delete", "delete_incident_attachment", "list_incident_attachments", "get_incident")
 def attachments_of_a_resolved_incident_are_not_detached(patch: pytest.MonkeyPatch) -> None:
-    """Contradicts the status 204: the document is detached from its incident, whatever its state."""
+    """Contradicts the status 204: the link is detached from its incident, whatever its state."""
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         if _member(state, "attachments", arguments) is None:

@@ -104,7 +104,7 @@ def filters_of(resource: Resource) -> list[str]:
 
 
 def can_filter_by(resource: Resource, parameter: str, value: Any) -> bool:
-    """Return whether a value is valid for a filter: those in responses can be newer than the document."""
+    """Return whether a value is valid for a filter: those in responses can be newer than the spec."""
     listing = resource.listing
     declared = query_parameters(listing.id)[parameter].values if listing is not None else []
     return value is not None and (not declared or str(value) in declared)
