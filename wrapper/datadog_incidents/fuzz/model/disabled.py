@@ -20,8 +20,9 @@ def is_disabled_by_delete(resource: Resource) -> bool:
 def is_disabled(resource: Resource | None, shown: Any) -> bool:
     """Whether a resource in a response is disabled, as by a delete."""
     attributes = as_object(as_object(shown).get("attributes"))
-    values = DISABLED.get(resource.tag, {}) if resource is not None else {}
-    return bool(values) and all(attributes.get(name) == value for name, value in values.items())
+    if resource is None or not is_disabled_by_delete(resource):
+        return False
+    return all(attributes.get(name) == value for name, value in DISABLED[resource.tag].items())
 
 
 def check_disabled(model: ServerModel, known: Known, operation: str, shown: Any) -> None:
