@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
@@ -30,18 +30,27 @@ PAGES = 3
 
 @scenario(lambda resource: is_listed(resource) and bool(sorts_of(resource)))
 def sort_sorts(model: ServerModel, resource: Resource) -> None:
-    """Sort by name and by a time, in both directions, on one page and on several."""
+    """Sort by name and by a time, in both directions, on one page and on several.
+
+    If the list can be filtered by a text, so are the few items that the filter selects.
+    """
     if resource.listing is None:
         return
-    for name in ("bravo", "delta", "alpha", "charlie"):  # next to one another in the list
+    word = model.history.new_word()
+    for name in ("bravo", "delta", "alpha", "charlie"):
         body = new_body(model.draw, resource.creators[0].id, related_in(model))
-        body["data"]["attributes"]["name"] = f"sorted {name}"
+        body["data"]["attributes"]["name"] = f"{word} {name}"
         create(model, resource, body=body)
     own = {one.id for one in model.memory.alive(resource.tag)}
+    text_filter = {"filter": word} if "filter" in query_parameters(resource.listing.id) else None
     for query, sort in _queries(resource):
         items = list_all(model, resource, None, query)
-        pages = _of_small_pages(model, resource.listing.id, query, items, own)
-        for part, about in ((items, ""), *((one, " on several pages") for one in pages)):
+        pages = _of_small_pages(model, resource.listing.id, query, len(items))
+        parts = [(items, ""), (pages, " on several pages")]
+        if text_filter is not None:
+            few = _of_small_pages(model, resource.listing.id, {**query, **text_filter}, len(own))
+            parts.append((few, " with a filter"))
+        for part, about in parts:
             found = values_in_order([one for one in part if is_object(one) and one.get("id") in own], sort)
             model.expect(
                 checks.SORT_SORTS,
@@ -82,25 +91,17 @@ def _queries(resource: Resource) -> Iterator[tuple[dict[str, str], str]]:
                 yield {"sort": sort, DIRECTION: direction}, f"-{sort}" if direction == "desc" else sort
 
 
-def _of_small_pages(
-    model: ServerModel, operation: str, query: dict[str, str], items: list[Any], own: Collection[str]
-) -> Iterator[list[Any]]:
-    """Yield the items of three pages of a third of a list each, and of three small ones.
-
-    The latter start where the first of the run's own items is. A list without pages has none.
-    """
+def _of_small_pages(model: ServerModel, operation: str, query: dict[str, str], total: int) -> list[Any]:
+    """Return the items of pages of about a third of a list; none if the list has no pages."""
     paging = OPERATIONS[operation].paging
-    if paging is None:
-        return
-    first = next((number for number, one in enumerate(items) if as_object(one).get("id") in own), 0)
-    whole = min(len(items) // PAGES + 1, LARGE_PAGE)
-    for size, start in ((whole, 0), (PAGES, first // PAGES)):
-        found: list[Any] = []
-        for number in range(start, start + PAGES):
+    found: list[Any] = []
+    size = min(total // PAGES + 1, LARGE_PAGE)
+    for number in range(PAGES if paging is not None else 0):
+        if paging is not None:
             page = {paging.size: str(size), paging.offset: str(number if paging.step else number * size)}
             document = model.success(model.call(operation, query={**query, **page}))
             found += as_array(as_object(document).get("data"))
-        yield found
+    return found
 
 
 def sorts_of(resource: Resource) -> list[str]:
