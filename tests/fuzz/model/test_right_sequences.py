@@ -16,6 +16,7 @@ from datadog_incidents.fuzz.model.deleting import delete
 from datadog_incidents.fuzz.model.hints import UNKNOWN_ID
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.resources import resources
+from datadog_incidents.fuzz.model.scenarios.attributes.defaults import compare_omitted
 from datadog_incidents.fuzz.model.scenarios.searches.queries import SPECIAL, queries, queries_of_special
 from datadog_incidents.fuzz.model.server_model import Draw, GaveUp, ServerModel
 from datadog_incidents.fuzz.model.updating import update
@@ -26,6 +27,7 @@ from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.server import Handler
 
+from ...mutants.mutant import load
 from ...mutants.tools.handlers import wrap
 from .sessions import session_of
 
@@ -161,3 +163,21 @@ def test_todos_of_an_incident_of_others_are_missed_while_it_exists(monkeypatch: 
 def test_updates_send_no_fields_without_a_value(data: Any) -> None:
     fields = change(Draw(data.draw), "update_incident", ["fields"], lambda *_: None)["fields"]
     assert all("value" in one for one in fields.values())
+
+
+def ended_impact(end: str) -> Any:
+    attributes = {"description": "d", "start_at": "2026-01-01T00:00:00Z", "end_at": end}
+    return {"data": {"type": "incident_impacts", "attributes": attributes}}
+
+
+def test_time_of_one_that_was_deleted_before_is_no_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    load()["impact_without_end_has_that_of_the_deleted_one"].patch(monkeypatch)
+
+    def after_another_delete(model: ServerModel) -> None:
+        impacts = resources()["impacts"]
+        delete(model, create(model, impacts, body=ended_impact("2026-02-01T00:00:00Z")))
+        first = create(model, impacts, minimal=True)
+        delete(model, create(model, impacts, body=ended_impact("2026-03-01T00:00:00Z")))
+        compare_omitted(model, first, create(model, impacts, minimal=True), "delete_incident_impact")
+
+    assert ("defaults_are_constant", "create_incident_impact", "end_at") in failures_of(after_another_delete)

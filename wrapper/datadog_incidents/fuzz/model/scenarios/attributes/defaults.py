@@ -11,7 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from ... import checks
 from ...actions import create, read, related_in
 from ...bodies import new_body, sent_members
-from ...comparison import equal, instant, shortened
+from ...comparison import equal, instant, nanoseconds, shortened
 from ...deleting import delete
 from ...differences import MERGED, SET_BY_SERVER
 from ...linkage import linked_id
@@ -25,6 +25,9 @@ from ...server_model import ServerModel
 from ...updating import update
 from ..relations.related_deleted import full_body
 from ..scenario import can_create, can_delete, can_update, scenario
+
+MINUTE = 60 * 10**9
+"""Nanoseconds by which times that the server sets may differ, counted from the creation of each resource."""
 
 
 @scenario(can_update)
@@ -132,6 +135,18 @@ def _omitted(creator: str, group: str) -> set[str]:
     return request_members(creator, group).keys() - required_members(creator, group)
 
 
+def _are_own_times(first: Known, again: Known, before: Any, after: Any) -> bool:
+    """Return whether two values are times that are equally long after the creation of their resources."""
+    if instant(before) is None or instant(after) is None:
+        return False
+    created = nanoseconds(first.created), nanoseconds(again.created)
+    times = nanoseconds(before), nanoseconds(after)
+    if None in (*created, *times):
+        return True
+    ages = [(time or 0) - (start or 0) for time, start in zip(times, created, strict=True)]
+    return abs(ages[0] - ages[1]) < MINUTE
+
+
 def compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
     """Compare what two creates with the same body have not sent."""
     creator = first.creator
@@ -141,7 +156,7 @@ def compare_omitted(model: ServerModel, first: Known, again: Known, other: str) 
         if all(name in one.from_server or name not in one.attributes for one in (first, again)):
             # Null and absent mean the same.
             before, after = (one.views[creator].attributes.get(name) for one in (first, again))
-            if instant(before) is None or instant(after) is None:  # else the time of each is its own
+            if not _are_own_times(first, again, before, after):
                 values[name] = before, after
     for name in sorted(_omitted(creator, "relationships")):
         shown = [{"relationships": one.views[creator].relationships} for one in (first, again)]
