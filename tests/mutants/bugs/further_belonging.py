@@ -70,9 +70,7 @@ def integration_without_attributes_is_read_under_any_incident(patch: pytest.Monk
     wrap(patch, "get_incident_integration", around)
 
 
-@mutant(
-    "belonging", "create_incident_impact", needs="`include` in the create of an impact of an older incident"
-)
+@mutant("belonging", "create_incident_impact")
 def new_impact_includes_the_newest_incident(patch: pytest.MonkeyPatch) -> None:
     """Contradicts JSON:API: `included` has the incident to which the impact refers."""
 
@@ -109,11 +107,7 @@ def handle_with_a_commander_is_of_the_default_type(patch: pytest.MonkeyPatch) ->
     alter_arguments(patch, "create_global_incident_handle", replace)
 
 
-@mutant(
-    "belonging",
-    "list_incident_attachments",
-    needs="attachments of two incidents, and the filter by type on both",
-)
+@mutant("belonging", "list_incident_attachments")
 def attachments_filtered_by_type_are_those_of_all_incidents(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `incident_id`: attachments are those of this incident."""
     listed = server.HANDLERS["list_incident_attachments"]

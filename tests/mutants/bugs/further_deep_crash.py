@@ -22,11 +22,7 @@ from ..tools.memory import remember
 from ..tools.stored import target
 
 
-@mutant(
-    "deep crash",
-    "update_incident_impact_field",
-    needs="a new name for an impact field of which an impact has a value",
-)
+@mutant("deep crash", "update_incident_impact_field")
 def impact_field_that_an_impact_has_cannot_be_renamed(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the responses of the operation: `name` is any text, and no valid request is a 500."""
 
@@ -43,11 +39,7 @@ def impact_field_that_an_impact_has_cannot_be_renamed(patch: pytest.MonkeyPatch)
     crash_if(patch, "update_incident_impact_field", is_in_use)
 
 
-@mutant(
-    "deep crash",
-    "update_incident_notification_rule",
-    needs="two rules with one template, of which one is deleted and the other updated",
-)
+@mutant("deep crash", "update_incident_notification_rule")
 def put_that_names_the_template_of_a_deleted_rule_crashes(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the responses of the operation: the template exists, and no valid request is a 500."""
 
@@ -89,11 +81,7 @@ def integration_of_a_deleted_incident_crashes(patch: pytest.MonkeyPatch) -> None
     crash_if(patch, "get_incident_integration", is_left)
 
 
-@mutant(
-    "deep crash",
-    "update_incident_user_defined_field",
-    needs="an update that removes a valid value that an incident has",
-)
+@mutant("deep crash", "update_incident_user_defined_field")
 def valid_value_that_an_incident_has_cannot_be_removed(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the responses of the operation: `valid_values` is any list, and no valid request a 500."""
 

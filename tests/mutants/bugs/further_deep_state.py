@@ -55,12 +55,7 @@ def role_updated_after_a_deletion_takes_the_description_of_the_deleted_one(patch
     alter_arguments(patch, "update_incident_user_defined_role", take)
 
 
-@mutant(
-    "deep state",
-    "create_incident_impact",
-    "list_incident_impacts",
-    needs="an impact without an end after the deletion of one with an end",
-)
+@mutant("deep state", "create_incident_impact", "list_incident_impacts")
 def impact_without_end_has_that_of_the_deleted_one(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `end_at`, which the request leaves out: the impact has not ended."""
 

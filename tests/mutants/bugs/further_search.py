@@ -20,11 +20,7 @@ from ..tools.handlers import afterwards, alter_query, alter_success, wrap
 from ..tools.memory import notes
 
 
-@mutant(
-    "search",
-    "search_incidents",
-    needs="queries such as `NOT (a OR b)`, and incidents that match one of the two",
-)
+@mutant("search", "search_incidents")
 def negated_alternatives_exclude_only_what_matches_both(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the query language: `NOT (a OR b)` excludes what matches either."""
 

@@ -94,12 +94,7 @@ def new_start_of_an_impact_does_not_move_its_modified_time(patch: pytest.MonkeyP
     wrap(patch, "patch_incident_impact", around)
 
 
-@mutant(
-    "time",
-    "list_incident_user_defined_fields",
-    "delete_incident_user_defined_field",
-    needs="two fields that were deleted at different times in one list",
-)
+@mutant("time", "list_incident_user_defined_fields", "delete_incident_user_defined_field")
 def deleted_fields_have_the_time_of_the_first_deletion(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `deleted`, the time at which the field was deleted."""
 

@@ -134,7 +134,7 @@ def page_as_large_as_the_list_lacks_the_last_incident(patch: pytest.MonkeyPatch)
     alter_success(patch, "list_incidents", cut)
 
 
-@mutant("list", "list_users", needs="users on several pages in descending order")
+@mutant("list", "list_users")
 def descending_users_are_sorted_page_by_page(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `sort_dir`, which is the direction of the whole list."""
 

@@ -33,7 +33,13 @@ def impact_is_deleted_under_an_incident_that_has_another_one(patch: pytest.Monke
     wrap(patch, "delete_incident_impact", around)
 
 
-@mutant("belonging", "delete_incident_attachment", "list_incident_attachments", "get_incident")
+@mutant(
+    "belonging",
+    "delete_incident_attachment",
+    "list_incident_attachments",
+    "get_incident",
+    needs="two incidents with one document, which is detached from one of them",
+)
 def deleted_attachment_is_detached_from_all_incidents_with_its_document(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the operation, which detaches a document from its incident, not from others."""
 

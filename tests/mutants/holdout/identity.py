@@ -44,7 +44,9 @@ def _first_alike(
     wrap(patch, operation, elsewhere)
 
 
-@mutant("identity", "get_incident_responder")
+@mutant(
+    "identity", "get_incident_responder", needs="responders who were created with their incident, read alone"
+)
 def responders_who_were_added_together_are_read_as_the_first_of_them(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `responder_id`: the responder with this ID is returned."""
     _first_alike(patch, "get_incident_responder", "responders", lambda one: one["attributes"]["created"])
