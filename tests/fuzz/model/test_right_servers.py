@@ -14,6 +14,7 @@ from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import list_all
+from datadog_incidents.fuzz.model.requests import request
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios.lists import filters
 from datadog_incidents.fuzz.model.scenarios.lists.sorting import sort_key
@@ -70,6 +71,15 @@ def test_other_servers_may_sort_by_whole_seconds(is_mock: bool, monkeypatch: pyt
     with suppress(FirstFailure):
         run_scenario(session, "search_agrees", "incidents")
     assert {one.check for one in session.failures} == ({checks.SORT_SORTS.name} if is_mock else set())
+
+
+def test_lists_during_creates_may_end_with_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    RIGHT_SERVERS["pages_have_at_most_ten_items"].patch(monkeypatch)
+    session = session_of(MockDatadog(), workers=8)
+    for _ in range(12):
+        body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
+        session.connection.send(request("create_incident", {}, body=body))
+    assert run_scenario(session, "concurrent_creates_and_lists", "incidents") == []
 
 
 @pytest.mark.parametrize("is_mock", [False, True])
