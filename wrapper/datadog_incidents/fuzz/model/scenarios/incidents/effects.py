@@ -142,6 +142,7 @@ def hidden_from_search(model: ServerModel, resource: Resource) -> None:
         body = new_body(model.draw, "create_incident", related_in(model), minimal=True)
         body["data"]["attributes"]["title"] = word
         found.append(create(model, resource, body=body))
+        read(model, found[-1])  # a response to a create need not contain everything
     hidden = found[0]
     eventually(model, found, word, lambda one: True)
     body = {"data": {"type": kind_of(configurations.create.id), "attributes": {"include_in_search": False}}}
