@@ -40,6 +40,12 @@ def test_every_module_with_a_scenario_is_run() -> None:
     assert written == {*MODULES}
 
 
+def test_scenarios_run_in_the_order_of_the_modules() -> None:
+    """An import of a later module by an earlier one would change the order."""
+    names = (one.run.__module__.removeprefix(f"{scenarios.__name__}.") for one in SCENARIOS.values())
+    assert (*dict.fromkeys(names),) == MODULES
+
+
 def test_nothing_is_found_on_a_right_server() -> None:
     session = session_of(MockDatadog(), *SOME)
     assert found(session) == []

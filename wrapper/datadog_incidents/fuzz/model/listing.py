@@ -70,6 +70,12 @@ def list_all(
     return items
 
 
+def largest_page(operation: str) -> dict[str, str]:
+    """Return the query of the first page of the largest size; empty for a list without pages."""
+    paging = OPERATIONS[operation].paging
+    return {} if paging is None else {paging.size: str(LARGE_PAGE)}
+
+
 def rereads(model: ServerModel) -> int:
     """Return how often a wrong list is read again, because another client may have changed it."""
     return REREADS if has_other_clients(model) else 0

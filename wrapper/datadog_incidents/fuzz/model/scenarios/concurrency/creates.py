@@ -12,7 +12,7 @@ from ... import checks
 from ...actions import create, incident, related_in
 from ...bodies import new_body
 from ...json_parts import as_array, as_object
-from ...listing import LARGE_PAGE, list_all, read_list
+from ...listing import LARGE_PAGE, largest_page, list_all, read_list
 from ...operation_schemas import CONFLICT, statuses
 from ...requests import request
 from ...resources import Resource
@@ -100,7 +100,7 @@ def concurrent_creates_and_lists(model: ServerModel, resource: Resource) -> None
         return
     known = create(model, resource, minimal=True)
     path = {"incident_id": known.parent.id} if known.parent is not None else {}
-    page = {} if listing.paging is None else {listing.paging.size: str(LARGE_PAGE)}
+    page = largest_page(listing.id)
     requests: list[Request] = []
     for _ in range(model.session.workers):
         body = new_body(model.draw, resource.creators[0].id, related_in(model), minimal=True)

@@ -36,6 +36,8 @@ FILTERS = {
 Others are `filter`, for which see `text_filters`, and `incidentTypeUUID`, which is not checked, because
 responses do not show the incident type of a rule.
 """
+TEXT_FILTER = "filter"
+"""Query parameter that selects by a text in one of the names of an item."""
 MANY = 4
 
 

@@ -19,7 +19,7 @@ from ...resources import Resource
 from ...server_model import ServerModel
 from ...updating import update
 from ..scenario import is_incident, scenario
-from .filters import is_listed
+from .filters import TEXT_FILTER, is_listed
 
 SORTED_BY = {"users": ("name", "modified_at")}
 """Attributes, by tag, that a list can be sorted by; of other lists, `name` and `createdAt`."""
@@ -42,7 +42,7 @@ def sort_sorts(model: ServerModel, resource: Resource) -> None:
         body["data"]["attributes"]["name"] = f"{word} {name}"
         create(model, resource, body=body)
     own = {one.id for one in model.memory.alive(resource.tag)}
-    text_filter = {"filter": word} if "filter" in query_parameters(resource.listing.id) else None
+    text_filter = {TEXT_FILTER: word} if TEXT_FILTER in query_parameters(resource.listing.id) else None
     for query, sort in _queries(resource):
         items = list_all(model, resource, None, query)
         pages = _of_small_pages(model, resource.listing.id, query, len(items))

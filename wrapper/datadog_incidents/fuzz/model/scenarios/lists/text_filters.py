@@ -19,9 +19,8 @@ from ...operation_schemas import query_parameters
 from ...resources import Resource
 from ...server_model import ServerModel
 from ..scenario import can_delete, scenario
-from .filters import FILTERS, filters_of, is_listed, value_of
+from .filters import FILTERS, TEXT_FILTER, filters_of, is_listed, value_of
 
-PARAMETER = "filter"
 SEARCHED = ("name", "email", "handle")
 """Attributes that the filter searches (EVIDENCE.md#users)."""
 
@@ -29,7 +28,7 @@ SEARCHED = ("name", "email", "handle")
 def has_text_filter(resource: Resource) -> bool:
     """Whether the list of a resource can be filtered by a text."""
     listing = resource.listing
-    return is_listed(resource) and listing is not None and PARAMETER in query_parameters(listing.id)
+    return is_listed(resource) and listing is not None and TEXT_FILTER in query_parameters(listing.id)
 
 
 @scenario(has_text_filter)
@@ -61,19 +60,19 @@ def text_filter_combines(model: ServerModel, resource: Resource) -> None:
     delete(model, known[0])
     for parameter in filters_of(resource):
         name = FILTERS[parameter]
-        items = _items(model, resource.listing.id, {PARAMETER: word})
+        items = _items(model, resource.listing.id, {TEXT_FILTER: word})
         values = {str(one.get("id")): str(value_of(one, name)) for one in items}
         if "None" in values.values():
             continue  # the items of a list need not have all attributes
         known_values = query_parameters(resource.listing.id)[parameter].values
         for value in (*known_values, ",".join(known_values[:2]), ",".join(known_values[:0:-1])):
-            found = _items(model, resource.listing.id, {PARAMETER: word, parameter: value})
+            found = _items(model, resource.listing.id, {TEXT_FILTER: word, parameter: value})
             wanted = [one for one in values if values[one] in value.split(",")]
             model.expect(
                 checks.FILTER_FILTERS,
                 sorted(str(one.get("id")) for one in found) == sorted(wanted),
                 (resource.listing.id, known[0].deleted_by),
-                f"{PARAMETER}&{parameter}",
+                f"{TEXT_FILTER}&{parameter}",
                 f"expected the {len(wanted)} items with {word!r} and {name} {value!r}, got {len(found)}",
                 about=known,
             )
@@ -96,14 +95,14 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _check(model: ServerModel, operation: str, known: list[Known], text: str) -> None:
-    items = [*items_of_pages(model, operation, {}, {PARAMETER: text})]
+    items = [*items_of_pages(model, operation, {}, {TEXT_FILTER: text})]
     shown = [as_object(as_object(one).get("attributes")) for one in items]
     wrong = [one for one in shown if not _has(one, text) and not {*SEARCHED}.isdisjoint(one)]
     model.expect(
         checks.FILTER_FILTERS,
         not wrong,
         operation,
-        PARAMETER,
+        TEXT_FILTER,
         lambda: f"expected only items with {text!r} in one of {', '.join(SEARCHED)}, got {wrong[0]!r}",
     )
     found = {one.get("id") for one in items if is_object(one)}
@@ -112,7 +111,7 @@ def _check(model: ServerModel, operation: str, known: list[Known], text: str) ->
         checks.FILTER_FILTERS,
         not missing,
         (operation, *(one.creator for one in missing)),
-        PARAMETER,
+        TEXT_FILTER,
         f"expected all items with {text!r} in one of {', '.join(SEARCHED)}, {len(missing)} are missing",
         about=missing,
     )

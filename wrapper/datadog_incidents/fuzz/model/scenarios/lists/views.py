@@ -12,7 +12,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ...json_parts import as_object
 from ...linkage import linked_id
-from ...listing import LARGE_PAGE
+from ...listing import LARGE_PAGE, largest_page
 from ...memory import Known
 from ...operation_schemas import query_parameters
 from ...resources import Resource
@@ -103,8 +103,7 @@ def read_view(model: ServerModel, viewed: Viewed, query: Query) -> View:
     """
     paging = viewed.resource.listing.paging if viewed.resource.listing is not None else None
     path = {"incident_id": viewed.parent.id} if viewed.parent is not None else {}
-    sized = {paging.size: str(LARGE_PAGE)} if paging is not None else {}
-    view, position = View({**sized, **query}), 0
+    view, position = View({**largest_page(viewed.operation), **query}), 0
     while True:
         page = (
             {} if paging is None else {paging.offset: str(len(view.documents) if paging.step else position)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...actions import related_in
 from ...bodies import new_relationships
+from ...listing import largest_page
 from ...operation_schemas import query_parameters, request_members
 from ...resources import Resource
 from ...server_model import ServerModel
@@ -32,7 +33,7 @@ def included_follow_relations(model: ServerModel, resource: Resource) -> None:
             include = query_parameters(reader.id).get("include") if reader is not None else None
             if reader is None or include is None or not model.can(reader.id):
                 continue
-            page = {} if reader.paging is None else {reader.paging.size: "100"}
+            page = largest_page(reader.id)
             for chosen in (include.values, *([one] for one in include.values)):
                 query = {"include": ",".join(chosen), **page}
                 document = model.success(model.call(reader.id, known.path, query=query))

@@ -8,7 +8,7 @@ from ...actions import create, creators_to_use, read, related_in
 from ...bodies import new_body
 from ...children import check_children, named_by
 from ...deleting import delete
-from ...listing import list_all
+from ...listing import largest_page, list_all
 from ...memory import Known
 from ...observation import observe
 from ...operation_schemas import query_parameters
@@ -78,8 +78,7 @@ def _read_in_every_way(model: ServerModel, parent: Known) -> None:
         include = query_parameters(operation.id).get("include") if operation is not None else None
         if operation is None or include is None or not model.can(operation.id):
             continue
-        page = {} if operation.paging is None else {operation.paging.size: "100"}
-        query = {"include": ",".join(include.values), **page}
+        query = {"include": ",".join(include.values), **largest_page(operation.id)}
         document = model.success(model.call(operation.id, parent.path, query=query))
         check_included(model, resource, operation.id, document, include.values)
         shown = [document.get("data")] if operation is resource.get else items_of(operation.id, document)

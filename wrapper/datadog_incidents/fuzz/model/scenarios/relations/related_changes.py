@@ -10,6 +10,7 @@ from ... import checks
 from ...actions import read
 from ...comparison import equal, shortened
 from ...json_parts import as_array, as_object
+from ...listing import largest_page
 from ...memory import Known
 from ...observation import settable
 from ...operation_schemas import query_parameters
@@ -44,8 +45,7 @@ def _check_all(model: ServerModel, known: Known) -> None:
         include = query_parameters(operation.id).get("include") if operation is not None else None
         if operation is None or include is None or not model.can(operation.id):
             continue
-        page = {} if operation.paging is None else {operation.paging.size: "100"}
-        query = {"include": ",".join(include.values), **page}
+        query = {"include": ",".join(include.values), **largest_page(operation.id)}
         document = model.success(model.call(operation.id, known.path, query=query))
         for one in as_array(as_object(document).get("included")):
             other = next((found for found in model.memory.alive() if _is(found, one)), None)

@@ -56,10 +56,10 @@ def queries(word: str) -> list[Query]:
             lambda one: field_value(one, "detection_method") in ("customer", "monitor"),
         ),
         (f"{word} AND services:we", lambda one: "we" in services(one)),
-        (f'{word} AND "alpha beta"', lambda one: "alpha beta" in title(one)),
+        (f'{word} AND "alpha beta"', in_title("alpha beta")),
         (f"title:{word}*", lambda one: title(one).startswith(word)),
-        (f"{word} AND beta", lambda one: "beta" in title(one)),
-        (f"({word} beta)", lambda one: "beta" in title(one)),
+        (f"{word} AND beta", in_title("beta")),
+        (f"({word} beta)", in_title("beta")),
         (f"{word} -gamma", lambda one: "gamma" not in title(one)),
         (f'title:"{word} gamma"', lambda one: title(one) == f"{word} gamma"),
         (
@@ -103,6 +103,6 @@ def queries_of_special(word: str, *, all_forms: bool) -> list[Query]:
     escaped = title.replace('"', '\\"')
     forms = (f'title:"{escaped}"', f"{word} title:*CAF\u00c9*", f"title:{word}*\u00fcber*", f"{word} *ber*")
     return [
-        (query, lambda one: title in str(one.get("title")))  # the mark of a live run is before it
+        (query, in_title(title))  # the mark of a live run is before it
         for query in (f"{word} \u00dcber", f"{word} AND caf\u00e9", *(forms if all_forms else ()))
     ]
