@@ -117,7 +117,7 @@ def test_forged_response_inside_a_tunnel_with_tls(
 
     def both_responses(content: bytes, server: socket.socket) -> bytes:
         if begun.is_set():  # before, there is the handshake
-            written.wait()
+            written.wait(10)  # seconds, in case the client ends the connection
             with suppress(BlockingIOError):
                 content += server.recv(65536, socket.MSG_DONTWAIT)
         return content
