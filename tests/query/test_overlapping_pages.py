@@ -113,6 +113,20 @@ def test_every_lasting_incident_is_found_once(
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
+def test_deletions_of_everything_before_a_page_are_no_repetition(kind: str) -> None:
+    """Each page but the last is of other incidents than all before it, three times in a row."""
+    changes: list[tuple[int, list[int]]] = [
+        (0, [-13, 10]),
+        (0, [-17, 6, 12]),
+        (0, [-10, -11]),
+        (3, []),
+        (0, [-15, 0, 14]),
+    ]
+    server = Server(7, changes)
+    assert server.lasting <= {*found_by(kind, server, "created", 2)}
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("deleted", [[-1], [-1] * 5, [-1] * 12])
 def test_a_deletion_hides_no_other_incident(kind: str, deleted: list[int]) -> None:
     """The newest are deleted after the first page of 5 of 20, so that later ones move to its positions."""

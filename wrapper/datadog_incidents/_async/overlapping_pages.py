@@ -26,6 +26,8 @@ V = TypeVar("V")
 
 MIN_PAGE_SIZE = 2
 """Of pages that share an item with the previous one, and have another one."""
+MAX_DETACHED = 20
+"""Number of pages in a row without an item of earlier ones after which the server is assumed not to page."""
 MAX_REPEATS = 3
 """Number of pages in a row without progress after which the server is assumed not to page, or no further.
 
@@ -62,7 +64,7 @@ async def overlapping_pages(
     seen: set[str] = set()
     previous: object = None
     total: object = None
-    repeats = detours = stale = 0
+    repeats = detours = stale = detached = 0
     while True:
         response = await executor.execute(call)
         page = Page(items(response), offset, response)
@@ -81,8 +83,10 @@ async def overlapping_pages(
         is_repeated = bool(page.received) and contents == previous and total_of(response) == total
         if is_repeated and page.received != size:
             return  # not the requested size, and unchanged: all items, without paging
-        repeats = repeats + 1 if is_repeated or is_detached else 0
-        if repeats == MAX_REPEATS:
+        repeats = repeats + 1 if is_repeated else 0
+        # All earlier items may have been deleted.
+        detached = detached + 1 if is_detached else 0
+        if repeats == MAX_REPEATS or detached == MAX_DETACHED:
             raise repeated_page(call, paging.offset, executor.redactor.content(response.content))
         stale = stale + 1 if known <= seen else 0
         if stale == MAX_STALE:
