@@ -24,6 +24,8 @@ class Failure:
         message: what was expected, and what was found instead.
         reason: why this is expected, one sentence.
         exchanges: sequence of calls that shows the failure, the failed one last.
+        test: name of the test of the engine that has found it, which a replay runs again; empty if the engine
+            has no tests of its own.
     """
 
     engine: str
@@ -33,6 +35,7 @@ class Failure:
     message: str
     reason: str
     exchanges: tuple[Exchange, ...]
+    test: str = ""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -51,6 +54,7 @@ class Failures:
         stop_at: predicate that ends the run at a failure; None for a run that goes on.
 
     Attributes:
+        test: name of the test that is running; see `Failure`.
         omitted: number of failures that were not kept, because too many distinct ones were before.
     """
 
@@ -60,6 +64,7 @@ class Failures:
         self._bytes = 0
         self._stop_at = stop_at
         self._lock = Lock()
+        self.test = ""
         self.omitted = 0
 
     def add(self, failure: Failure) -> None:
@@ -70,7 +75,12 @@ class Failures:
         Raises:
             FirstFailure: the run ends at this failure.
         """
-        failure = evolve(failure, subject=shortened(failure.subject), message=shortened(failure.message))
+        failure = evolve(
+            failure,
+            subject=shortened(failure.subject),
+            message=shortened(failure.message),
+            test=failure.test or self.test,
+        )
         is_last = self._stop_at is not None and self._stop_at(failure)
         with self._lock:
             known = self._found.get(failure.key)

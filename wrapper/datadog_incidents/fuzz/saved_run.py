@@ -128,6 +128,7 @@ def failure_json(failure: Failure) -> dict[str, Any]:
         "message": failure.message,
         "reason": failure.reason,
         "exchanges": [to_json(one) for one in failure.exchanges],
+        "test": failure.test,
     }
 
 
@@ -143,4 +144,5 @@ def _failure(value: Mapping[str, Any]) -> Failure:
         str(value["message"]),
         str(value["reason"]),
         tuple(map(from_json, value["exchanges"])),
+        str(value.get("test", "")),
     )

@@ -39,6 +39,7 @@ class Session:
             there is one.
         failures: failures found so far.
         progress: counts of the run.
+        only_test: the only test that is run, of engines that have several; all if empty.
         deletions: resources that the run has deleted.
     """
 
@@ -53,6 +54,7 @@ class Session:
     tokens: LimitedTokens = field(default=Factory(_issued, takes_self=True))
     failures: Failures = field(factory=Failures)
     progress: Progress = field(factory=Progress)
+    only_test: str = ""
     deletions: Deletions = field(factory=Deletions, init=False)
     _other_keys: Secret[Mapping[str, str]] | None = field(default=None, init=False)
 

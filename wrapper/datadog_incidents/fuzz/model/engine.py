@@ -23,6 +23,9 @@ from .walk import UNHEALTHY, run_walks
 
 Test = Callable[[ServerModel], None]
 
+WALKS = "random walks"
+"""Name of the test that takes all random walks."""
+
 
 class ModelEngine:
     """Engine that compares a server with a model of what it must contain."""
@@ -41,8 +44,14 @@ class ModelEngine:
         history = History(prefix=f"zq{zlib.crc32(session.run_id.encode()):x}")
         _run_scenarios(session, history)
         _run_probes(session, history)
-        if not session.read_only:
+        if not session.read_only and _begins(session, WALKS):
             run_walks(session, history)
+
+
+def _begins(session: Session, test: str) -> bool:
+    """Name the test that is about to run, for failures and progress; return whether it is selected."""
+    session.progress.phase = session.failures.test = test
+    return session.only_test in {"", test}
 
 
 def _run_scenarios(session: Session, history: History) -> None:
@@ -77,7 +86,8 @@ def _run_probes(session: Session, history: History) -> None:
             continue
 
         def test(model: ServerModel, name: str = operation.id) -> None:
-            run_probes(model.session, sample(model, name))
+            with model.noting_writes():
+                run_probes(model.session, sample(model, name))
 
         # The simplest values leave out most of what can be varied.
         _repeat(session, history, "probes", operation.id, 1, test, simplest=False)
@@ -97,7 +107,8 @@ def _repeat(
         test: the test.
         simplest: whether to run it with the simplest values first.
     """
-    session.progress.phase = f"{name} {subject}"
+    if not _begins(session, f"{name} {subject}"):
+        return
 
     def run(data: Any) -> None:
         model = ServerModel(session, history, Draw(data.draw))

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
-from ..exchanges import Exchange, Request
+from ..exchanges import Request
 from .json_parts import as_object
 
 
@@ -40,13 +39,3 @@ def named_id(request: Request) -> str | None:
     """Return the ID of the resource in a request body; None if it has none."""
     found = as_object(as_object(request.json()).get("data")).get("id")
     return found if isinstance(found, str) else None
-
-
-def concerns(exchange: Exchange, resource_id: str) -> bool:
-    """Return whether a request names a resource, or created it."""
-    request = exchange.request
-    if resource_id in request.path or resource_id.encode() in request.body:
-        return True
-    created = exchange.response.json() if request.method == "POST" else None
-    data = created.get("data") if is_object(created) else None
-    return is_object(data) and data.get("id") == resource_id

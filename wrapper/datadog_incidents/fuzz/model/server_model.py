@@ -22,7 +22,8 @@ from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
 from .operation_schemas import CONFLICT, statuses
-from .requests import concerns, named_id, request
+from .relevant_calls import relevant_calls
+from .requests import named_id, request
 from .server_clock import ServerClock
 
 T = TypeVar("T")
@@ -68,6 +69,8 @@ class ServerModel:
         exchanges: exchanges of this sequence.
         clock: clock of the server, as responses of this sequence have shown it.
         strangers: IDs of incidents that the run has not created, which others may delete at any time.
+        writes: successful exchanges with other methods than GET, while `noting_writes` is active; those of
+            probes, which do not belong to the sequence, are among them.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class ServerModel:
         self.exchanges: list[Exchange] = []
         self.clock = ServerClock()
         self.strangers: set[str] = set()
+        self.writes: list[Exchange] = []
         self._tolerated = tolerated
 
     @property
@@ -94,6 +98,21 @@ class ServerModel:
             if exchange.request.method != "GET":
                 return exchange.request.operation
         return None
+
+    @contextmanager
+    def noting_writes(self) -> Generator[None]:
+        """Note what changes the server, whoever sends it through the connection of the session."""
+
+        def note(exchange: Exchange) -> None:
+            if exchange.request.method != "GET" and exchange.response.ok:
+                self.writes.append(exchange)
+
+        listeners = self.session.connection.listeners
+        listeners.append(note)
+        try:
+            yield
+        finally:
+            listeners.remove(note)
 
     def can(self, *operations: str | None) -> bool:
         """Whether operations are selected; None is not."""
@@ -266,20 +285,9 @@ class ServerModel:
             subject=subject,
             message=message if isinstance(message, str) else message(),
             reason=check.reason,
-            exchanges=tuple(self._relevant(about)),
+            exchanges=relevant_calls(self.exchanges, blamed, [one.id for one in about]),
         )
         self.session.failures.add(failure)
         if self._tolerated is not None and failure.key not in self._tolerated:
             raise CheckFailed(failure.key)
         return False
-
-    def _relevant(self, about: Iterable[Known]) -> list[Exchange]:
-        """Return the exchanges that concern some resources, and the last one."""
-        ids = {part.id for one in about for part in (one, one.parent) if part is not None}
-        if not ids:
-            return [*self.exchanges]
-        return [
-            exchange
-            for exchange in self.exchanges
-            if exchange is self.exchanges[-1] or any(concerns(exchange, one) for one in ids)
-        ]

@@ -16,6 +16,7 @@ from ...session import Session
 from .. import checks
 from ..check_registry import Check
 from ..conformance import response_rules
+from ..relevant_calls import with_needed
 from ..schemas import request_schema
 from .places import is_valid
 from .sample import Sample
@@ -57,10 +58,12 @@ class Probe:
     Attributes:
         session: session of the run.
         sample: valid request.
+        before: calls that may be the reason why a request is not handled as it should be.
     """
 
     session: Session
     sample: Sample
+    before: tuple[Exchange, ...] = ()
 
     @property
     def operation(self) -> str:
@@ -125,7 +128,7 @@ class Probe:
             holds: whether the expectation holds.
             subject: what the failure is about; see `Failure`.
             message: what was expected and what was found.
-            exchanges: calls that show the failure, after those that set the sample up.
+            exchanges: calls whose responses show the failure.
             also: IDs of further operations that may be the cause.
 
         Returns:
@@ -143,10 +146,16 @@ class Probe:
                     subject=subject,
                     message=message,
                     reason=check.reason,
-                    exchanges=(*self.sample.setup, *exchanges),
+                    exchanges=self._shown_by(exchanges),
                 )
             )
         return holds
+
+    def _shown_by(self, exchanges: Sequence[Exchange]) -> tuple[Exchange, ...]:
+        """Return the calls that show a failure, with those that they need."""
+        shown = (*self.before, *exchanges)
+        model = self.sample.model
+        return shown if model is None else with_needed(model.writes, shown)
 
     def runs(self, *of: Check) -> bool:
         """Whether at least one of some checks is selected."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from urllib.parse import quote, urlencode
 
-from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
-from ...exchanges import Exchange, Request
+from ...exchanges import Request
 from ..actions import create, incident, related_in
-from ..bodies import change, identifiers, new_body, new_relationships, sent_members
+from ..bodies import change, new_body, new_relationships, sent_members
 from ..memory import Known
 from ..operation_schemas import body_schema, path_parameters, query_parameters, request_members
 from ..resources import Resource, resource_of, resources
@@ -59,7 +58,6 @@ def sample(model: ServerModel, operation: str) -> Sample:
             if links:
                 body["data"]["relationships"] = {**links, **sent_members(body, "relationships")}
     query = {name: QUERIES[name] for name, one in query_parameters(operation).items() if one.required}
-    ids = {*path.values(), *(one for _, one in identifiers(body))}
     empty = None
     if resource is not None and found is resource.listing and resource.in_incident:
         other = create(model, resources()["incidents"], minimal=True)
@@ -72,7 +70,6 @@ def sample(model: ServerModel, operation: str) -> Sample:
         fresh=_again(model, operation),
         reads=tuple(_reads(model, resource, found, path)),
         empty=empty,
-        setup=tuple(one for one in model.exchanges if _created(one) in ids),
         model=model,
     )
 
@@ -110,13 +107,3 @@ def _path(operation: Operation, values: dict[str, str]) -> str:
     for name in path_parameters(operation):
         path = path.replace(f"{{{name}}}", quote(values[name], safe=""))
     return path
-
-
-def _created(exchange: Exchange) -> str | None:
-    """Return the ID of the resource that an exchange created; None if it created none."""
-    if exchange.request.method != "POST" or not exchange.response.ok:
-        return None
-    document = exchange.response.json()
-    data = document.get("data") if is_object(document) else None
-    found = data.get("id") if is_object(data) else None
-    return found if isinstance(found, str) else None

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from datadog_incidents_api.types import Operation
 
-from ...exchanges import Exchange, Request
+from ...exchanges import Request
 from ..hints import UNKNOWN_ID
 from ..operation_schemas import CONFLICT, statuses
 from ..server_model import ServerModel
@@ -31,7 +31,6 @@ class Sample:
         fresh: function that sets up another sample of the operation, for requests that succeed only once.
         reads: requests that show what the operation could change; empty if there are none.
         empty: path of the same list for an incident that has nothing to list; None for other operations.
-        setup: exchanges that created what the request addresses, for reports.
         model: model that has set it up, to create what a variation names; None if nothing may be created.
     """
 
@@ -42,7 +41,6 @@ class Sample:
     fresh: Callable[[], Sample]
     reads: tuple[Request, ...] = ()
     empty: str | None = None
-    setup: tuple[Exchange, ...] = field(default=(), repr=False)
     model: ServerModel | None = field(default=None, repr=False, eq=False)
 
     @property

@@ -119,7 +119,7 @@ def _after_accepted(probe: Probe, tokens: list[LimitedToken]) -> Probe:
             ):
                 request = evolve(page(read), credentials=token.credentials.reveal())
                 sent.append(probe.session.connection.send(request))
-    return Probe(probe.session, evolve(sample, setup=(*sample.setup, *sent)))
+    return evolve(probe, before=tuple(sent))
 
 
 def _probe_sufficient(probe: Probe, token: LimitedToken) -> None:

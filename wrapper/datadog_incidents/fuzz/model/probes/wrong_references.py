@@ -39,13 +39,13 @@ def probe_references(probe: Probe) -> None:
         return
     if probe.sample.operation.method == "DELETE":
         probe = _undeleted(probe, model)
-    start, wrong = model.position, list[tuple[str, Request]]()
+    wrong = list[tuple[str, Request]]()
     if probe.runs(*CHECKS):
         for reference in references(probe.operation):
             with suppress(GaveUp, NotPermittedError):
                 wrong += _probe_body(probe, model, reference)
         with suppress(GaveUp, NotPermittedError):
-            _with_setup(probe, model, start).refused(checks.UNKNOWN_RELATED, wrong, (NOT_FOUND,))
+            probe.refused(checks.UNKNOWN_RELATED, wrong, (NOT_FOUND,))
     for parameter in path_parameters(OPERATIONS[probe.operation]):
         with suppress(GaveUp, NotPermittedError):
             _probe_path(probe, model, parameter)
@@ -71,11 +71,11 @@ def _probe_body(probe: Probe, model: ServerModel, reference: Reference) -> list[
     """
     if not can_name(model, reference.resource):
         return []
-    start, incident, resource = model.position, _incident(probe, model), reference.resource
+    incident, resource = _incident(probe, model), reference.resource
     parent = incident if resource.in_incident else None
     named, other = (create(model, resource, parent, minimal=True) for _ in range(2))
     foreign = [*foreign_ids(model, resource, incident), *related_ids(named)]
-    _name(_with_setup(probe, model, start), reference, named, other)
+    _name(probe, reference, named, other)
     deleted: list[WrongId] = []
     if resource.id_parameter is not None:  # else the delete deletes all
         for one in (named, other):  # the first of which has been named before
@@ -88,13 +88,12 @@ def _probe_body(probe: Probe, model: ServerModel, reference: Reference) -> list[
     if reference.is_checked:
         return requests
     # A server that accepts what it does not know need not know that it was deleted.
-    shown = _with_setup(probe, model, start)
     (_, unknown), *others = requests
-    if shown.send(unknown).response.status in REFUSED:
-        shown.refused(checks.UNKNOWN_RELATED, others, REFUSED)
+    if probe.send(unknown).response.status in REFUSED:
+        probe.refused(checks.UNKNOWN_RELATED, others, REFUSED)
     else:
         for _, request in others:
-            shown.send(request)
+            probe.send(request)
     return []
 
 
@@ -140,7 +139,6 @@ def _probe_path(probe: Probe, model: ServerModel, parameter: str) -> None:
         return
     if not probe.runs(checks.DELETED_IS_GONE, checks.GET_IS_THE_ONE, checks.BELONGS, checks.SERVER_ERROR):
         return
-    start = model.position
     place = OPERATIONS[probe.operation].path.split("/").index(f"{{{parameter}}}")
     incident = _incident(probe, model)
     is_shown = is_disabled_by_delete(resource) and probe.sample.operation is resource.get
@@ -151,11 +149,10 @@ def _probe_path(probe: Probe, model: ServerModel, parameter: str) -> None:
             one for one in model.memory.alive(resource.tag) if one.id == probe.sample.path.split("/")[place]
         ]
         wrong += [other for one in named for other in related_ids(one)]
-    shown = _with_setup(probe, model, start)
     for one in wrong:
-        exchange = shown.send(probe.sample.request(path=probe.sample.with_id(place, one.id)))
+        exchange = probe.send(probe.sample.request(path=probe.sample.with_id(place, one.id)))
         status = exchange.response.status
-        shown.expect(
+        probe.expect(
             one.check,
             status == NOT_FOUND,
             f"{parameter}: {one.subject}",
@@ -168,20 +165,18 @@ def _probe_query(probe: Probe, model: ServerModel, parameter: str) -> None:
     """Filter by wrong IDs: nothing is selected, or the request is refused as the spec says."""
     if not probe.runs(checks.FILTER_FILTERS, checks.SERVER_ERROR):
         return
-    start = model.position
     types = resources()["types"]
     unused = WrongId("a type without any", create(model, types, minimal=True).id, checks.FILTER_FILTERS)
     wrong = [unknown_id(), unused, *deleted_ids(model, types, None), *foreign_ids(model, types, None)]
     wrong += [other for one in model.memory.alive(types.tag)[-1:] for other in related_ids(one)]
-    shown = _with_setup(probe, model, start)
     for one in wrong:
-        exchange = shown.send(probe.sample.request(query=f"{quote(parameter)}={one.id}"))
+        exchange = probe.send(probe.sample.request(query=f"{quote(parameter)}={one.id}"))
         status, document = exchange.response.status, exchange.response.json()
         is_refused = status in statuses(probe.operation) & {*REFUSED}
         items = document.get("data") if is_object(document) else None
         # Rules that apply to all types have no incident type, and may be selected by any.
         is_empty = not is_array(items) or not items or not parameter.startswith("filter")
-        shown.expect(
+        probe.expect(
             checks.FILTER_FILTERS,
             is_refused or (exchange.response.ok and is_empty),
             f"{parameter}: {one.subject}",
@@ -194,9 +189,3 @@ def _incident(probe: Probe, model: ServerModel) -> Known | None:
     """Return the incident in the path of the sample."""
     parts = probe.sample.path.split("/")
     return next((one for one in model.memory.alive("incidents") if one.id in parts), None)
-
-
-def _with_setup(probe: Probe, model: ServerModel, start: int) -> Probe:
-    """Return the probe with what was created since a position as part of what sets the sample up."""
-    created = tuple(model.exchanges[start:])
-    return evolve(probe, sample=evolve(probe.sample, setup=(*probe.sample.setup, *created)))

@@ -60,7 +60,7 @@ def search_follows_changes(model: ServerModel, resource: Resource) -> None:
     word, other = model.history.new_word(), model.history.new_word()
     found = [_incident(model, resource, word) for _ in range(3)]
     first, second, third = found
-    update(model, first, attributes={"title": f"{other} alpha"})
+    update(model, first, attributes={"title": f"{other} kappa"})
     read(model, first)
     eventually(model, found, word, in_title(word))
     eventually(model, found, other, in_title(other))
@@ -103,7 +103,7 @@ def _incident(model: ServerModel, resource: Resource, word: str, text: str = "")
     creator = model.draw(st.sampled_from(creators_to_use(model, resource)))
     body = new_body(model.draw, creator, related_in(model))
     attributes = body["data"]["attributes"]
-    text = text or model.draw(st.sampled_from(["alpha beta", "beta alpha", "gamma"]))
+    text = text or model.draw(st.sampled_from(["kappa beta", "beta kappa", "gamma"]))
     attributes["title"] = f"{word} {text}"
     attributes["fields"] = model.draw(hints.fields())
     known = create(model, resource, creator=creator, body=body)

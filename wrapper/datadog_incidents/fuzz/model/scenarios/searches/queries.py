@@ -9,6 +9,8 @@ from .facets import field_value
 
 Predicate = Callable[[dict[str, Any]], bool]
 Query = tuple[str, Predicate]
+TITLE_WORDS = ("kappa", "beta", "gamma")
+"""Words that titles alone contain. No other text of an incident does, where a search would find them too."""
 SPECIAL = '\u00dcber "caf\u00e9"'
 """Text with letters that are not ASCII, and with characters of the query language."""
 
@@ -56,7 +58,7 @@ def queries(word: str) -> list[Query]:
             lambda one: field_value(one, "detection_method") in ("customer", "monitor"),
         ),
         (f"{word} AND services:we", lambda one: "we" in services(one)),
-        (f'{word} AND "alpha beta"', in_title("alpha beta")),
+        (f'{word} AND "kappa beta"', in_title("kappa beta")),
         (f"title:{word}*", lambda one: title(one).startswith(word)),
         (f"{word} AND beta", in_title("beta")),
         (f"({word} beta)", in_title("beta")),

@@ -6,7 +6,7 @@ from attrs import frozen
 from hypothesis import strategies as st
 
 from ...hints import SEVERITIES, STATES
-from .queries import Predicate, Query, in_title
+from .queries import TITLE_WORDS, Predicate, Query, in_title
 
 LEAVES = 5
 """Most terms in a query, beside the word."""
@@ -35,7 +35,7 @@ def random_queries(word: str) -> st.SearchStrategy[Query]:
     terms = st.one_of(
         st.sampled_from(STATES).map(lambda value: _term("state", value)),
         st.sampled_from(SEVERITIES).map(lambda value: _term("severity", value)),
-        st.sampled_from(["alpha", "beta", "gamma"]).map(_word),
+        st.sampled_from(TITLE_WORDS).map(_word),
     )
     parts = st.recursive(terms, _combined, max_leaves=LEAVES)
     return parts.map(lambda part: _and(_word(word), part)).map(lambda part: (part.text, part.holds))
