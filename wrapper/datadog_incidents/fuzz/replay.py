@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -55,11 +55,14 @@ class Replayed:
 
 
 def replay(file: Path, options: Options) -> Iterator[Replayed]:
-    """Replay the failures in a file, those of the options' checks and operations.
+    """Replay the failures in a file, those of the options' numbers, checks and operations.
 
-    The recorded calls are sent again. If their responses are the same as recorded, the failure is reproduced.
-    Otherwise its engine is run again with the seed of the run, only for the check and the operations of the
-    failure, until it finds the same failure.
+    If a test of the engine `model` has found the failure, this test alone is run again, with the seed of the
+    run, until it finds the same failure.
+
+    The engine `contract` has no tests of its own: the recorded calls are sent again. If their responses are the
+    same as recorded, the failure is reproduced, since it depends on the responses alone. Otherwise the engine
+    is run again, only for the check and the operations of the failure.
 
     Args:
         file: file that a run has written.
@@ -74,14 +77,12 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
     if saved.base_url is not None and options.base_url is None:
         # Not taken from the file, so that a file cannot choose which server receives the keys.
         raise ConfigurationError(f"the failures are those of a server: pass base_url, e.g. {saved.base_url}")
-    chosen = [
-        one
-        for one in saved.failures
-        if (not options.checks or one.check in options.checks)
-        and (not options.operations or one.operations[0] in options.operations)
-    ]
+    chosen = _chosen(saved.failures, options)
     if not chosen:
-        raise ConfigurationError(f"{file} contains no failure of these checks and operations")
+        raise ConfigurationError(
+            f"{file} contains no failure of these numbers, checks and operations; it contains "
+            f"{len(saved.failures)} failures"
+        )
     common = evolve(
         options, seed=saved.seed, workers=saved.workers, operations=(), checks=(), fail_fast=False
     )
@@ -96,15 +97,28 @@ def exit_status(results: list[Replayed]) -> int:
     return PASSED if all(one.reproduced is False for one in results) else FAILED
 
 
+def _chosen(failures: Iterable[Failure], options: Options) -> list[Failure]:
+    """The failures that options select."""
+    return [
+        one
+        for number, one in enumerate(failures, 1)
+        if (not options.failures or number in options.failures)
+        and (not options.checks or one.check in options.checks)
+        and (not options.operations or one.operations[0] in options.operations)
+    ]
+
+
 def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
     redacted: Callable[[str], str] = str
     try:
+        if not failure.test:
+            with _opened(options) as session:
+                redacted = Redaction(session.connection.credentials, session.tokens).text
+                sequence = _sequence(failure, session)
+            if sequence is not None:
+                return Replayed(failure, True, sequence)
         with _opened(options) as session:
             redacted = Redaction(session.connection.credentials, session.tokens).text
-            sequence = _sequence(failure, session)
-        if sequence is not None:
-            return Replayed(failure, True, sequence)
-        with _opened(options) as session:
             result = _rerun(failure, saved, session)
             return evolve(result, how=redacted(result.how))
     except UnreachableError as error:
@@ -148,15 +162,20 @@ def _sequence(failure: Failure, session: Session) -> str | None:
 
 
 def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
-    """Run the engine again until it finds the failure."""
+    """Run the engine again, or the test that has found the failure, until it finds the failure."""
     session.profile = saved.profile
-    session.selection = _selection(failure, saved.selection)
     session.failures = Failures(stop_at=lambda found: found.key == failure.key)
+    if failure.test:
+        # All operations and checks of the run, which decide what the test sends.
+        session.selection, session.only_test = saved.selection, failure.test
+        what = f"the test {failure.test!r}"
+    else:
+        session.selection = _selection(failure, saved.selection)
+        what = f"the engine {failure.engine}"
     result = execute(session, engines(failure.engine))
-    how = (
-        f"the engine {failure.engine} was run again with seed {session.seed}, for this check and "
-        f"{len(session.selection.operations)} operations"
-    )
+    how = f"{what} was run again with seed {session.seed}"
+    if not failure.test:
+        how += f", for this check and {len(session.selection.operations)} operations"
     if failure.key in session.failures:
         return Replayed(failure, True, how)
     if result.unreachable is not None:
@@ -164,6 +183,8 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
         return Replayed(failure, None, how, unreachable=True)
     if result.ended is not None:
         return Replayed(failure, None, f"{how}; the run ended early: {result.ended}")
+    if failure.test:
+        return Replayed(failure, False, f"{how}, without the tests before it, and did not find the failure")
     return Replayed(failure, False, f"the recorded calls had other responses, and {how}")
 
 
