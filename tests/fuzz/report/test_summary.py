@@ -12,6 +12,7 @@ from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.failures import Failure
 from datadog_incidents.fuzz.options import Options
+from datadog_incidents.fuzz.report.failure_text import headline
 from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.report.summary import MAX_LINES, Summary
 from datadog_incidents.fuzz.session import Session
@@ -57,11 +58,25 @@ def test_a_failure_is_shown_with_expectation_reason_and_all_calls() -> None:
     lines = summary(run).lines()
     assert lines[0].startswith("FAILED: 1 distinct failure (")
     start = lines.index("1. read_after_create: get_incident, member0")
-    assert lines[start + 1] == "   expected: title: expected 'a', found 'b'"
+    assert lines[start + 1] == "   title: expected 'a', found 'b'"
     assert lines[start + 2] == "   because: A resource is returned as it was created."
     urls = [shlex.split(command)[2] for command in commands(lines)]
     assert urls == [f"http://localhost/call/0/{number}" for number in range(3)]
     assert "Replay: datadog-incidents fuzz --base-url http://localhost --replay failures.json" in lines
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("$", "create_user"),
+        ("500 $", "create_user, 500"),
+        ("200 $.data.id", "create_user, 200 $.data.id"),
+        ("", "create_user"),
+    ],
+)
+def test_the_path_of_a_whole_response_is_not_shown(subject: str, shown: str) -> None:
+    found = failure("response_conforms", "create_user", subject)
+    assert headline(found) == f"response_conforms: {shown}"
 
 
 @pytest.mark.parametrize("calls", [1, 4, 14, 40])
