@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -22,7 +23,7 @@ from ..sessions import KEYS, exchange, failure, session
 FILE = Path("failures.json")
 
 
-def summary(run: Session, **parts: str) -> Summary:
+def summary(run: Session, **parts: Any) -> Summary:
     return Summary(
         Result(run, **parts), Redaction(run.connection.credentials), Options(), FILE, Path("report")
     )
@@ -121,10 +122,20 @@ def test_a_verbose_summary_shows_every_call_of_every_failure(count: int) -> None
             ["x"],
             "PASSED: no failures (seed 7, profile quick); the run ended early: 3 requests were sent",
         ),
+        (
+            {"ended": "interrupted", "cut_off": 130},
+            [],
+            "INTERRUPTED: no failures so far (seed 7, profile quick)",
+        ),
+        (
+            {"ended": "unexpected KeyError", "cut_off": 1},
+            [],
+            "ERROR: no failures so far (seed 7, profile quick); the run ended early: unexpected KeyError",
+        ),
         ({"unreachable": "GET /x: refused"}, [], "UNREACHABLE: GET /x: refused (seed 7, profile quick)"),
     ],
 )
-def test_verdicts(parts: dict[str, str], gaps: list[str], verdict: str) -> None:
+def test_verdicts(parts: dict[str, Any], gaps: list[str], verdict: str) -> None:
     run = session()
     run.progress.gaps += gaps
     lines = summary(run, **parts).lines()

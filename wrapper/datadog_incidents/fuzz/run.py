@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import live_tasks
 from .engines import engines
-from .execution import Result, execute
+from .execution import Result, cut_off, execute
 from .live.live_run import LiveRun
 from .options import Options, check_engine
 from .output import Output
@@ -146,10 +146,8 @@ def _run(options: Options) -> int:
                 result = execute(session, engines(options.engine))
         except (Exception, KeyboardInterrupt) as error:
             progress.clear()
-            if session.failures or live is not None:
-                is_interrupt = isinstance(error, KeyboardInterrupt)
-                reason = "interrupted" if is_interrupt else f"unexpected {type(error).__name__}"
-                output.finish(Result(session, ended=reason), live)
+            if session.failures or live is not None or isinstance(error, KeyboardInterrupt):
+                output.finish(cut_off(session, error), live)
             raise
         finally:
             progress.clear()
