@@ -29,6 +29,10 @@ from datadog_incidents.mock.server import HANDLERS
 
 from .sessions import KEYS, FakeEngine, exchange, failure, session
 
+MISSING = (
+    "datadog-incidents fuzz: cannot read missing: No such file or directory; it must be a file of "
+    "failures, which a run writes as failures.json or datadog-fuzz-failures-SEED.json\n"
+)
 JSON = {"content-type": "application/json"}
 INCIDENT = {"data": {"type": "incidents", "attributes": {"title": "Drill", "customer_impacted": False}}}
 
@@ -41,6 +45,14 @@ def lost_title(given: Session) -> None:
     read = given.connection.send(Request("GET", path, operation="get_incident"))
     if read.response.json()["data"]["attributes"]["title"] != "Drill":
         given.failures.add(failure("read_your_writes", "get_incident", "title", [created, read]))
+
+
+def test_a_missing_file_is_a_usage_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["fuzz", "--replay", "missing"]) == 2
+    assert capsys.readouterr().err == MISSING
 
 
 UseEngine = Callable[[Callable[[Session], None]], None]
