@@ -179,6 +179,22 @@ def test_check_and_operation_select_failures(engine: UseEngine, capsys: pytest.C
     assert "contains no failure of these checks and operations" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("options", "lines"), [([], 25), (["-v"], 38)])
+def test_a_replay_prints_as_many_lines_as_a_run(
+    engine: UseEngine, options: list[str], lines: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def find(given: Session) -> None:
+        sent = given.connection.send(Request("GET", "/api/v2/incidents", operation="list_incidents"))
+        for number in range(19):
+            given.failures.add(failure("lists_complete", "list_incidents", f"x{number}", [sent]))
+
+    engine(find)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    capsys.readouterr()
+    assert main(["fuzz", "--replay", FILE, *options]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == lines
+
+
 def saved(file: Path, base_url: str | None, *failures: Failure) -> None:
     run_ = session()
     evolve(SavedRun.of(run_, failures), base_url=base_url).save(file)

@@ -39,7 +39,7 @@ def hostile(request: httpx.Request) -> httpx.Response:
     return httpx.Response(500, headers=headers, content=content + request.content + b"\xff")
 
 
-def run(folder: Path, *, count: int = 2, **parts: str) -> tuple[Session, list[Exchange]]:
+def run(folder: Path, *, count: int = 2, **parts: Any) -> tuple[Session, list[Exchange]]:
     """Report of a run against the hostile server."""
     created = session(hostile)
     redaction = Redaction(created.connection.credentials)
@@ -173,7 +173,8 @@ def test_the_junit_file_has_a_case_for_each_check_and_operation(tmp_path: Path) 
         *OPERATIONS
     }
     result = cases["fuzz.operations create_incident"].find("skipped")
-    assert result is not None and result.get("message", "").startswith("failed checks: status: create_incident")
+    assert result is not None
+    assert result.get("message", "").startswith("failed checks: status: create_incident")
     assert cases["fuzz.operations get_incident"].find("skipped") is not None
 
 

@@ -17,6 +17,7 @@ from .replay import Replayed, exit_status
 from .replay import replay as replay_failures
 from .report.folder import ReportFolder
 from .report.redaction import Redaction
+from .report.replay_lines import ReplayLines
 from .report.terminal import ProgressLine, write
 from .server import live_run, open_session
 
@@ -159,7 +160,9 @@ def _run(options: Options) -> int:
 
 def _replay(file: Path, options: Options) -> int:
     results: list[Replayed] = []
+    lines = ReplayLines(verbose=options.verbose)
     for result in replay_failures(file, options):
-        write(result.lines())
+        write(lines.shown(result.lines()))
         results.append(result)
+    write(lines.end())
     return exit_status(results)
