@@ -9,7 +9,6 @@ import pytest
 from attrs import evolve
 
 from datadog_incidents.cli import main
-from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz import run
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
@@ -164,38 +163,6 @@ def test_a_clean_up_ends_with_its_budget(
     out = capsys.readouterr().out
     assert "The clean-up ended early: 1 requests were sent" in out
     assert out.splitlines()[-1] == f"Repeat with --clean-up {journal.file}"
-
-
-@pytest.mark.parametrize(
-    ("name", "message"),
-    [
-        (
-            "existing",
-            "the journal {} exists already: name a new file, or first delete what that run has left",
-        ),
-        (
-            "missing/x",
-            "cannot create the journal {}: No such file or directory; name a file in an existing folder",
-        ),
-    ],
-)
-def test_a_journal_that_cannot_be_created_is_a_usage_error(
-    name: str, message: str, options: Options, tmp_path: Path
-) -> None:
-    (tmp_path / "existing").touch()
-    file = tmp_path / name
-    with pytest.raises(ConfigurationError) as error:
-        run.run(evolve(options, journal=file))
-    assert str(error.value).startswith(message.format(file))
-
-
-def test_a_missing_journal_cannot_be_cleaned_up(options: Options, capsys: pytest.CaptureFixture[str]) -> None:
-    assert options.base_url is not None
-    assert main(["fuzz", "--clean-up", "missing", "--base-url", options.base_url]) == 2
-    expected = (
-        "cannot read missing: No such file or directory; it must be the journal of a run with --live-writes"
-    )
-    assert expected in capsys.readouterr().err
 
 
 def test_a_dry_run_sends_nothing(

@@ -29,10 +29,6 @@ from datadog_incidents.mock.server import HANDLERS
 
 from .sessions import KEYS, FakeEngine, exchange, failure, session
 
-MISSING = (
-    "datadog-incidents fuzz: cannot read missing: No such file or directory; it must be a file of "
-    "failures, which a run writes as failures.json or datadog-fuzz-failures-SEED.json\n"
-)
 JSON = {"content-type": "application/json"}
 INCIDENT = {"data": {"type": "incidents", "attributes": {"title": "Drill", "customer_impacted": False}}}
 
@@ -45,14 +41,6 @@ def lost_title(given: Session) -> None:
     read = given.connection.send(Request("GET", path, operation="get_incident"))
     if read.response.json()["data"]["attributes"]["title"] != "Drill":
         given.failures.add(failure("read_your_writes", "get_incident", "title", [created, read]))
-
-
-def test_a_missing_file_is_a_usage_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert main(["fuzz", "--replay", "missing"]) == 2
-    assert capsys.readouterr().err == MISSING
 
 
 UseEngine = Callable[[Callable[[Session], None]], None]
@@ -177,22 +165,6 @@ def test_check_and_operation_select_failures(engine: UseEngine, capsys: pytest.C
     assert capsys.readouterr().out.count("REPRODUCED") == 4
     assert main(["fuzz", "--replay", FILE, "--operation", "get_incident_todo"]) == 2
     assert "contains no failure of these checks and operations" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(("options", "lines"), [([], 25), (["-v"], 38)])
-def test_a_replay_prints_as_many_lines_as_a_run(
-    engine: UseEngine, options: list[str], lines: int, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def find(given: Session) -> None:
-        sent = given.connection.send(Request("GET", "/api/v2/incidents", operation="list_incidents"))
-        for number in range(19):
-            given.failures.add(failure("lists_complete", "list_incidents", f"x{number}", [sent]))
-
-    engine(find)
-    assert main(["fuzz", "--seed", "3"]) == 1
-    capsys.readouterr()
-    assert main(["fuzz", "--replay", FILE, *options]) == 1
-    assert len(capsys.readouterr().out.splitlines()) == lines
 
 
 def saved(file: Path, base_url: str | None, *failures: Failure) -> None:
