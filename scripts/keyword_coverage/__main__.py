@@ -12,7 +12,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from attrs import evolve
 from mutation import page
+from mutation.commits import checked_out
 from mutation.fuzzer import run_engines
 from mutation.jobs import CLEAN, FUZZER, Job
 
@@ -23,7 +25,8 @@ from datadog_incidents_api.operations import OPERATIONS
 from . import report
 from .coverage import KeywordCoverage
 
-PAGE = Path(__file__).parents[2] / "docs" / "fuzzing-measured.md"
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "fuzzing-measured.md"
 LIMIT = 3600.0
 """Seconds after which the run ends."""
 
@@ -33,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = ORDER if options.engine == "all" else (options.engine,)
     job = Job(FUZZER, CLEAN, options.seed, options.profile, names, limit=LIMIT)
     coverage = KeywordCoverage(OPERATIONS)
+    commit = checked_out(ROOT)  # before the run, during which the code may be changed
     try:
         result = run_engines(job, [one for name in names for one in engines(name)], coverage.observe)
     except KeyboardInterrupt:
@@ -44,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"the run was not complete: {result.error or result.ended}", file=sys.stderr)
         return 1
     if names == ORDER:
-        page.write(PAGE, page.KEYWORDS, report.section(found, job, result))
+        page.write(PAGE, page.KEYWORDS, report.section(found, job, evolve(result, commit=commit)))
         print(f"written: {PAGE.name}")
     return 0
 

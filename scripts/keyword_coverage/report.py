@@ -38,7 +38,9 @@ def summary(found: Mapping[str, Coverage]) -> str:
 def section(found: Mapping[str, Coverage], job: Job, result: JobResult) -> str:
     """Return the section on keywords in Markdown, without its heading."""
     engines = " and ".join(f"`{one}`" for one in job.engines)
-    text = INTRODUCTION.format(profile=job.profile, seed=job.seed, engines=engines, requests=result.requests)
+    text = INTRODUCTION.format(
+        profile=job.profile, seed=job.seed, engines=engines, requests=result.requests, commit=result.commit
+    )
     *keywords, total = _counts(found)
     counts = [*((f"`{keyword}`", lax, strict) for keyword, lax, strict in keywords), total]
     table = _table([("keyword", "laxer", "stricter"), *counts])
@@ -61,7 +63,7 @@ for an invalid one. Members that only the server sets are left out. Bounds of in
 
 The table has the numbers of misreadings that were noticed, and of all misreadings,
 in a run of the profile `{profile}` with the engines {engines}
-and seed {seed}: {requests:,} requests."""
+and seed {seed} at commit {commit}: {requests:,} requests."""
 
 
 def _counts(found: Mapping[str, Coverage]) -> Iterator[tuple[str, str, str]]:

@@ -46,7 +46,9 @@ INTRODUCTION = """`scripts/mutants` seeds the {bugs} bugs in `tests/mutants/` in
 For each bug, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 workers, at most {limit:.0f} s)
 until the first failure of an operation that the bug affects. Only such a failure counts as caught; failures
 that also occur with the unchanged mock do not count. To save time, the fuzzer tests the affected resources
-and those that they refer to first, and all resources only if that finds nothing. {seeds}"""
+and those that they refer to first, and all resources only if that finds nothing. {seeds}
+The command itself has one worker by default, and then sends no concurrent requests; its default profile is
+`ci`."""
 
 SAMPLE = """Until now, {run} of the bugs have been run, which were drawn by a hash of their names. All figures
 below are those of this sample; `scripts/mutants --resume` runs the others."""

@@ -177,45 +177,6 @@ def test_waits_for_a_rate_limit_are_stated(use: Use, capsys: pytest.CaptureFixtu
     assert "2 requests; waited 7 s for rate limits" in capsys.readouterr().out
 
 
-def test_an_interrupted_run_shows_the_failures_found_so_far(
-    use: Use, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    def interrupt(session: Session) -> None:
-        fail(session)
-        raise KeyboardInterrupt
-
-    use(interrupt)
-    assert main(["fuzz", "--seed", "3"]) == 130
-    out, err = capsys.readouterr()
-    assert out.startswith("FAILED: 1 distinct failure (seed 3, profile ci); the run ended early: interrupted")
-    assert err == "" and (tmp_path / "datadog-fuzz-failures-3.json").exists()
-
-
-def test_an_error_of_the_fuzzer_does_not_hide_the_failures_found_so_far(
-    use: Use, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def crash(session: Session) -> None:
-        fail(session)
-        raise ZeroDivisionError
-
-    use(crash)
-    assert main(["fuzz", "--seed", "3"]) == 1
-    out, err = capsys.readouterr()
-    assert "FAILED: 1 distinct failure (seed 3, profile ci); the run ended early: unexpected Zero" in out
-    assert "unexpected ZeroDivisionError; use --verbose for a traceback" in err
-
-
-def test_an_interrupted_run_without_failures_prints_nothing(
-    use: Use, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def interrupt(_: Session) -> None:
-        raise KeyboardInterrupt
-
-    use(interrupt)
-    assert main(["fuzz"]) == 130
-    assert capsys.readouterr() == ("", "")
-
-
 def test_a_report_is_written_on_request(use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     use(fail)
     folder = tmp_path / "new" / "report"

@@ -16,7 +16,7 @@ FOUND = {
     "get_incident": Coverage((ENUM,), ()),
 }
 JOB = Job(FUZZER, CLEAN, 1, "ci", ("model", "contract"))
-RESULT = JobResult("x", requests=1234, seconds=5.6)
+RESULT = JobResult("x", requests=1234, seconds=5.6, commit="0123456789")
 
 
 def test_section_counts_by_keyword_and_lists_what_was_missed() -> None:
@@ -25,7 +25,8 @@ def test_section_counts_by_keyword_and_lists_what_was_missed() -> None:
     assert "| `maximum` | 1/1 | 0/1 |" in section
     assert "| total | 1/1 | 2/3 |" in section
     assert "| `list_incidents` | `query/page[size]` | `maximum` | 99 | not known |" in section
-    assert "profile `ci` with the engines `model` and `contract`\nand seed 1: 1,234 requests." in section
+    assert "profile `ci` with the engines `model` and `contract`\n" in section
+    assert "\nand seed 1 at commit 0123456789: 1,234 requests." in section
 
 
 def test_known_reasons_are_given() -> None:

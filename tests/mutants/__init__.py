@@ -2,8 +2,8 @@
 
 A bug is a function with the decorator `mutant`, which states its class and the operations that it spoils:
 
-    @mutant("update", "update_incident_todo")
-    def update_of_todo_is_lost(patch: pytest.MonkeyPatch) -> None: ...
+    @mutant("order", "update_incident_todo", "get_incident_todo", "list_incident_todos")
+    def second_update_of_todo_is_lost(patch: pytest.MonkeyPatch) -> None: ...
 
 Layout:
 

@@ -37,7 +37,7 @@ class Mutant:
     """Seeded bug.
 
     Attributes:
-        name: unique name, a statement of the bug in snake_case, e.g. `update_of_todo_is_lost`.
+        name: unique name, a statement of the bug in snake_case, e.g. `second_update_of_todo_is_lost`.
         kind: class, a key of `CLASSES`.
         operations: IDs of the operations whose behavior the bug spoils. A failure catches the mutant only if
             it names one of them.

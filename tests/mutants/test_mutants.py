@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +21,9 @@ from .scripted.scripts import PROBES, WRITTEN, itinerary
 from .showing import NAMED, SHOWN_BY, promising, shows
 
 MUTANTS = load()
+SAVED = Path(__file__).parents[2] / "docs" / "measurements" / "mutants.ndjson"
+CLEAN = "mock"
+"""Name of the unchanged mock in the keys of results."""
 ATTEMPTS = 3
 """Number of times to make the calls, since concurrent calls may happen not to overlap."""
 
@@ -36,6 +41,15 @@ def test_mutant_changes_a_response(mutant: Mutant) -> None:
 def test_the_calls_that_showed_bugs_and_the_bugs_exist() -> None:
     assert SHOWN_BY.keys() <= MUTANTS.keys()
     assert {*SHOWN_BY.values()} <= NAMED.keys()
+
+
+def test_the_bugs_of_examples_and_of_saved_results_exist() -> None:
+    example = re.search(r"def (\w+)\(", mutants.__doc__ or "")
+    name = re.search(r"e\.g\. `(\w+)`", Mutant.__doc__ or "")
+    assert example is not None and name is not None
+    lines = SAVED.read_text("utf-8").splitlines()
+    saved = {json.loads(line)["key"].split()[1] for line in lines} - {CLEAN}
+    assert {example[1], name[1], *saved} <= MUTANTS.keys()
 
 
 @pytest.mark.parametrize("script", WRITTEN)

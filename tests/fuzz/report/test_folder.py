@@ -39,7 +39,7 @@ def hostile(request: httpx.Request) -> httpx.Response:
     return httpx.Response(500, headers=headers, content=content + request.content + b"\xff")
 
 
-def run(folder: Path, *, count: int = 2, **parts: str) -> tuple[Session, list[Exchange]]:
+def run(folder: Path, *, count: int = 2, **parts: Any) -> tuple[Session, list[Exchange]]:
     """Report of a run against the hostile server."""
     created = session(hostile)
     redaction = Redaction(created.connection.credentials)
@@ -172,8 +172,21 @@ def test_the_junit_file_has_a_case_for_each_check_and_operation(tmp_path: Path) 
     assert {name.removeprefix("fuzz.operations ") for name in cases if "fuzz.operations " in name} == {
         *OPERATIONS
     }
-    assert cases["fuzz.operations create_incident"].find("failure") is not None
+    result = cases["fuzz.operations create_incident"].find("skipped")
+    assert result is not None
+    assert result.get("message", "").startswith("failed checks: status: create_incident")
     assert cases["fuzz.operations get_incident"].find("skipped") is not None
+
+
+def test_the_junit_file_counts_each_failure_once(tmp_path: Path) -> None:
+    created = session(hostile)
+    redaction = Redaction(created.connection.credentials)
+    report = ReportFolder(tmp_path, created, redaction)
+    for subject in ("a", "b"):
+        created.failures.add(failure("status", "create_incident", subject))
+    report.write(Summary(Result(created), redaction, Options(), report.failures_file))
+    assert len([*junit(tmp_path).iter("failure")]) == 2
+    assert sum(int(suite.get("failures", "")) for suite in junit(tmp_path)) == 2
 
 
 @pytest.mark.parametrize(

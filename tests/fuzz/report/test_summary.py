@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -12,6 +13,7 @@ from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.failures import Failure
 from datadog_incidents.fuzz.options import Options
+from datadog_incidents.fuzz.report.failure_text import headline
 from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.report.summary import MAX_LINES, Summary
 from datadog_incidents.fuzz.session import Session
@@ -21,7 +23,7 @@ from ..sessions import KEYS, exchange, failure, session
 FILE = Path("failures.json")
 
 
-def summary(run: Session, **parts: str) -> Summary:
+def summary(run: Session, **parts: Any) -> Summary:
     return Summary(
         Result(run, **parts), Redaction(run.connection.credentials), Options(), FILE, Path("report")
     )
@@ -57,11 +59,25 @@ def test_a_failure_is_shown_with_expectation_reason_and_all_calls() -> None:
     lines = summary(run).lines()
     assert lines[0].startswith("FAILED: 1 distinct failure (")
     start = lines.index("1. read_after_create: get_incident, member0")
-    assert lines[start + 1] == "   expected: title: expected 'a', found 'b'"
+    assert lines[start + 1] == "   title: expected 'a', found 'b'"
     assert lines[start + 2] == "   because: A resource is returned as it was created."
     urls = [shlex.split(command)[2] for command in commands(lines)]
     assert urls == [f"http://localhost/call/0/{number}" for number in range(3)]
     assert "Replay: datadog-incidents fuzz --base-url http://localhost --replay failures.json" in lines
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("$", "create_user"),
+        ("500 $", "create_user, 500"),
+        ("200 $.data.id", "create_user, 200 $.data.id"),
+        ("", "create_user"),
+    ],
+)
+def test_the_path_of_a_whole_response_is_not_shown(subject: str, shown: str) -> None:
+    found = failure("response_conforms", "create_user", subject)
+    assert headline(found) == f"response_conforms: {shown}"
 
 
 @pytest.mark.parametrize("calls", [1, 4, 14, 40])
@@ -106,10 +122,20 @@ def test_a_verbose_summary_shows_every_call_of_every_failure(count: int) -> None
             ["x"],
             "PASSED: no failures (seed 7, profile quick); the run ended early: 3 requests were sent",
         ),
+        (
+            {"ended": "interrupted", "cut_off": 130},
+            [],
+            "INTERRUPTED: no failures so far (seed 7, profile quick)",
+        ),
+        (
+            {"ended": "unexpected KeyError", "cut_off": 1},
+            [],
+            "ERROR: no failures so far (seed 7, profile quick); the run ended early: unexpected KeyError",
+        ),
         ({"unreachable": "GET /x: refused"}, [], "UNREACHABLE: GET /x: refused (seed 7, profile quick)"),
     ],
 )
-def test_verdicts(parts: dict[str, str], gaps: list[str], verdict: str) -> None:
+def test_verdicts(parts: dict[str, Any], gaps: list[str], verdict: str) -> None:
     run = session()
     run.progress.gaps += gaps
     lines = summary(run, **parts).lines()

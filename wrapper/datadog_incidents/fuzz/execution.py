@@ -12,7 +12,7 @@ from .engine import Engine
 from .failures import Failure, FirstFailure
 from .session import Session
 
-PASSED, FAILED, UNREACHABLE = 0, 1, 3
+PASSED, FAILED, UNREACHABLE, INTERRUPTED = 0, 1, 3, 130
 
 
 @frozen
@@ -23,11 +23,13 @@ class Result:
         session: session of the run, with its progress.
         ended: why the run ended before the engines were done; None if they were.
         unreachable: why the server could no longer be tested; None if it responded to the end.
+        cut_off: exit status of the command if an interrupt or an error has ended the run; else None.
     """
 
     session: Session
     ended: str | None = None
     unreachable: str | None = None
+    cut_off: int | None = None
 
     @property
     def failures(self) -> tuple[Failure, ...]:
@@ -51,7 +53,9 @@ class Result:
 
     @property
     def exit_status(self) -> int:
-        """Exit status of the command: 0 passed, 1 failed or incomplete, 3 server unreachable."""
+        """Exit status of the command: 0 passed, 1 failed or incomplete, 3 unreachable, 130 interrupted."""
+        if self.cut_off is not None:
+            return self.cut_off
         if self.failures or self.is_incomplete:
             return FAILED
         return PASSED if self.unreachable is None else UNREACHABLE
@@ -81,6 +85,14 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
     if not session.connection.budget.requests:
         session.progress.gaps.append("no request was sent, because no check applies to the operations")
     return Result(session)
+
+
+def cut_off(session: Session, error: BaseException) -> Result:
+    """Result of a run that an interrupt or an unexpected error has ended."""
+    _name_uncalled_operations(session)
+    if isinstance(error, KeyboardInterrupt):
+        return Result(session, ended="interrupted", cut_off=INTERRUPTED)
+    return Result(session, ended=f"unexpected {type(error).__name__}", cut_off=FAILED)
 
 
 def _name_uncalled_operations(session: Session) -> None:

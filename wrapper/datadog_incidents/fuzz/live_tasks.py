@@ -43,8 +43,7 @@ def clean_up(journal: Path, options: Options) -> int:
         Exit status: 1 if something was not deleted.
 
     Raises:
-        ConfigurationError: the file is no journal, or that of a run against another server.
-        OSError: the file cannot be read.
+        ConfigurationError: the file is no journal that can be read, or that of a run against another server.
     """
     budget = Budget(options.max_requests, options.max_time)
     with closing(connect(options, budget)) as connection:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import live_tasks
 from .engines import engines
-from .execution import Result, execute
+from .execution import Result, cut_off, execute
 from .live.live_run import LiveRun
 from .options import Options, check_engine
 from .output import Output
@@ -17,6 +17,7 @@ from .replay import Replayed, exit_status
 from .replay import replay as replay_failures
 from .report.folder import ReportFolder
 from .report.redaction import Redaction
+from .report.replay_lines import ReplayLines
 from .report.terminal import ProgressLine, write
 from .server import live_run, open_session
 
@@ -146,10 +147,8 @@ def _run(options: Options) -> int:
                 result = execute(session, engines(options.engine))
         except (Exception, KeyboardInterrupt) as error:
             progress.clear()
-            if session.failures or live is not None:
-                is_interrupt = isinstance(error, KeyboardInterrupt)
-                reason = "interrupted" if is_interrupt else f"unexpected {type(error).__name__}"
-                output.finish(Result(session, ended=reason), live)
+            if session.failures or live is not None or isinstance(error, KeyboardInterrupt):
+                output.finish(cut_off(session, error), live)
             raise
         finally:
             progress.clear()
@@ -161,7 +160,9 @@ def _run(options: Options) -> int:
 
 def _replay(file: Path, options: Options) -> int:
     results: list[Replayed] = []
+    lines = ReplayLines(verbose=options.verbose)
     for result in replay_failures(file, options):
-        write(result.lines())
+        write(lines.shown(result.lines()))
         results.append(result)
+    write(lines.end())
     return exit_status(results)

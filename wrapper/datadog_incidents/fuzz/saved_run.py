@@ -12,12 +12,14 @@ from attrs import asdict, evolve, frozen
 from datadog_incidents.errors import ConfigurationError
 
 from .failures import Failure
+from .given_files import read_given
 from .profiles import PROFILES, Profile
 from .report.exchange_json import from_json, to_json
 from .selection import Selection
 from .session import Session
 
 FORMAT = "datadog-incidents fuzz failures 1"
+_WRITTEN = "a run writes as failures.json or datadog-fuzz-failures-SEED.json"
 
 
 @frozen
@@ -83,17 +85,14 @@ def load(file: Path) -> SavedRun:
     """Read a file of failures.
 
     Raises:
-        ConfigurationError: the content of the file is something else.
-        OSError: it cannot be read.
+        ConfigurationError: the file cannot be read, or its content is something else.
     """
+    data = read_given(file, f"a file of failures, which {_WRITTEN}")
     try:
-        content = json.loads(file.read_bytes())
+        content = json.loads(data)
         found = content["format"]
     except (KeyError, TypeError, ValueError, RecursionError):
-        raise ConfigurationError(
-            f"{file} is not a file of failures, which a run writes as failures.json or "
-            "datadog-fuzz-failures-SEED.json"
-        ) from None
+        raise ConfigurationError(f"{file} is not a file of failures, which {_WRITTEN}") from None
     if found != FORMAT:
         raise ConfigurationError(
             f"{file} is of another version: its format is {found!r}, not {FORMAT!r}; repeat the run"

@@ -17,6 +17,7 @@ from datadog_incidents.mock.mock_datadog import BASE_URL
 from .budget import Budget
 from .connection import Connection
 from .failures import Failures
+from .given_files import creating_journal
 from .limited_tokens import issued_by, of_environment
 from .live.dry_run import plan
 from .live.guard import refuse_writes
@@ -86,7 +87,7 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
     """What makes a run with live writes safe, while the block lasts; None, because unneeded, for other runs.
 
     Raises:
-        OSError: the journal cannot be written.
+        ConfigurationError: the journal cannot be created.
     """
     is_remote = session.mock is None and is_live(
         session.connection.base_url, loopback_is_live=options.loopback_is_live
@@ -95,18 +96,18 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
         yield None
         return
     journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
-    journal = journal if options.report is None else options.report / journal
-    with (
-        closing(connect(options, Budget())) as cleaner,
-        LiveRun(
-            session.connection,
-            cleaner,
-            options.journal or journal,
-            run_id=session.run_id,
-            seed=session.seed,
-            opted_in=options.opted_in,
-            notes=session.progress.notes,
-            tokens=session.tokens,
-        ) as live,
-    ):
-        yield live
+    journal = options.journal or (journal if options.report is None else options.report / journal)
+    with closing(connect(options, Budget())) as cleaner:
+        with creating_journal(journal):
+            run = LiveRun(
+                session.connection,
+                cleaner,
+                journal,
+                run_id=session.run_id,
+                seed=session.seed,
+                opted_in=options.opted_in,
+                notes=session.progress.notes,
+                tokens=session.tokens,
+            )
+        with run as live:
+            yield live

@@ -59,12 +59,13 @@ def response_schema_conformance(ctx: CheckContext, response: Response, case: Cas
 
 def _failure(operation: str, status: int, violation: Violation) -> ContractFailure:
     path = re.sub(r"\[\d+\]", "[*]", violation.path)
+    place = "the body" if violation.path == "$" else violation.path
     value = "" if violation.value is UNSET else f" ({_shown(violation.value)})"
     return ContractFailure(
         "response_schema_conformance",
         operation,
         f"{status} {path} {violation.rule}",
-        f"expected {violation.path} of the response with status {status} to satisfy {violation.rule} at "
+        f"expected {place} of the response with status {status} to satisfy {violation.rule} at "
         f"{violation.pointer}, found {violation.found}{value}",
     )
 

@@ -21,6 +21,8 @@ from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..given_files import read_given
+
 FORMAT = "datadog-incidents fuzz journal 1"
 
 
@@ -168,10 +170,10 @@ def read(file: Path) -> Content:
     """Read a journal. Lines that are no JSON, such as a torn last one, are ignored.
 
     Raises:
-        ConfigurationError: the file is no journal.
-        OSError: it cannot be read.
+        ConfigurationError: the file cannot be read, or is no journal.
     """
-    lines = [_object(line) for line in file.read_bytes().split(b"\n")]
+    data = read_given(file, "the journal of a run with --live-writes")
+    lines = [_object(line) for line in data.split(b"\n")]
     first = lines[0]
     if first.get("journal") != FORMAT or not all(
         isinstance(first.get(key), str) for key in ("base_url", "run")

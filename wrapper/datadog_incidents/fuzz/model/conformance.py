@@ -11,6 +11,14 @@ from datadog_incidents_api.operations import OPERATIONS
 from ..contract.open_enumerations import with_open_enumerations
 from ..exchanges import Exchange
 
+_DECLARED = {
+    "status": "a declared status",
+    "content-type": "the declared content type",
+    "content": "a body as declared",
+    "json": "JSON",
+}
+"""What is expected of the whole response, by rule; other rules are about a part of the body."""
+
 
 @cache
 def response_rules() -> ResponseRules:
@@ -27,3 +35,9 @@ def violation_of(exchange: Exchange) -> Violation | None:
     place = (operation.path, operation.method)
     violations = response_rules().violations(*place, response.status, content_type, response.body)
     return next(iter(violations), None)
+
+
+def described(violation: Violation) -> str:
+    """Return what the OpenAPI document has instead of what a response has, and where."""
+    expected = _DECLARED.get(violation.rule, f"{violation.path} as declared")
+    return f"expected {expected}, got {violation.found} ({violation.pointer} in the spec)"

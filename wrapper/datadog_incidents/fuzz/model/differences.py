@@ -11,16 +11,22 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 CREATED = frozenset({"created", "created_at", "createdAt"})
-"""Names of the time of creation, constant for the life of a resource."""
+"""Names of the time of creation, constant for the life of a resource.
+
+Updates keep it (EVIDENCE.md#integrations, EVIDENCE.md#notification-rules).
+"""
 MODIFIED = frozenset({"modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"})
-"""Names of the time of the last change."""
+"""Names of the time of the last change (EVIDENCE.md#incidents, EVIDENCE.md#incident-types)."""
 MODIFIERS = frozenset(
     {
         *("last_modified_by", "last_modified_by_uuid", "last_modified_by_user"),
         *("lastModifiedBy", "modified_by_uuid", "modified_by"),
     }
 )
-"""Names of who made the last change."""
+"""Names of who made the last change.
+
+The ID is null in responses to creates, and the user's afterwards (EVIDENCE.md#incidents, EVIDENCE.md#todos).
+"""
 
 NOT_STORED: Mapping[tuple[str, str], str] = {
     ("integrations", "status"): "EVIDENCE.md#integrations: 3 after a create and 4 after an update",
@@ -57,14 +63,18 @@ SET_BY_SERVER: Mapping[str, frozenset[str]] = {
             *("time_to_detect", "time_to_internal_response", "time_to_repair", "time_to_resolve"),
         }
     ),
+    # EVIDENCE.md#integrations: 3 after a create and 4 after an update.
     "integrations": frozenset({"status"}),
-    # Another type becomes the default if the default is deleted (EVIDENCE.md#assumptions).
+    # Another type becomes the default if the default is deleted (EVIDENCE.md#assumptions-of-the-mock).
     "types": frozenset({"is_default"}),
 }
 """Attributes by tag that the server may change by itself when this or another resource changes."""
 
 IMPACT = frozenset({"customer_impacted", *(f"customer_impact_{one}" for one in ("scope", "start", "end"))})
-"""Attributes of an incident about its impact on customers."""
+"""Attributes of an incident about its impact on customers, which its impacts may change on a server.
+
+Whether they do is not recorded (EVIDENCE.md#impacts), so that a server is right either way.
+"""
 
 SET_WITH: Mapping[tuple[str, str], frozenset[str]] = {
     # EVIDENCE.md#incidents: a change of the state to `resolved` sets the time, also that of an import.
@@ -75,6 +85,8 @@ SET_WITH: Mapping[tuple[str, str], frozenset[str]] = {
 RELATED_BY_SERVER: Mapping[str, frozenset[str]] = {
     # EVIDENCE.md#incidents: children, and the author of each change as a responder.
     "incidents": frozenset({"integrations", "attachments", "responders", "impacts", "user_defined_fields"}),
+    # Always recorded as null (EVIDENCE.md#incident-types). No request about a type has them, so that only
+    # something else can set them, e.g. the create of a configuration for the type.
     "types": frozenset(
         {
             *("google_chat_configuration", "google_meet_configuration"),

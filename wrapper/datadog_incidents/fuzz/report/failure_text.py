@@ -1,4 +1,7 @@
-"""Text of a failure: what was expected and why, and the calls that show it."""
+"""Text of a failure: what was expected and why, and the calls that show it.
+
+A message says itself what was expected, so that it has no label.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,13 @@ HEAD = 3
 
 def headline(failure: Failure) -> str:
     """Check, operation and subject."""
-    subject = f", {failure.subject}" if failure.subject else ""
-    return _line(f"{failure.check}: {failure.operations[0]}{subject}")
+    subject = shown_subject(failure)
+    return _line(f"{failure.check}: {failure.operations[0]}{f', {subject}' if subject else ''}")
+
+
+def shown_subject(failure: Failure) -> str:
+    """The subject of a failure, without `$`, the path of a whole response; empty if there is nothing else."""
+    return failure.subject.removesuffix("$").rstrip()
 
 
 def lines(failure: Failure, base_url: str, *, limit: int | None = MAX_COMMAND) -> list[str]:
@@ -31,7 +39,7 @@ def lines(failure: Failure, base_url: str, *, limit: int | None = MAX_COMMAND) -
     """
     return [
         headline(failure),
-        f"{INDENT}expected: {_line(failure.message)}",
+        f"{INDENT}{_line(failure.message)}",
         f"{INDENT}because: {_line(failure.reason)}",
         *(f"{INDENT}{call}" for call in shell_calls(failure.exchanges, base_url, limit=limit)),
     ]

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..failures import Failure
 from . import commands
 from .counts import counts
+from .failure_text import headline
 from .shell_calls import shell_calls
 from .summary import Summary
 
@@ -62,10 +63,9 @@ def write_html(file: Path, summary: Summary) -> None:
 def _failure(failure: Failure, summary: Summary) -> str:
     session = summary.result.session
     url = commands.shown_url(session)
-    subject = f", {escape(failure.subject)}" if failure.subject else ""
     parts = [
-        f"<section><h2>{escape(failure.check)}: {escape(failure.operations[0])}{subject}</h2>",
-        f"<p>Expected: {escape(failure.message)}</p><p>Because: {escape(failure.reason)}</p>",
+        f"<section><h2>{escape(headline(failure))}</h2>",
+        f"<p>{escape(failure.message)}</p><p>Because: {escape(failure.reason)}</p>",
     ]
     if summary.failures_file is not None:
         command = commands.replay(session, summary.failures_file, failure)

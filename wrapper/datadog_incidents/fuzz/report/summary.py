@@ -10,7 +10,7 @@ from attrs import frozen
 
 from datadog_incidents._common.log_text import single_line, truncated
 
-from ..execution import Result
+from ..execution import INTERRUPTED, Result
 from ..failures import Failure
 from ..live.clean_up import CleanUp
 from ..options import Options
@@ -75,6 +75,9 @@ class Summary:
             return f"FAILED: {found}{omitted} ({run}){ended}"
         if result.unreachable is not None:
             return f"UNREACHABLE: {self._text(result.unreachable)} ({run})"
+        if result.cut_off is not None:
+            is_error = result.cut_off != INTERRUPTED
+            return f"{'ERROR' if is_error else 'INTERRUPTED'}: no failures so far ({run}){ended * is_error}"
         if result.is_incomplete:
             return f"INCOMPLETE: no failures, but {_number(len(result.gaps), 'gap')} ({run})"
         return f"PASSED: no failures ({run}){ended}"

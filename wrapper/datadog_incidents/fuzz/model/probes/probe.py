@@ -15,7 +15,7 @@ from ...failures import Failure
 from ...session import Session
 from .. import checks
 from ..check_registry import Check
-from ..conformance import response_rules
+from ..conformance import described, response_rules
 from ..relevant_calls import with_needed
 from ..schemas import request_schema
 from .places import is_valid
@@ -103,12 +103,11 @@ class Probe:
         place = (self.sample.operation.path, sent.method)
         violations = response_rules().violations(*place, response.status, kind, response.body)
         found = next(iter(violations), None)
-        pointer, path, shown = (found.pointer, found.path, found.found) if found else ("", "", "")
         self.expect(
             checks.RESPONSE_CONFORMS,
             found is None,
-            f"{response.status} {path}",
-            f"expected what {pointer} says of {path}, got {shown}",
+            f"{response.status} {found.path}" if found else "",
+            described(found) if found else "",
             exchange,
         )
 
