@@ -1,4 +1,4 @@
-"""Replay of failures: by the recorded calls, else by the engine; and the files of failures."""
+"""Replay of failures: by their test, their recorded calls, or the engine; and the files of failures."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.server import HANDLERS
+from tests.mutants.mutant import load as load_bugs
 
 from .sessions import KEYS, FakeEngine, exchange, failure, session
 
@@ -164,7 +165,64 @@ def test_check_and_operation_select_failures(engine: UseEngine, capsys: pytest.C
     assert main(["fuzz", "--replay", FILE]) == 1
     assert capsys.readouterr().out.count("REPRODUCED") == 4
     assert main(["fuzz", "--replay", FILE, "--operation", "get_incident_todo"]) == 2
-    assert "contains no failure of these checks and operations" in capsys.readouterr().err
+    assert "contains no failure of these numbers, checks and operations; it" in capsys.readouterr().err
+
+
+def test_a_number_selects_a_failure_of_the_summary(
+    engine: UseEngine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def find(given: Session) -> None:
+        sent = given.connection.send(Request("GET", "/api/v2/incidents", operation="list_incidents"))
+        for subject in ("x", "y", "z"):  # of one check and operation
+            given.failures.add(failure("read_your_writes", "get_incident", subject, [sent]))
+
+    engine(find)
+    assert main(["fuzz", "--seed", "3", "--report", "report"]) == 1
+    summary = capsys.readouterr().out
+    assert "2. read_your_writes: get_incident, y" in summary
+    assert "(one of them: add --failure NUMBER)" in summary
+    assert "report/failures.json --failure 2</code>" in Path("report/summary.html").read_text("utf-8")
+    assert main(["fuzz", "--replay", "report/failures.json", "--failure", "2"]) == 1
+    assert capsys.readouterr().out.splitlines()[0] == "REPRODUCED: read_your_writes: get_incident, y"
+    assert main(["fuzz", "--replay", "report/failures.json", "--failure", "4"]) == 2
+    assert "no failure of these numbers, checks and operations; it contains 3" in capsys.readouterr().err
+    assert main(["fuzz", "--failure", "1"]) == 2
+    assert "--failure selects failures of --replay FILE, which is missing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("bug", "resources"),
+    [
+        # The responses to the recorded calls are the same without the bug, but for the ID.
+        ("new_template_has_the_id_of_the_first_of_its_name", ["notification_templates"]),
+        # IDs are in another case, which a comparison of responses up to IDs does not see.
+        ("ids_of_integrations_are_listed_in_upper_case", ["integrations"]),
+        # One call shows it, which depends on resources that were created before.
+        (
+            "notification_rule_refers_to_the_oldest_template",
+            ["notification_rules", "notification_templates"],
+        ),
+    ],
+)
+def test_the_test_that_found_a_failure_decides(
+    bug: str,
+    resources: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    selection = [word for one in resources for word in ("--resource", one)]
+    command = ["fuzz", *selection, "--engine", "model", "--profile", "quick", "--fail-fast"]
+    with pytest.MonkeyPatch.context() as patch:
+        load_bugs()[bug].patch(patch)
+        assert main([*command, "--seed", "3"]) == 1
+        assert main(["fuzz", "--replay", FILE]) == 1
+        assert "\nREPRODUCED: " in capsys.readouterr().out
+    assert main(["fuzz", "--replay", FILE]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("NOT REPRODUCED: ")
+    assert "was run again with seed 3, without the tests before it, and did not find the failure" in out
 
 
 def saved(file: Path, base_url: str | None, *failures: Failure) -> None:

@@ -157,7 +157,15 @@ def _add_results(group: Any) -> None:
         "--replay",
         metavar="FILE",
         help="instead of a run, replay the failures in a file that an earlier run has written, or those of "
-        "them that --check and --operation select",
+        "them that --failure, --check and --operation select",
+    )
+    group.add_argument(
+        "--failure",
+        type=_COUNT,
+        action="append",
+        default=[],
+        metavar="NUMBER",
+        help="with --replay: number of the failure to replay, as in the summary; repeatable (default: all)",
     )
     group.add_argument(
         "-v", "--verbose", action="store_true", help="print everything, not only a summary of 25 lines"
@@ -206,6 +214,7 @@ def _fuzz(options: argparse.Namespace) -> int:
                 allow=options.allow,
                 report=options.report,
                 replay=options.replay,
+                failures=options.failure,
                 verbose=options.verbose,
             )
         except ConfigurationError as error:

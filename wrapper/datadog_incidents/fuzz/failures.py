@@ -1,4 +1,4 @@
-"""Failures of a run: each distinct one once, with the shortest sequence of calls that shows it."""
+"""Failures of a run: each distinct one once, with a short sequence of calls that shows it."""
 
 from __future__ import annotations
 

@@ -48,6 +48,7 @@ class Options:
     dry_run: bool = False
     report: Path | None = None
     replay: Path | None = None
+    failures: tuple[int, ...] = ()
     clean_up: Path | None = None
     allow: tuple[str, ...] = ()
     journal: Path | None = None
@@ -64,6 +65,8 @@ class Options:
         given = [name for name, value in tasks.items() if value]
         if len(given) > 1:
             raise ConfigurationError(f"{given[0]} and {given[1]} cannot be used together")
+        if self.failures and self.replay is None:
+            raise ConfigurationError("--failure selects failures of --replay FILE, which is missing")
 
     @property
     def opted_in(self) -> tuple[str, ...]:

@@ -60,9 +60,9 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
     If a test of the engine `model` has found the failure, this test alone is run again, with the seed of the
     run, until it finds the same failure.
 
-    The engine `contract` has no tests of its own: the recorded calls are sent again. If their responses are the
-    same as recorded, the failure is reproduced, since it depends on the responses alone. Otherwise the engine
-    is run again, only for the check and the operations of the failure.
+    The engine `contract` has no tests of its own: the recorded calls are sent again. If their responses are
+    the same as recorded, the failure is reproduced, since it depends on the responses alone. Otherwise the
+    engine is run again, only for the check and the operations of the failure.
 
     Args:
         file: file that a run has written.

@@ -48,6 +48,7 @@ def fuzz(
     journal: str | Path | None = None,
     allow: Collection[str] = (),
     replay: str | Path | None = None,
+    failures: Collection[int] = (),
     verbose: bool = False,
 ) -> int:
     """Test a server against the OpenAPI document and a model of the API, and print a summary.
@@ -82,8 +83,9 @@ def fuzz(
             `datadog-fuzz-journal-ID.jsonl` in the folder of the report, or else the current one.
         allow: members of requests that are left out on other machines unless they are named here, of which
             `notification_handles` is the only one.
-        replay: file of failures that a run has written, which are replayed instead of a run; `checks` and
-            `operations` select some of them. Its seed and profile are used.
+        replay: file of failures that a run has written, which are replayed instead of a run; `failures`,
+            `checks` and `operations` select some of them. Its seed and profile are used.
+        failures: numbers of the failures to replay, in the order of the file, from 1; all if empty.
         verbose: print everything, not only a summary of at most 25 lines.
 
     Returns:
@@ -117,6 +119,7 @@ def fuzz(
         journal=None if journal is None else Path(journal),
         allow=tuple(allow),
         replay=None if replay is None else Path(replay),
+        failures=tuple(failures),
         verbose=verbose,
     )
     return run(options)

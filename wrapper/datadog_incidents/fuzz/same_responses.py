@@ -32,7 +32,7 @@ def are_same(recorded: Sequence[Exchange], received: Sequence[Exchange]) -> bool
 def _canonical(exchanges: Sequence[Exchange]) -> str:
     text = json.dumps([_parts(one.response) for one in exchanges], sort_keys=True)
     ids: dict[str, str] = {}
-    text = _ID.sub(lambda found: ids.setdefault(found[0].lower(), f"id-{len(ids)}"), text)
+    text = _ID.sub(lambda found: ids.setdefault(found[0], f"id-{len(ids)}"), text)
     times = {found: time for found in _TIMESTAMP.findall(text) if (time := _time(found)) is not None}
     ranks = {time: rank for rank, time in enumerate(sorted({*times.values()}))}
     return _TIMESTAMP.sub(

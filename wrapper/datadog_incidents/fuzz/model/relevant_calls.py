@@ -34,17 +34,28 @@ def relevant_calls(
     subjects = {one.lower() for one in about} or {found for one in last for found in _ids(one.request.path)}
     paths = {one.request.path for one in last}
     relevant = [one for one in sequence if _can_matter(one, operations, subjects, paths)]
-    return with_needed(sequence, [*relevant, *last], MAX_UPDATES)
+    return _with_needed(sequence, [*relevant, *last], {one.number for one in last}, MAX_UPDATES)
 
 
-def with_needed(
-    sequence: Iterable[Exchange], calls: Iterable[Exchange], updates: int = 0
+def with_needed(sequence: Iterable[Exchange], calls: Collection[Exchange]) -> tuple[Exchange, ...]:
+    """Return calls that show a failure, with those that have created and changed what they name, in order.
+
+    Args:
+        sequence: all calls that may have led to the failure.
+        calls: calls that show it, whether or not they are in the sequence.
+    """
+    return _with_needed(sequence, calls, {one.number for one in calls}, 0)
+
+
+def _with_needed(
+    sequence: Iterable[Exchange], calls: Iterable[Exchange], last: Collection[int], updates: int
 ) -> tuple[Exchange, ...]:
-    """Return some calls of a sequence with those that have created and changed what they name, in order.
+    """Return some calls with those that they need, without updates that later ones replace.
 
     Args:
         sequence: all calls.
-        calls: calls that show a failure, whether or not they are in the sequence.
+        calls: calls to return.
+        last: numbers of calls that nothing replaces.
         updates: number of updates of one resource that are all kept.
     """
     shown = {one.number: one for one in calls}
@@ -59,7 +70,7 @@ def with_needed(
         kept |= new
         pending += new.values()
     in_order = [one for one in everything if one.number in kept]
-    return tuple(_without_repeated_reads(_without_superseded(in_order, {*shown}, updates)))
+    return tuple(_without_repeated_reads(_without_superseded(in_order, last, updates)))
 
 
 def created_id(exchange: Exchange) -> str | None:
@@ -109,7 +120,7 @@ def _updates(calls: Iterable[Exchange], path: str, ids: Collection[str]) -> Iter
             yield one
 
 
-def _without_superseded(calls: Sequence[Exchange], shown: Collection[int], updates: int) -> list[Exchange]:
+def _without_superseded(calls: Sequence[Exchange], last: Collection[int], updates: int) -> list[Exchange]:
     """Leave out older updates of a resource of which there are many, if later ones send the same members."""
     kept: list[Exchange] = []
     sent: dict[str, list[set[str]]] = {}
@@ -117,7 +128,7 @@ def _without_superseded(calls: Sequence[Exchange], shown: Collection[int], updat
         request = one.request
         if request.method in {"PATCH", "PUT"} and one.response.ok:
             later, members = sent.setdefault(request.path, []), _members(request)
-            if len(later) >= updates and members <= set().union(*later) and one.number not in shown:
+            if len(later) >= updates and members <= set().union(*later) and one.number not in last:
                 continue
             later.append(members)
         kept.append(one)

@@ -17,7 +17,7 @@ from ..failures import Failure
 from ..session import Session
 from . import checks
 from .check_registry import Check
-from .conformance import violation_of
+from .conformance import described, violation_of
 from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
@@ -181,9 +181,8 @@ class ServerModel:
         if violation is None:
             self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
             return
-        message = f"expected what {violation.pointer} says of {violation.path}, got {violation.found}"
         subject = re.sub(r"\[\d+\]", "[*]", violation.path)
-        self.expect(checks.RESPONSE_CONFORMS, False, operation, subject, message)
+        self.expect(checks.RESPONSE_CONFORMS, False, operation, subject, described(violation))
 
     @contextmanager
     def ends_at_malformed_response(self) -> Generator[None]:

@@ -59,9 +59,9 @@ def repeat(session: Session, options: Options) -> str:
     return f"{COMMAND}{server_options(session)} {' '.join(words)}{fail_fast}"
 
 
-def replay(session: Session, file: Path, failure: Failure | None = None) -> str:
-    """Command that replays a failure; all failures of the file if it is None."""
-    only = f" --check {failure.check} --operation {failure.operations[0]}" if failure else ""
+def replay(session: Session, file: Path, number: int | None = None) -> str:
+    """Command that replays the failure with a number, from 1; all failures of the file if it is None."""
+    only = "" if number is None else f" --failure {number}"
     return f"{COMMAND}{server_options(session)} --replay {shlex.quote(str(file))}{only}"
 
 

@@ -50,7 +50,7 @@ def write_html(file: Path, summary: Summary) -> None:
     verdict = escape(summary.verdict())
     parts = [f"<p>{'<br>'.join(map(escape, counts(session).lines()))}</p>"]
     parts.append(f"<p>Repeat: <code>{escape(commands.repeat(session, summary.options))}</code></p>")
-    parts += [_failure(one, summary) for one in summary.failures]
+    parts += [_failure(number, one, summary) for number, one in enumerate(summary.failures, 1)]
     label = "Not covered" if result.is_incomplete else "Not reached"
     parts.append(_listed(label, map(redaction.text, result.gaps)))
     parts.append(_listed("Notes", map(redaction.text, session.progress.notes)))
@@ -60,7 +60,7 @@ def write_html(file: Path, summary: Summary) -> None:
     file.write_bytes(_CONTROL.sub("\ufffd", page).encode("utf-8", "replace"))
 
 
-def _failure(failure: Failure, summary: Summary) -> str:
+def _failure(number: int, failure: Failure, summary: Summary) -> str:
     session = summary.result.session
     url = commands.shown_url(session)
     parts = [
@@ -68,7 +68,7 @@ def _failure(failure: Failure, summary: Summary) -> str:
         f"<p>{escape(failure.message)}</p><p>Because: {escape(failure.reason)}</p>",
     ]
     if summary.failures_file is not None:
-        command = commands.replay(session, summary.failures_file, failure)
+        command = commands.replay(session, summary.failures_file, number)
         parts.append(f"<p>Replay: <code>{escape(command)}</code></p>")
     calls = shell_calls(failure.exchanges, url)
     for exchange, call in zip(failure.exchanges, calls, strict=True):

@@ -62,13 +62,13 @@ def _check_cases(summary: Summary) -> list[Element]:
     session = summary.result.session
     failed = {one.check for one in summary.failures}
     cases = [_case("checks", name) for name in sorted(session.progress.checks.keys() - failed)]
-    for failure in summary.failures:
+    for number, failure in enumerate(summary.failures, 1):
         subject = failure_text.shown_subject(failure)
         name = failure.operations[0] + (f": {subject}" if subject else "")
         case = _case(f"checks.{failure.check}", name)
         lines = failure_text.lines(failure, commands.shown_url(session), limit=None)
         if summary.failures_file is not None:
-            lines.append(f"replay: {commands.replay(session, summary.failures_file, failure)}")
+            lines.append(f"replay: {commands.replay(session, summary.failures_file, number)}")
         _problem(case, "failure", failure.check, failure.message, "\n".join(lines))
         cases.append(case)
     return cases

@@ -141,7 +141,7 @@ class Summary:
                 f"{host} is not a loopback address: sending GET only (--live-writes sends all methods)"
             )
         if self.failures_file is not None and (failures := self.result.failures):
-            only = "" if len(failures) == 1 else " (one of them: add --check CHECK --operation OPERATION)"
+            only = "" if len(failures) == 1 else " (one of them: add --failure NUMBER)"
             lines.append(f"Replay: {commands.replay(session, self.failures_file)}{only}")
             if session.mock is not None:
                 lines.append(f"For curl: {commands.mock_server(session, failures)}")
