@@ -14,7 +14,7 @@ REASONS = {
         "the other variant allows the same, since only the server sets `type`"
     ),
     ("update_incident", "body/data/relationships/integrations"): (
-        "the probes send no integration of the updated incident"
+        "no request has an integration of the updated incident with an unknown member"
     ),
 }
 """Why misreadings are missed, by operation and start of the place."""

@@ -32,7 +32,10 @@ def test_section_counts_by_keyword_and_lists_what_was_missed() -> None:
 def test_known_reasons_are_given() -> None:
     linked = Misreading("body/data/relationships/integrations/data/[]", "items", "refused", False, {})
     section = report.section({"update_incident": Coverage((linked,), (linked,))}, JOB, RESULT)
-    assert "| refused | the probes send no integration of the updated incident |" in section
+    assert (
+        "| refused | no request has an integration of the updated incident with an unknown member |"
+        in section
+    )
 
 
 def test_section_without_gaps_says_so() -> None:

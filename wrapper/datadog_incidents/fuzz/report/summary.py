@@ -75,9 +75,10 @@ class Summary:
             return f"FAILED: {found}{omitted} ({run}){ended}"
         if result.unreachable is not None:
             return f"UNREACHABLE: {self._text(result.unreachable)} ({run})"
+        if result.cut_off == INTERRUPTED:
+            return f"INTERRUPTED: no failures so far ({run})"
         if result.cut_off is not None:
-            is_error = result.cut_off != INTERRUPTED
-            return f"{'ERROR' if is_error else 'INTERRUPTED'}: no failures so far ({run}){ended * is_error}"
+            return f"ERROR: no failures so far ({run}){ended}"
         if result.is_incomplete:
             return f"INCOMPLETE: no failures, but {_number(len(result.gaps), 'gap')} ({run})"
         return f"PASSED: no failures ({run}){ended}"
