@@ -67,7 +67,9 @@ def _check_cases(summary: Summary) -> list[Element]:
         case = _case(f"checks.{failure.check}", f"{failure.operations[0]}{subject}")
         lines = failure_text.lines(failure, commands.shown_url(session), limit=None)
         if summary.failures_file is not None:
-            lines.append(f"replay: {commands.replay(session, summary.failures_file, failure)}")
+            lines.append(
+                f"replay: {commands.replay(session, summary.options, summary.failures_file, failure)}"
+            )
         _problem(case, "failure", failure.check, failure.message, "\n".join(lines))
         cases.append(case)
     return cases
