@@ -89,8 +89,8 @@ class Options:
         """The selected operations and checks.
 
         Raises:
-            ConfigurationError: a name is unknown, no operation is left, or a check is one of an engine that is
-                not run; the message suggests names.
+            ConfigurationError: a name is unknown, no operation is left, or a check is one of an engine that
+                is not run; the message suggests names.
         """
         _check("operation", [*self.operations, *self.exclude], lambda: OPERATIONS)
         _check("resource", self.resources, lambda: {one.tag for one in OPERATIONS.values()})
