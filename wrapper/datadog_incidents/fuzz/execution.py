@@ -80,7 +80,17 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
         return Result(session, unreachable=str(error))
     if not session.connection.budget.requests:
         session.progress.gaps.append("no request was sent, because no check applies to the operations")
+    _name_unused_checks(session)
     return Result(session)
+
+
+def _name_unused_checks(session: Session) -> None:
+    """Add the named checks without a result to the gaps: a run with them alone would pass without them."""
+    session.progress.gaps += [
+        f"the check {name} was never applied: these operations and options have nothing that it checks"
+        for name in sorted(session.selection.checks or ())
+        if not session.progress.checks[name]
+    ]
 
 
 def _name_uncalled_operations(session: Session) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..session import Session
+from .completeness import gaps
 from .deleting import cleaned_up
 from .history import History
 from .probes import run_probes
@@ -30,7 +31,7 @@ class ModelEngine:
     name = "model"
 
     def run(self, session: Session) -> None:
-        """Test the server of a session.
+        """Test the server of a session, and report what the run did not reach in its progress.
 
         Raises:
             BudgetExhausted: the run has no requests or no time left.
@@ -43,6 +44,7 @@ class ModelEngine:
         _run_probes(session, history)
         if not session.read_only:
             run_walks(session, history)
+        session.progress.gaps += gaps(session)
 
 
 def _run_scenarios(session: Session, history: History) -> None:
