@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from datadog_incidents.cli import main
+from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.engines import engines
+from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result, execute
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.options import Options
@@ -64,6 +66,21 @@ def test_operations_that_a_live_run_does_not_call_are_no_gap(
     result = result_of(resources=("settings",), **live)
     assert result.session.selection.operations == {"get_global_incident_settings"}
     assert (result.gaps, result.exit_status) == ((), 0)
+
+
+@pytest.mark.parametrize("is_everything", [False, True])
+def test_what_guards_have_prevented_is_a_note_unless_it_is_everything(is_everything: bool) -> None:
+    session = session_of(MockDatadog(), operations=["create_user", "list_users"], checks=["server_error"])
+
+    def refuse(request: Request) -> None:
+        if is_everything or request.method != "GET":
+            raise NotPermittedError("too many")
+
+    session.connection.guards.append(refuse)
+    ModelEngine().run(session)
+    missing = "create_user was not called, as what it needs could not be created"
+    assert (missing in session.progress.gaps) is is_everything
+    assert (f"model: {missing}" in session.progress.notes) is not is_everything
 
 
 def test_what_a_limit_has_left_out_is_no_fault() -> None:

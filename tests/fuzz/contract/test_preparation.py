@@ -1,4 +1,4 @@
-"""Selections without what their operations need: it is created, and neither judged nor counted."""
+"""Selections without what their operations need: it is created, and neither checked nor counted."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_a_run_of_what_needs_a_user_in_its_body_is_complete(new_session: NewSess
     assert session.progress.replies["create_incident_responder 201"]
 
 
-def test_what_is_created_for_others_is_neither_judged_nor_counted(
+def test_what_is_created_for_others_is_neither_checked_nor_counted(
     new_session: NewSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     replies("create_incident", on(201, content(lambda it: it["data"].update(type="wrong"))))(monkeypatch)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..session import Session
-from .completeness import gaps
+from .completeness import report_gaps
 from .deleting import cleaned_up
 from .history import History
 from .probes import run_probes
@@ -44,7 +44,7 @@ class ModelEngine:
         _run_probes(session, history)
         if not session.read_only:
             run_walks(session, history)
-        session.progress.gaps += gaps(session)
+        report_gaps(session)
 
 
 def _run_scenarios(session: Session, history: History) -> None:
