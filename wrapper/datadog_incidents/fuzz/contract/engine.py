@@ -77,8 +77,7 @@ class ContractEngine:
             if session.mock is not None:
                 runs.faults(session.mock)
         if session.is_guarded:
-            # Random requests are rarely about resources of the run alone. That every operation responded is
-            # required all the same.
+            # Random requests are rarely about resources of the run alone.
             session.progress.notes += [f"contract: {gap}" for gap in coverage.gaps()]
         else:
             session.progress.gaps += coverage.gaps()

@@ -26,9 +26,11 @@ def preparing(operations: Collection[str], permitted: Collection[str] = tuple(OP
     tags = {OPERATIONS[one].tag for one in operations}  # scenarios test a resource as a whole
     pending = [*operations, *(one.id for one in OPERATIONS.values() if one.tag in tags)]
     while pending:
-        creates = {_create(resource, permitted) for resource in _needed_by(pending.pop())} - found - {None}
-        found |= creates
-        pending += filter(None, creates)
+        for resource in _needed_by(pending.pop()):
+            create = _create(resource, permitted)
+            if create is not None and create not in found:
+                found.add(create)
+                pending.append(create)
     return frozenset(found - {*operations})
 
 
