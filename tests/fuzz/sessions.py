@@ -78,8 +78,9 @@ LIST = Request("GET", "/api/v2/incidents", "page%5Bsize%5D=1", operation="list_i
 
 
 def send(session: Session) -> None:
-    """Send one request."""
+    """Send one request, with a result of each named check."""
     session.connection.send(LIST)
+    session.progress.checks.update(session.selection.checks or ())
 
 
 def fail(session: Session) -> None:

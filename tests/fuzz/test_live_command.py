@@ -165,10 +165,38 @@ def test_a_clean_up_ends_with_its_budget(
     assert out.splitlines()[-1] == f"Repeat with --clean-up {journal.file}"
 
 
-def test_a_dry_run_sends_nothing(
-    options: Options, datadog_mock: MockDatadog, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["--base-url", "https://dd.example.com", "--live-writes"], "Also delete, in the clean-up (1):"),
+        (
+            ["--base-url", "https://dd.example.com"],
+            "Not called: only GET requests are sent without --live-writes",
+        ),
+        (
+            ["--base-url", "http://127.0.0.1:1", "--read-only"],
+            "Not called: only GET requests are sent with --read",
+        ),
+        (["--base-url", "http://127.0.0.1:1", "--live-writes"], "Create, change and delete (3):"),
+        ([], "Create, change and delete (3):"),
+    ],
+)
+def test_a_dry_run_shows_what_the_options_permit(
+    arguments: list[str], line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fuzz", "--dry-run", "--resource", "todos", *arguments]) == 0
+    assert f"\n{line}" in capsys.readouterr().out
+
+
+def test_a_dry_run_sends_nothing_and_needs_no_keys(
+    options: Options,
+    datadog_mock: MockDatadog,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert options.base_url is not None
+    for name in ("DD_API_KEY", "DD_APP_KEY"):
+        monkeypatch.delenv(name)
     assert main(["fuzz", "--dry-run", "--base-url", options.base_url, "--max-requests", "9"]) == 0
     assert capsys.readouterr().out.startswith("At most 9 requests")
     assert datadog_mock.calls == []

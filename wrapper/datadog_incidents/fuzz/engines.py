@@ -20,13 +20,13 @@ def engines(name: str) -> list[Engine]:
     return [_engine(one) for one in ORDER if name in (one, "all") and find_spec(_module(one))]
 
 
-def check_names() -> set[str]:
-    """Names of the checks of all engines."""
+def checks_by_engine() -> dict[str, frozenset[str]]:
+    """Names of the checks of each engine."""
     import_module(_module("model"))  # the modules that it imports register their checks
     from .contract.check_reasons import REASONS
     from .model.check_registry import CHECKS
 
-    return {*CHECKS, *REASONS}
+    return {"model": frozenset(CHECKS), "contract": frozenset(REASONS)}
 
 
 def _module(name: str) -> str:

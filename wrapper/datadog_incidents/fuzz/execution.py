@@ -84,6 +84,7 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
         return Result(session, unreachable=str(error))
     if not session.connection.budget.requests:
         session.progress.gaps.append("no request was sent, because no check applies to the operations")
+    _name_unused_checks(session)
     return Result(session)
 
 
@@ -93,6 +94,15 @@ def cut_off(session: Session, error: BaseException) -> Result:
     if isinstance(error, KeyboardInterrupt):
         return Result(session, ended="interrupted", cut_off=INTERRUPTED)
     return Result(session, ended=f"unexpected {type(error).__name__}", cut_off=FAILED)
+
+
+def _name_unused_checks(session: Session) -> None:
+    """Add the named checks without a result to the gaps: a run with them alone would pass without them."""
+    session.progress.gaps += [
+        f"the check {name} was never applied: these operations and options have nothing that it checks"
+        for name in sorted(session.selection.checks or ())
+        if not session.progress.checks[name]
+    ]
 
 
 def _name_uncalled_operations(session: Session) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+from datadog_incidents._http.address import resolve_address
+
 from .budget import Budget
 from .execution import FAILED, PASSED
 from .live.clean_up import CleanUpInterrupted, clean_up_journal
@@ -12,27 +14,33 @@ from .live.dry_run import plan
 from .live.targets import is_live
 from .options import Options
 from .report.terminal import write
-from .server import connect, open_session
+from .server import connect
 
 
 def dry_run(options: Options) -> int:
-    """Print what a run would call; nothing is sent.
+    """Print what a run would call; nothing is sent, so that no keys are needed.
 
     Raises:
-        ConfigurationError: the URL, a key or a name is missing, malformed or unknown.
+        ConfigurationError: the URL or a name is malformed or unknown.
     """
-    session = open_session(options)
-    with closing(session.connection):
-        url = session.connection.base_url
-        is_remote = session.mock is None and is_live(url, loopback_is_live=options.loopback_is_live)
-        expected = plan(
-            options.selection(read_only=False),
-            session.profile,
-            opted_in=options.operations if is_remote else session.selection.operations,
-            live_writes=not session.read_only,
-            max_requests=options.max_requests,
-        )
-        write(expected.lines())
+    is_remote = False
+    if options.base_url is not None:
+        address = resolve_address(site=None, base_url=options.base_url)
+        is_remote = is_live(address.url, loopback_is_live=options.loopback_is_live)
+    options.selection(
+        read_only=options.read_only or (is_remote and not options.live_writes)
+    )  # or there is none
+    expected = plan(
+        options.selection(read_only=False),
+        options.amounts(),
+        engine=options.engine,
+        opted_in=options.opted_in,
+        is_live=is_remote,
+        live_writes=options.live_writes,
+        read_only=options.read_only,
+        max_requests=options.max_requests,
+    )
+    write(expected.lines())
     return PASSED
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents_api.operations import OPERATIONS
 
-from .engines import check_names
+from .engines import checks_by_engine
 from .live.marks import HANDLES
 from .profiles import PROFILES, Profile
 from .selection import Selection, selected
@@ -92,11 +92,13 @@ class Options:
         """The selected operations and checks.
 
         Raises:
-            ConfigurationError: a name is unknown, or no operation is left; the message suggests names.
+            ConfigurationError: a name is unknown, no operation is left, or a check is one of an engine that
+                is not run; the message suggests names.
         """
         _check("operation", [*self.operations, *self.exclude], lambda: OPERATIONS)
         _check("resource", self.resources, lambda: {one.tag for one in OPERATIONS.values()})
-        _check("check", [*self.checks, *self.exclude_checks], check_names)
+        _check("check", [*self.checks, *self.exclude_checks], _check_names)
+        self._check_engine_of_checks()
         found = selected(
             operations=self.operations,
             excluded=self.exclude,
@@ -109,6 +111,20 @@ class Options:
             hint = ", and only those that read may be called" if read_only else ""
             raise ConfigurationError(f"no operation is selected{hint}")
         return found
+
+    def _check_engine_of_checks(self) -> None:
+        """Check that the engine of each named check is run: any other one would check nothing."""
+        for check in self.checks if self.engine != "all" else ():
+            owners = [engine for engine, names in checks_by_engine().items() if check in names]
+            if self.engine not in owners:
+                raise ConfigurationError(
+                    f"the check {check!r} is one of the engine {owners[0]}, and the engine is {self.engine}; "
+                    f"pass {owners[0]} or all as the engine"
+                )
+
+
+def _check_names() -> set[str]:
+    return {name for names in checks_by_engine().values() for name in names}
 
 
 def check_engine(name: str) -> None:

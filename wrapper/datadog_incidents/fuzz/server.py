@@ -62,7 +62,7 @@ def open_session(options: Options) -> Session:
     selection = options.selection(read_only=read_only)
     if is_remote:
         expected = plan(selection, profile, opted_in=opted_in, live_writes=not read_only)
-        selection = evolve(selection, operations=frozenset({*expected.reads, *expected.writes}))
+        selection = evolve(selection, operations=expected.tested)
         profile = evolve(profile, long_lists=False)  # hundreds of requests that create, for each resource
     session = Session(
         connection,

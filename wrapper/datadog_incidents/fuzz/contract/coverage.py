@@ -31,6 +31,7 @@ class Coverage:
         progress: progress of the run, which may change afterwards.
         cases: cases by phase and operation ID, e.g. `coverage get_incident`; may change as well.
         selection: tested operations.
+        preparing: IDs of further operations that were called, to create what the tested ones need.
         checks: names of the checks that must have given a result.
         read_only: whether only GET requests were sent. Without creates there are no resources to find, so
             that requests are required, but no particular responses.
@@ -46,6 +47,7 @@ class Coverage:
         cases: Counter[str],
         selection: Selection,
         *,
+        preparing: Collection[str] = (),
         checks: Collection[str] = (),
         read_only: bool = False,
         faults_injected: bool = False,
@@ -61,7 +63,7 @@ class Coverage:
             if operation.id in selection.operations and (not read_only or operation.method == "GET")
         ]
         self._declared = declared([operation.id for operation in self._operations])
-        self.links = Links(self._operations)
+        self.links = Links(self._operations, [OPERATIONS[one] for one in sorted(preparing)])
 
     def gaps(self) -> list[str]:
         """Describe the gaps in the run's coverage, one message each; empty if it was complete."""

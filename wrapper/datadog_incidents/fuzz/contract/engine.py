@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datadog_incidents.mock import MockDatadog
 
+from ..live.operation_rules import RULES
+from ..model.preparation import preparing
 from ..session import Session
 from .check_reasons import REASONS
 from .configuration import NOT_READ_ONLY
@@ -50,6 +52,7 @@ class ContractEngine:
             checks = [name for name in checks if name not in NOT_READ_ONLY]
         if not checks or not session.selection.operations:
             return
+        selection, prepares = session.selection, _prepares(session)
         end = EndOfRun()
         resource_ids = ResourceIds(session.deletions)
         observer = Observer(session, end, resource_ids)
@@ -57,25 +60,24 @@ class ContractEngine:
         coverage = Coverage(
             session.progress,
             observer.cases,
-            session.selection,
-            checks=checks,
+            selection,
+            preparing=prepares,
+            checks=checks if selection.checks is None else (),  # `execute` requires named ones
             read_only=session.read_only,
             faults_injected=session.mock is not None,
         )
         with registered(schema, observer, session.connection):
             schema.connection_transport.before.append(resource_ids.substitute)
             schema.connection_transport.after.append(resource_ids.record)
-            runs = _Runs(
-                session, Runner(schema, session, observer, end), schema.connection_transport, coverage
-            )
+            runner = Runner(schema, session, observer, end, prepares)
+            runs = _Runs(session, runner, schema.connection_transport, coverage, prepares)
             runs.operations_one_at_a_time()
             if not session.read_only:
                 runs.scenarios()
             if session.mock is not None:
                 runs.faults(session.mock)
         if session.is_guarded:
-            # Random requests are rarely about resources of the run alone. That every operation responded is
-            # required all the same.
+            # Random requests are rarely about resources of the run alone.
             session.progress.notes += [f"contract: {gap}" for gap in coverage.gaps()]
         else:
             session.progress.gaps += coverage.gaps()
@@ -83,16 +85,30 @@ class ContractEngine:
             session.progress.notes.append(f"{omitted} creates were too large to be shown before failed calls")
 
 
+def _prepares(session: Session) -> frozenset[str]:
+    """IDs of the operations that are called, though not selected, to create what the selected ones need."""
+    if session.read_only:
+        return frozenset()
+    found = preparing(session.selection.operations, session.selection.prepares_with)
+    return frozenset(one for one in found if not (session.is_guarded and RULES[one].is_excluded))
+
+
 class _Runs:
     """Runs of schemathesis in one session."""
 
     def __init__(
-        self, session: Session, runner: Runner, transport: ConnectionTransport, coverage: Coverage
+        self,
+        session: Session,
+        runner: Runner,
+        transport: ConnectionTransport,
+        coverage: Coverage,
+        prepares: frozenset[str],
     ) -> None:
         self._session = session
         self._runner = runner
         self._transport = transport
         self._coverage = coverage
+        self._prepares = prepares
 
     def operations_one_at_a_time(self) -> None:
         """Test each operation with examples, boundary values and random values."""
@@ -101,7 +117,7 @@ class _Runs:
 
     def scenarios(self) -> None:
         """Follow links. With all operations in one run, random steps follow only some of them."""
-        profile, operations = self._session.profile, self._session.selection.operations
+        profile, operations = self._session.profile, self._session.selection.operations | self._prepares
         # In the same run as the other phases, schemathesis would reuse IDs of theirs in scenarios. A resource
         # deleted by one scenario is then missing in the next, which Hypothesis takes for a flaky test.
         self._runner.run(("stateful",), operations, max_examples=profile.scenarios)

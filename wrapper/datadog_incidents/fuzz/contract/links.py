@@ -15,24 +15,30 @@ class Links:
 
     Args:
         operations: the operations.
+        preparing: further operations, which create what the paths of these name. Their own links lead to
+            tested operations, but are not tested themselves.
 
     Attributes:
         reachable: IDs of the operations that can succeed: those whose path has no parameter, and those to
             which links from such ones lead. For others, no operation creates what their path names.
     """
 
-    def __init__(self, operations: Sequence[Operation]) -> None:
+    def __init__(self, operations: Sequence[Operation], preparing: Sequence[Operation] = ()) -> None:
         paths: dict[str, Any] = openapi_document()["paths"]
-        self._operations = operations
+        self._operations = every = [*operations, *preparing]
         declared = {
             f"{source.id} {name}": (source.id, link["operationId"])
-            for source in operations
+            for source in every
             for response in paths[source.path][source.method.lower()]["responses"].values()
             for name, link in response.get("links", {}).items()
-            if OPERATIONS[link["operationId"]] in operations
+            if OPERATIONS[link["operationId"]] in every
         }
-        self.reachable = _reachable(operations, [*declared.values()])
-        self._ends = {link: ends for link, ends in declared.items() if ends[0] in self.reachable}
+        self.reachable = _reachable(every, [*declared.values()])
+        self._followed = [ends for ends in declared.values() if ends[0] in self.reachable]
+        tested = {one.id for one in operations}
+        self._ends = {
+            link: ends for link, ends in declared.items() if ends[0] in self.reachable and {*ends} <= tested
+        }
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -71,7 +77,7 @@ class Links:
                 paths = {OPERATIONS[target].path for target in targets}
                 targets |= {operation.id for operation in self._operations if operation.path in paths}
                 targets.add("create_user")
-            path = _shortest_path(start, [*self._ends.values()])
+            path = _shortest_path(start, self._followed)
             groups.append(frozenset({*path, *targets}))
         return groups
 

@@ -75,8 +75,10 @@ class Observer:
         recorder = ctx.internals.recorder
         if recorder is None or not isinstance(response, ReceivedResponse) or response.exchange is None:
             return
-        self._count(recorder, response, case, str(ctx.phase))
         taken, self._taken = self._taken, []
+        if not self._is_tested(case):
+            return
+        self._count(recorder, response, case, str(ctx.phase))
         with self._end.captured():
             for failure, failed, answer in taken:
                 self._add(failure, failed, answer, _exchanges(recorder, failure, failed))
@@ -88,11 +90,17 @@ class Observer:
 
         The status itself is no failure of the server.
         """
+        if not self._is_tested(case):
+            return
         for check in (response_headers_conformance, response_schema_conformance):
             if self._session.selection.checks_for(check.__name__) and response.exchange is not None:
                 with self._end.captured():
                     for failure in _failures(check, response, case):
                         self._add(failure, case, response, [response.exchange])
+
+    def _is_tested(self, case: Case) -> bool:
+        """Return whether an operation is selected; others only create what the selected ones need."""
+        return IDS[case.operation.label] in self._session.selection.operations
 
     def _add(
         self,

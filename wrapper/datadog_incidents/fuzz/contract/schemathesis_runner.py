@@ -27,13 +27,22 @@ class Runner:
         session: session of the run.
         observer: observer that schemathesis calls.
         end: record of what ends the run.
+        preparing: IDs of operations that may be called beside the selected ones.
     """
 
-    def __init__(self, schema: ConnectedSchema, session: Session, observer: Observer, end: EndOfRun) -> None:
+    def __init__(
+        self,
+        schema: ConnectedSchema,
+        session: Session,
+        observer: Observer,
+        end: EndOfRun,
+        preparing: frozenset[str] = frozenset(),
+    ) -> None:
         self._schema = schema
         self._session = session
         self._observer = observer
         self._end = end
+        self._permitted = session.selection.operations | preparing
 
     def run(
         self,
@@ -74,7 +83,7 @@ class Runner:
                 links_only=links_only,
                 may_look_up_first=session.mock is None,
             ),
-            operations & session.selection.operations,
+            operations & self._permitted,
         )
         self._observer.goal = goal
         interrupted = False

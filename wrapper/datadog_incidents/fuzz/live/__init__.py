@@ -12,7 +12,8 @@ Use by the command, where `connection` is that of the run and `base_url` its tar
   deleted. `cleaner` is a second connection to the same server, without guards, with a budget of its own.
 - `clean_up.clean_up_journal(file, connection)`: the same for a run that was killed (`--clean-up JOURNAL`);
   `CleanUp.lines()` is its text, `CleanUp.is_complete` is false if something could not be deleted.
-- `dry_run.plan(selection, profile, opted_in=, live_writes=, max_requests=)`: `Plan.lines()` for `--dry-run`.
+- `dry_run.plan(selection, profile, opted_in=, live_writes=, ...)`: `Plan.lines()` for `--dry-run`;
+  `Plan.tested` has the operations that a run on a live server tests.
 
 `opted_in` has the IDs of operations that the user named (`--operation`), and `notification_handles`.
 """

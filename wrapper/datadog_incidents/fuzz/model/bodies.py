@@ -145,6 +145,14 @@ def _relationship(draw: Draw, schema: Schema, related: Related, *, required: boo
     return {"data": [identifier] if many else identifier}
 
 
+def needed_kinds(operation: str) -> Iterator[str]:
+    """Yield the JSON:API types of the resources that requests with relationships must refer to."""
+    members = request_members(operation, "relationships")
+    for name in sorted(required_members(operation, "relationships")):
+        if not allows_null(without_null(members[name]).get("properties", {}).get("data", {})):
+            yield related_kind(members[name])
+
+
 def related_kind(schema: Schema) -> str:
     """Return the JSON:API type of the resources that a relationship leads to."""
     data = without_null(without_null(schema).get("properties", {}).get("data", {}))

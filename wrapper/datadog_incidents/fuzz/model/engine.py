@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..session import Session
+from .completeness import report_gaps
 from .deleting import cleaned_up
 from .history import History
 from .probes import run_probes
@@ -33,7 +34,7 @@ class ModelEngine:
     name = "model"
 
     def run(self, session: Session) -> None:
-        """Test the server of a session.
+        """Test the server of a session, and report what the run did not reach in its progress.
 
         Raises:
             BudgetExhausted: the run has no requests or no time left.
@@ -46,6 +47,7 @@ class ModelEngine:
         _run_probes(session, history)
         if not session.read_only and _begins(session, WALKS):
             run_walks(session, history)
+        report_gaps(session)
 
 
 def _begins(session: Session, test: str) -> bool:

@@ -23,14 +23,15 @@ def shown_url(session: Session) -> str:
     return session.connection.base_url if session.mock is None else MOCK_URL
 
 
-def server_options(session: Session) -> str:
+def server_options(session: Session, options: Options) -> str:
     """Options that select the server, and what may be sent to it."""
     if session.mock is not None:
         return " --read-only" if session.read_only else ""
     url = session.connection.base_url
     is_local = is_loopback(urlsplit(url).hostname or "")
     writes = " --read-only" if is_local else " --live-writes"
-    return f" --base-url {shlex.quote(url)}{writes if session.read_only == is_local else ''}"
+    allowed = "".join(f" --allow {shlex.quote(one)}" for one in options.allow)
+    return f" --base-url {shlex.quote(url)}{writes if session.read_only == is_local else ''}{allowed}"
 
 
 def repeat(session: Session, options: Options) -> str:
@@ -45,7 +46,7 @@ def repeat(session: Session, options: Options) -> str:
         "--exclude": options.exclude,
         "--check": options.checks,
         "--exclude-check": options.exclude_checks,
-        "--max-time": None if options.max_time is None else f"{options.max_time:g}s",
+        "--max-time": None if options.max_time is None else _seconds(options.max_time),
         "--max-requests": options.max_requests,
         "--workers": options.workers if options.workers != 1 else None,
     }
@@ -56,13 +57,13 @@ def repeat(session: Session, options: Options) -> str:
         if value is not None
     ]
     fail_fast = " --fail-fast" if options.fail_fast else ""
-    return f"{COMMAND}{server_options(session)} {' '.join(words)}{fail_fast}"
+    return f"{COMMAND}{server_options(session, options)} {' '.join(words)}{fail_fast}"
 
 
-def replay(session: Session, file: Path, number: int | None = None) -> str:
+def replay(session: Session, options: Options, file: Path, number: int | None = None) -> str:
     """Command that replays the failure with a number, from 1; all failures of the file if it is None."""
     only = "" if number is None else f" --failure {number}"
-    return f"{COMMAND}{server_options(session)} --replay {shlex.quote(str(file))}{only}"
+    return f"{COMMAND}{server_options(session, options)} --replay {shlex.quote(str(file))}{only}"
 
 
 def mock_server(session: Session, failures: Iterable[Failure]) -> str:
@@ -77,3 +78,8 @@ def mock_server(session: Session, failures: Iterable[Failure]) -> str:
         if dict(one.credentials.reveal()) in sent
     ]
     return f"datadog-incidents mock --seed {session.seed}{''.join(tokens)}"
+
+
+def _seconds(duration: float) -> str:
+    """Write a duration as the command reads it, without an exponent."""
+    return f"{duration:.9f}".rstrip("0").rstrip(".") + "s"

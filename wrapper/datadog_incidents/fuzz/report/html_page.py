@@ -68,7 +68,7 @@ def _failure(number: int, failure: Failure, summary: Summary) -> str:
         f"<p>{escape(failure.message)}</p><p>Because: {escape(failure.reason)}</p>",
     ]
     if summary.failures_file is not None:
-        command = commands.replay(session, summary.failures_file, number)
+        command = commands.replay(session, summary.options, summary.failures_file, number)
         parts.append(f"<p>Replay: <code>{escape(command)}</code></p>")
     calls = shell_calls(failure.exchanges, url)
     for exchange, call in zip(failure.exchanges, calls, strict=True):

@@ -68,7 +68,8 @@ def _check_cases(summary: Summary) -> list[Element]:
         case = _case(f"checks.{failure.check}", name)
         lines = failure_text.lines(failure, commands.shown_url(session), limit=None)
         if summary.failures_file is not None:
-            lines.append(f"replay: {commands.replay(session, summary.failures_file, number)}")
+            command = commands.replay(session, summary.options, summary.failures_file, number)
+            lines.append(f"replay: {command}")
         _problem(case, "failure", failure.check, failure.message, "\n".join(lines))
         cases.append(case)
     return cases

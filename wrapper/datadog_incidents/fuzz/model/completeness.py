@@ -1,0 +1,53 @@
+"""Completeness of the engine `model`: each operation that may be called must have succeeded.
+
+The checks of an operation that never succeeds have hardly anything to check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..session import Session
+from .preparation import preparing
+
+
+def report_gaps(session: Session) -> None:
+    """Add what a run has not covered to its gaps, and what to do about it, one message per operation.
+
+    What the guards of a live server have prevented is a note instead, unless they have prevented everything.
+    """
+    progress, missing = session.progress, [*_never_succeeded(session)]
+    is_vacuous = len(missing) == len(session.selection.operations)
+    for name in missing:
+        is_called = any(key.startswith(f"{name} ") for key in progress.replies)
+        problem = "never succeeded" if is_called else "was not called, as what it needs could not be created"
+        remedy = _remedy(session, name)
+        if remedy or is_called or is_vacuous or not session.is_guarded:
+            progress.gaps.append(f"{name} {problem}{remedy}")
+        else:
+            progress.notes.append(f"model: {name} {problem}")
+
+
+def _never_succeeded(session: Session) -> Iterator[str]:
+    for name in sorted(session.selection.operations):
+        # Without creates, there are no IDs to put into a path.
+        may_be_called = not (session.read_only and "{" in OPERATIONS[name].path)
+        if may_be_called and not _succeeded(session, name):
+            yield name
+
+
+def _succeeded(session: Session, operation: str) -> bool:
+    return any(session.progress.replies[f"{operation} {one}"] for one in OPERATIONS[operation].success)
+
+
+def _remedy(session: Session, operation: str) -> str:
+    """Return what a user can do; empty if that is unknown."""
+    selection, needed = session.selection, preparing([operation])
+    excluded = sorted(needed - selection.prepares_with) if not session.read_only else []
+    if excluded:
+        it = "it" if len(excluded) == 1 else "them"
+        return f"; it needs {' and '.join(excluded)}, so do not exclude {it}"
+    others = sorted(one for one in needed - selection.operations if not _succeeded(session, one))
+    return f"; select {' and '.join(others)} too, on which it may depend" if others else ""
