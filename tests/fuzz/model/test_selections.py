@@ -26,6 +26,7 @@ from .sessions import run_scenario, session_of
         ("all_creators_create", "attachments", ["list_incident_attachments"]),
         ("list_follows_changes", "integrations", ["link_page_to_incident"]),
         ("parents_name_children", "impacts", ["create_incident", "delete_incident_impact"]),
+        ("resolved_when_ended", "incidents", ["update_incident"]),
     ],
 )
 def test_scenario_runs_without_some_operations(scenario: str, resource: str, operations: list[str]) -> None:

@@ -37,7 +37,7 @@ GIVEN: dict[str, dict[str, Any]] = {
 """Options of a run, by what they set."""
 ELSEWHERE = {
     *("report", "journal", "verbose"),  # only what is written
-    *("dry_run", "clean_up", "replay"),  # not a run
+    *("dry_run", "clean_up", "replay", "failures"),  # not a run
     "loopback_is_live",  # for tests
 }
 NAMES = {"operations": "operation", "resources": "resource", "checks": "check"} | {

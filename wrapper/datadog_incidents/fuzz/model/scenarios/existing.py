@@ -29,8 +29,8 @@ OWNERS = 3
 """Incidents whose children are read."""
 ITEMS = 3
 """Items of a list that are read alone."""
-TRIES = 4
-"""Comparisons of an item that differ until this is a failure: another client changes it less often."""
+TRIES = 10
+"""Comparisons of an item that differ until this is a failure: other clients change it less often."""
 PAGE = 100
 """Items of a list in pages of which the first page is read."""
 
