@@ -26,5 +26,11 @@ def test_readme_states_the_shares_of_the_page() -> None:
     assert f"of the other {unseen}, it found {caught_unseen}" in README
 
 
+def test_readme_states_the_right_servers_of_the_page() -> None:
+    runs, servers = counted(r"met: no false alarm in (\d+) runs against (\d+) servers")
+    assert runs >= servers
+    assert f"reported nothing about [{servers} right servers]" in README
+
+
 def test_readme_says_whether_all_bugs_were_run() -> None:
     assert ("of the bugs have been run" in PAGE) == ("until now" in README)

@@ -10,6 +10,7 @@ import pytest
 from datadog_incidents.fuzz.contract import engine
 from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import execute
+from datadog_incidents.fuzz.model import engine as model
 from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.server import live_run, open_session
 from datadog_incidents.mock import MockDatadog
@@ -86,3 +87,31 @@ def test_invalid_values_that_marks_replace_may_be_accepted(
     assert session.progress.gaps == []
     assert any(note.startswith("contract: ") for note in session.progress.notes)
     assert [(one.check, one.subject) for one in session.failures] == []
+
+
+@pytest.mark.parametrize(
+    ("test", "operation"),
+    [
+        ("search_follows_every_change incidents", "search_incidents"),
+        ("one_attribute_changes todos", "update_incident_todo"),
+    ],
+)
+def test_incidents_are_created_after_all_users_that_the_guards_permit(
+    test: str, operation: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They have no commander then. Names of fields have a mark, with which no query names them."""
+    mock = MockDatadog(seed=1, max_calls=0)
+    monkeypatch.setenv("DD_API_KEY", mock.api_key)
+    monkeypatch.setenv("DD_APP_KEY", mock.app_key)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(model, "_begins", lambda _, name: name in {"created_is_read users", test})
+    with serving(mock) as url:
+        options = Options(
+            base_url=url, live_writes=True, loopback_is_live=True, profile="quick", seed=1, engine="model"
+        )
+        session = open_session(options)
+        with closing(session.connection), live_run(options, session):
+            result = execute(session, engines("model"))
+    assert result.failures == ()
+    assert any(reply.startswith(f"{operation} 200") for reply in session.progress.replies)
