@@ -19,7 +19,6 @@ MEASURED = [
     ("model", "quick", 96, {}, 72_480),
     ("contract", "quick", 96, {}, 10_652),
     ("model", "ci", 96, {}, 79_951),
-    ("all", "quick", 81, {"is_guarded": True}, 28_168),
     ("all", "quick", 81, {"is_guarded": True}, 41_174),
     ("model", "quick", 33, {"read_only": True}, 1_933),
     ("contract", "ci", 33, {"read_only": True}, 1_379),

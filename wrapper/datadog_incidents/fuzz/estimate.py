@@ -12,7 +12,7 @@ MODEL = {"quick": 755, "ci": 833, "nightly": 6200}
 
 That for `nightly` is extrapolated from a run of one resource, in which random sequences take a larger part.
 """
-MODEL_GUARDED = 0.53
+MODEL_GUARDED = 0.45
 """Part of these that is sent to a live server; the guards refuse the others."""
 MODEL_READING = 60
 """Requests of the engine `model` per operation in a run that only reads, with every profile."""
