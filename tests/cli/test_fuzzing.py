@@ -31,6 +31,7 @@ DEFAULTS: dict[str, object] = {
     "allow": [],
     "report": None,
     "replay": None,
+    "failures": [],
     "verbose": False,
 }
 
@@ -65,6 +66,10 @@ def passed(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
         (["--live-writes", "-v"], {"live_writes": True, "verbose": True}),
         (["--report", "r", "--verbose"], {"report": "r", "verbose": True}),
         (["--replay", "f.json"], {"replay": "f.json"}),
+        (
+            ["--replay", "f.json", "--failure", "2", "--failure", "5"],
+            {"replay": "f.json", "failures": [2, 5]},
+        ),
         (
             ["--journal", "j", "--allow", "notification_handles"],
             {"journal": "j", "allow": ["notification_handles"]},
