@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from tests.mutants.mutant import CLASSES
@@ -32,6 +33,7 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
         ),
         *([SAMPLE.format(run=len(rows))] if len(rows) < len(plan.mutants) else []),
         *([COMPARISON.format(many=MANY, sample=_sample(plan))] if plan.schemathesis else []),
+        *_missing_runs(rows, plan),
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
         *([_holdout(rows)] if any(row.mutant.holdout for row in rows) else []),
@@ -83,6 +85,15 @@ def _seeds(plan: Plan) -> str:
     if plan.seed_sample == 1:
         return f"{text}."
     return f"{text}; with further seeds than the first, {_drawn(plan.seed_sample)}."
+
+
+def _missing_runs(rows: Sequence[Row], plan: Plan) -> Iterator[str]:
+    """Yield a sentence on the runs with further seeds that have not been made."""
+    planned = Counter(seed for row in rows for seed in plan.seeds_of(row.mutant)[1:])
+    missing = planned - Counter(seed for row in rows for seed in row.runs)
+    if missing:
+        shown = ", ".join(f"{missing[seed]} of {planned[seed]} with seed {seed}" for seed in sorted(missing))
+        yield f"Runs that are missing until now: {shown}; `scripts/mutants --resume` makes them."
 
 
 def _holdout(rows: Sequence[Row]) -> str:

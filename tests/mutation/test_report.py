@@ -38,6 +38,14 @@ def test_section_says_that_some_have_not_been_run() -> None:
     assert "Until now" not in report.section([CAUGHT, MISSED], PLAN, 1)
 
 
+def test_section_says_which_further_seeds_have_not_been_run() -> None:
+    both = evolve(PLAN, seeds=(1, 2))
+    assert "missing until now: 2 of 2 with seed 2; `scripts" in report.section([CAUGHT, MISSED], both, 1)
+    again = evolve(CAUGHT, runs={**CAUGHT.runs, 2: CAUGHT.runs[1]}, caught={**CAUGHT.caught, 2: None})
+    assert "missing until now: 1 of 2 with seed 2; `scripts" in report.section([again, MISSED], both, 1)
+    assert "missing until now" not in report.section([CAUGHT, MISSED], evolve(PLAN, seeds=(1,)), 1)
+
+
 def test_section_lists_survivors_with_what_would_catch_them() -> None:
     section = report.section([CAUGHT, MISSED], PLAN, 1)
     survivor = "| number is given twice | identity | `update_incident_todo` | 1 | more creates |"
