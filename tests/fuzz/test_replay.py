@@ -168,6 +168,25 @@ def test_check_and_operation_select_failures(engine: UseEngine, capsys: pytest.C
     assert "contains no failure of these numbers, checks and operations; it" in capsys.readouterr().err
 
 
+def test_only_the_test_of_a_failure_runs_again(engine: UseEngine, capsys: pytest.CaptureFixture[str]) -> None:
+    def find(given: Session) -> None:
+        seen.append(given)
+        given.failures.test = "created_is_read users"
+        sent = given.connection.send(Request("GET", "/api/v2/incidents", operation="list_incidents"))
+        given.failures.add(failure("read_your_writes", "get_incident", "x", [sent]))
+
+    seen: list[Session] = []
+    engine(find)
+    assert main(["fuzz", "--seed", "3", "--profile", "quick", "--resource", "todos"]) == 1
+    capsys.readouterr()
+    assert main(["fuzz", "--replay", FILE]) == 1
+    assert "   the test 'created_is_read users' was run again with seed 3\n" in capsys.readouterr().out
+    first, again = seen
+    assert (first.only_test, again.only_test) == ("", "created_is_read users")
+    assert again.selection == first.selection
+    assert again.profile == first.profile
+
+
 def test_a_number_selects_a_failure_of_the_summary(
     engine: UseEngine, capsys: pytest.CaptureFixture[str]
 ) -> None:

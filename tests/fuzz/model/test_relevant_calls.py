@@ -9,7 +9,7 @@ import pytest
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
 from datadog_incidents.fuzz.model.engine import ModelEngine
-from datadog_incidents.fuzz.model.relevant_calls import relevant_calls, with_needed
+from datadog_incidents.fuzz.model.relevant_calls import created_id, relevant_calls, with_needed
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.resending import resend
@@ -72,6 +72,15 @@ def test_calls_show_a_bug_on_another_server(bug: str, test: str) -> None:
     mended = resent(failure.exchanges)
     assert [one.response.status for one in with_bug] == [one.response.status for one in failure.exchanges]
     assert not are_same(with_bug, mended)
+
+
+def test_failures_of_probes_have_what_they_depend_on() -> None:
+    """The content of the todo does not change, because it is completed."""
+    calls = found("content_of_a_completed_todo_does_not_change", "probes update_incident_todo").exchanges
+    *before, last = calls
+    assert any(b'"completed":"' in one.request.body for one in before)
+    created = {created_id(one) for one in before}
+    assert {part for part in last.request.path.split("/") if len(part) == len(A)} <= created
 
 
 def call(

@@ -27,9 +27,8 @@ def dry_run(options: Options) -> int:
     if options.base_url is not None:
         address = resolve_address(site=None, base_url=options.base_url)
         is_remote = is_live(address.url, loopback_is_live=options.loopback_is_live)
-    options.selection(
-        read_only=options.read_only or (is_remote and not options.live_writes)
-    )  # or there is none
+    # Raises an error as the run would if nothing is left that it may call.
+    options.selection(read_only=options.read_only or (is_remote and not options.live_writes))
     expected = plan(
         options.selection(read_only=False),
         options.amounts(),
