@@ -136,8 +136,7 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     found = [row for row in rows(plan, kept) if row.runs]
     print(report.summary(found))
     if not partial:
-        seconds = sum(one.seconds for row in found for one in row.runs.values())
-        page.write(PAGE, page.SEEDED_BUGS, report.section(found, plan, seconds / 120))
+        page.write(PAGE, page.SEEDED_BUGS, report.section(found, plan))
         kept.save(measuring.jobs(plan))
         print(f"written: {PAGE.relative_to(ROOT)}")
     return int(not all(one.met for one in targets(found)))

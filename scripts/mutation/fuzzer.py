@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import closing
 
 from attrs import evolve
@@ -15,12 +15,14 @@ from datadog_incidents.fuzz.engine import Engine
 from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import Result, execute
 from datadog_incidents.fuzz.failures import Failure, Failures
+from datadog_incidents.fuzz.model.engine import WALKS
 from datadog_incidents.fuzz.model.operation_schemas import path_parameters
 from datadog_incidents.fuzz.model.probes.references import path_resource, references
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from . import alone
 from .jobs import Finding, Job, JobResult
@@ -37,8 +39,8 @@ MESSAGE = 300
 def run(job: Job) -> JobResult:
     """Run the engines of a job, up to the first failure that names a spoiled operation.
 
-    If the job names resources, a run on these alone comes first, with a part of the scenarios and probes
-    of a run on all resources.
+    If the job names resources, a run on these alone comes first, with only those of the model's tests that
+    are about the spoiled resources.
     """
     chosen = [one for name in job.engines for one in engines(name)]
     if not job.resources:
@@ -53,17 +55,23 @@ def run(job: Job) -> JobResult:
 
 
 def resources_near(spoiled: Collection[str]) -> tuple[str, ...]:
-    """Return the tags of the resources of some operations, and of those that these refer to.
+    """Return the tags of the resources of some operations, of their children, and of what they refer to.
 
-    A commander that gets lost shows only if there are users. The incident of a todo is created anyway, and
-    has too many operations of its own to run them all.
+    A commander that gets lost shows only if there are users, and a search that counts responders wrong only
+    if there are responders. The incident of a todo is created anyway.
     """
     own = alone.resources(spoiled)
     operations = [one for one in OPERATIONS.values() if one.tag in own]
     referred = {found.resource.tag for one in operations for found in references(one.id)}
-    owners = {path_resource(one.id, name) for one in operations for name in path_parameters(one)}
-    owning = {one.tag for one in owners if one is not None} - {"incidents"}
-    return tuple(sorted({*own, *referred, *owning}))
+    owning = {tag for one in operations for tag in _owners(one)} - {"incidents"}
+    children = {one.tag for one in OPERATIONS.values() if not _owners(one).isdisjoint(own)}
+    return tuple(sorted({*own, *referred, *owning, *children}))
+
+
+def _owners(operation: Operation) -> set[str]:
+    """Return the tags of the resources in the path of an operation."""
+    found = (path_resource(operation.id, name) for name in path_parameters(operation))
+    return {one.tag for one in found if one is not None}
 
 
 def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> JobResult:
@@ -113,9 +121,16 @@ def _session(job: Job) -> Session:
         mock=server.mock,
         tokens=server.tokens,
         failures=Failures(catches if spoiled else None),
+        takes=_about(alone.resources(job.spoiled)) if job.resources else lambda _: True,
     )
     connection.listeners.append(session.progress.count)
     return session
+
+
+def _about(tags: Collection[str]) -> Callable[[str], bool]:
+    """Return whether a test of the model, by its name, is about some resources or all."""
+    subjects = {*tags, *(one.id for one in OPERATIONS.values() if one.tag in tags)}
+    return lambda test: test == WALKS or test.rpartition(" ")[2] in subjects
 
 
 def _finding(failure: Failure) -> Finding:

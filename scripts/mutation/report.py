@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from tests.mutants.mutant import CLASSES
@@ -19,7 +19,7 @@ def summary(rows: Sequence[Row]) -> str:
     return "\n".join([*_aligned(_counts(rows)), "", *map(str, targets(rows)), *_missed(rows)])
 
 
-def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
+def section(rows: Sequence[Row], plan: Plan) -> str:
     """Return the section on seeded bugs in Markdown, without its heading."""
     engines = " and ".join(f"`{one}`" for one in plan.engines)
     results = [result for row in rows for result in row.results]
@@ -37,7 +37,7 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
         *([_holdout(rows)] if any(row.mutant.holdout for row in rows) else []),
-        f"With two processes, the runs took {minutes:.0f} minutes in total. {commits.sentence(results)}",
+        f"{_durations(rows)} {commits.sentence(results)}",
         SURVIVORS + "\n\n" + _survivors(rows),
         BUGS + "\n\n" + _bugs(rows, several=len({one.commit for one in results}) > 1),
     ]
@@ -47,8 +47,9 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
 INTRODUCTION = """`scripts/mutants` seeds the {bugs} bugs in `tests/mutants/` into the mock, one at a time.
 For each bug, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 workers, at most {limit:.0f} s)
 until the first failure of an operation that the bug affects. Only such a failure counts as caught; failures
-that also occur with the unchanged mock do not count. To save time, the fuzzer tests the affected resources
-and those that they refer to first, and all resources only if that finds nothing. {seeds}
+that also occur with the unchanged mock do not count. To save time, the fuzzer first runs the tests of the
+affected resources, with their children and the resources that they refer to, and all tests only if these find
+nothing. {seeds}
 The command itself has one worker by default, and then sends no concurrent requests; its default profile is
 `ci`."""
 
@@ -101,6 +102,18 @@ def _holdout(rows: Sequence[Row]) -> str:
     run = [row.caught[seed] is not None for row in rows if row.mutant.holdout and seed in row.caught]
     share = f"{sum(run)} of {len(run)} ({sum(run) / len(run):.1%})" if run else "none, because none was run,"
     return HOLDOUT.format(share=share, seed=seed)
+
+
+def _durations(rows: Sequence[Row]) -> str:
+    """Return how long the runs took: half the sum of their durations, since two run at a time."""
+    seconds: defaultdict[str, float] = defaultdict(float)
+    for row in rows:
+        for seed, run in row.runs.items():
+            seconds[f"the holdout with seed {seed}" if row.mutant.holdout else f"seed {seed}"] += run.seconds
+        if row.alone is not None:
+            seconds["schemathesis alone"] += row.alone.seconds
+    shown = ", ".join(f"{one / 120:.1f} for {group}" for group, one in sorted(seconds.items()))
+    return f"Minutes that the runs took, with two processes: {shown}."
 
 
 def _sample(plan: Plan) -> str:

@@ -8,6 +8,7 @@ from mutation.fuzzer import run_engines
 from mutation.jobs import Job
 
 from datadog_incidents.fuzz.connection import UnreachableError
+from datadog_incidents.fuzz.model.engine import WALKS
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -55,21 +56,29 @@ def test_run_ends_at_its_limit(limit: float, requests: int, ended: str) -> None:
     assert (found.requests, found.ended) == (requests, ended)
 
 
+OF_TODOS = ["created_is_read todos", "probes get_incident_todo", WALKS]
+TESTS = ["created_is_read users", "probes get_user", *OF_TODOS]
+
+
 class NarrowEngine(FakeEngine):
     """Engine that also keeps which operations each of its runs selected."""
 
     selections: list[frozenset[str]]
+    tests: list[list[str]]
 
     def run(self, session: Session) -> None:
         self.selections = [*getattr(self, "selections", []), session.selection.operations]
+        self.tests = [*getattr(self, "tests", []), [one for one in TESTS if session.takes(one)]]
         super().run(session)
 
 
 @pytest.mark.parametrize(
-    ("spoiled", "runs"), [("update_incident_todo", 1), ("update_incident", 2)], ids=["caught", "missed"]
+    ("spoiled", "own", "runs"),
+    [("update_incident_todo", OF_TODOS, 1), ("update_incident", [WALKS], 2)],
+    ids=["caught", "missed"],
 )
 def test_resources_of_a_job_are_tested_alone_first(
-    spoiled: str, runs: int, monkeypatch: pytest.MonkeyPatch
+    spoiled: str, own: list[str], runs: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = NarrowEngine(("update_incident_todo",))
     monkeypatch.setattr(fuzzer, "engines", lambda _: [engine])
@@ -77,4 +86,5 @@ def test_resources_of_a_job_are_tested_alone_first(
     found = fuzzer.run(plan)
     todos = frozenset(one.id for one in OPERATIONS.values() if one.tag == "todos")
     assert engine.selections == [todos, frozenset(OPERATIONS)][:runs]
+    assert engine.tests == [own, TESTS][:runs]
     assert (found.key, found.requests) == (plan.key, runs)

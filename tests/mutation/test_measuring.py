@@ -208,6 +208,11 @@ def test_resources_that_spoiled_ones_refer_to_are_tested_with_them() -> None:
     assert resources_near(["get_org_settings_by_incident_type"]) == ("org_settings", "types")
 
 
+def test_children_of_spoiled_resources_are_there_too() -> None:
+    assert {"responders", "attachments", "todos"} <= {*resources_near(["search_incidents"])}
+    assert resources_near(["get_incident_type"]) == ("org_settings", "types")
+
+
 def test_spoiled_resources_come_first() -> None:
     lost = mutant()
     assert plan(lost, seeds=(1,)).mutated(lost, 1).resources == ("todos",)

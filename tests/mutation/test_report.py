@@ -26,31 +26,31 @@ PLAN = Plan([CAUGHT.mutant, MISSED.mutant], (), "ci", ("contract", "model"), 60.
 
 
 def test_section_has_a_row_for_each_bug() -> None:
-    section = report.section([CAUGHT, MISSED], PLAN, 12.3)
+    section = report.section([CAUGHT, MISSED], PLAN)
     assert "| todo is lost | update | model: `update_is_stored` | 1,234 | 5.5 | 1 | missed |" in section
     assert "| number is given twice | identity | **missed** | 1,234 | 5.5 | ~~1~~ | Server error |" in section
-    assert "the runs took 12 minutes" in section
+    assert "with two processes: 0.1 for schemathesis alone, 0.1 for seed 1. All runs" in section
     assert "missed: at least 97% of all bugs with seed 1: 1 of 2 (50.0%)" in section
 
 
 def test_section_says_that_some_have_not_been_run() -> None:
-    assert "Until now, 1 of the bugs have been run" in report.section([CAUGHT], PLAN, 1)
-    assert "Until now" not in report.section([CAUGHT, MISSED], PLAN, 1)
+    assert "Until now, 1 of the bugs have been run" in report.section([CAUGHT], PLAN)
+    assert "Until now" not in report.section([CAUGHT, MISSED], PLAN)
 
 
 def test_section_says_which_further_seeds_have_not_been_run() -> None:
     both = evolve(PLAN, seeds=(1, 2))
-    assert "missing until now: 2 of 2 with seed 2; `scripts" in report.section([CAUGHT, MISSED], both, 1)
+    assert "missing until now: 2 of 2 with seed 2; `scripts" in report.section([CAUGHT, MISSED], both)
     again = evolve(CAUGHT, runs={**CAUGHT.runs, 2: CAUGHT.runs[1]}, caught={**CAUGHT.caught, 2: None})
-    assert "missing until now: 1 of 2 with seed 2; `scripts" in report.section([again, MISSED], both, 1)
-    assert "missing until now" not in report.section([CAUGHT, MISSED], evolve(PLAN, seeds=(1,)), 1)
+    assert "missing until now: 1 of 2 with seed 2; `scripts" in report.section([again, MISSED], both)
+    assert "missing until now" not in report.section([CAUGHT, MISSED], evolve(PLAN, seeds=(1,)))
 
 
 def test_section_lists_survivors_with_what_would_catch_them() -> None:
-    section = report.section([CAUGHT, MISSED], PLAN, 1)
+    section = report.section([CAUGHT, MISSED], PLAN)
     survivor = "| number is given twice | identity | `update_incident_todo` | 1 | more creates |"
     assert survivor in section
-    assert "None." in report.section([CAUGHT], PLAN, 1)
+    assert "None." in report.section([CAUGHT], PLAN)
 
 
 def test_summary_counts_by_class_and_names_the_survivors() -> None:
@@ -62,10 +62,10 @@ def test_summary_counts_by_class_and_names_the_survivors() -> None:
 
 def test_holdout_is_counted_apart() -> None:
     holdout = evolve(MISSED, mutant=evolve(MISSED.mutant, holdout=True))
-    section = report.section([CAUGHT, holdout], PLAN, 1)
+    section = report.section([CAUGHT, holdout], PLAN)
     assert "| total | 2 | 1/2 | 0/1 | 1/2 |" in section
     assert "Of the holdout, it caught 0 of 1 (0.0%) with\nseed 1." in section
-    assert "Of the holdout" not in report.section([CAUGHT, MISSED], PLAN, 1)
+    assert "Of the holdout" not in report.section([CAUGHT, MISSED], PLAN)
 
 
 def test_bugs_of_the_holdout_are_those_of_its_package() -> None:
@@ -102,7 +102,7 @@ def test_one_commit_of_all_results_is_named_once() -> None:
     section = false_alarms.section([false_alarms.Alarms("mock", "quick", (result("a"), result("b")))], 2)
     assert "All runs were made at commit abc.\n" in section
     assert "| the mock | quick | 2 | 2,468 | none |\n" in section
-    assert "in total. All runs were made at commit abc.\n" in report.section([CAUGHT, MISSED], PLAN, 1)
+    assert "for seed 1. All runs were made at commit abc.\n" in report.section([CAUGHT, MISSED], PLAN)
 
 
 def test_results_of_different_commits_are_listed_with_them() -> None:
@@ -115,7 +115,7 @@ def test_results_of_different_commits_are_listed_with_them() -> None:
     assert "The runs were made at different commits: abc (2 runs), def with changes (1 run).\n" in section
     assert "| the mock | quick | 2 | 2,468 | none | abc |\n" in section
     assert "| old and terse | quick | 1 | 1,234 | none | def with changes |\n" in section
-    section = report.section([CAUGHT, evolve(MISSED, alone=later)], PLAN, 1)
+    section = report.section([CAUGHT, evolve(MISSED, alone=later)], PLAN)
     assert "| bug | class | caught by | requests | seconds | seeds | schemathesis alone | commit |" in section
     assert "| 1 | missed | abc |\n" in section
     assert "| ~~1~~ | Server error | abc, def with changes |\n" in section

@@ -185,7 +185,7 @@ def test_half_of_the_limit(datadog_mock_server: ServedMock) -> None:
     names["IncidentsClient"] = partial(IncidentsClient, hooks=[note])
     assert names["open_todos"](ids) == dict.fromkeys(ids, 0)
     assert len(left) == 25
-    assert min(left) == 10
+    assert min(left) >= 10  # without the half, 0; a slow machine begins a new second before 10
 
 
 def test_an_export(datadog_mock_server: ServedMock, tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
     session.failures = Failures(stop_at=lambda found: found.key == failure.key)
     if failure.test:
         # All operations and checks of the run, which decide what the test sends.
-        session.selection, session.only_test = saved.selection, failure.test
+        session.selection, session.takes = saved.selection, failure.test.__eq__
         what = f"the test {failure.test!r}"
     else:
         session.selection = _selection(failure, saved.selection)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import Factory, define, field
 
@@ -22,6 +22,10 @@ def _issued(session: Session) -> LimitedTokens:
     return issued_by(session.mock, session.seed)
 
 
+def _every(_: str) -> bool:
+    return True
+
+
 @define
 class Session:
     """What the engines of one run share.
@@ -39,7 +43,7 @@ class Session:
             there is one.
         failures: failures found so far.
         progress: counts of the run.
-        only_test: the only test that is run, of engines that have several; all if empty.
+        takes: whether a test of an engine that has several is run, by its name.
         deletions: resources that the run has deleted.
     """
 
@@ -54,7 +58,7 @@ class Session:
     tokens: LimitedTokens = field(default=Factory(_issued, takes_self=True))
     failures: Failures = field(factory=Failures)
     progress: Progress = field(factory=Progress)
-    only_test: str = ""
+    takes: Callable[[str], bool] = _every
     deletions: Deletions = field(factory=Deletions, init=False)
     _other_keys: Secret[Mapping[str, str]] | None = field(default=None, init=False)
 

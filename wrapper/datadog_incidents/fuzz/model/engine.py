@@ -53,7 +53,7 @@ class ModelEngine:
 def _begins(session: Session, test: str) -> bool:
     """Name the test that is about to run, for failures and progress; return whether it is selected."""
     session.progress.phase = session.failures.test = test
-    return session.only_test in {"", test}
+    return session.takes(test)
 
 
 def _run_scenarios(session: Session, history: History) -> None:
