@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from datadog_incidents.cli import main
-from datadog_incidents.fuzz import run
+from datadog_incidents.fuzz import replay, run
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.live.journal import Header, Journal
@@ -17,7 +17,7 @@ from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 
-from .sessions import FakeEngine
+from .sessions import FakeEngine, failure
 
 INCIDENT = {"data": {"type": "incidents", "attributes": {"title": "Drill", "customer_impacted": False}}}
 
@@ -200,3 +200,30 @@ def test_a_dry_run_sends_nothing_and_needs_no_keys(
     assert main(["fuzz", "--dry-run", "--base-url", options.base_url, "--max-requests", "9"]) == 0
     assert capsys.readouterr().out.startswith("At most 9 requests")
     assert datadog_mock.calls == []
+
+
+def test_a_replay_may_call_what_it_names_as_the_run_did(
+    options: Options,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def find(session: Session) -> None:
+        attributes = b'{"analytics_dashboard_id": "abc"}'
+        body = b'{"data": {"type": "incidents_global_settings", "attributes": %s}}' % attributes
+        headers = {"content-type": "application/json"}
+        path = "/api/v2/incidents/config/global/settings"
+        sent = session.connection.send(
+            Request("PATCH", path, "", headers, body, "update_global_incident_settings")
+        )
+        session.failures.add(failure("read_your_writes", "get_global_incident_settings", "x", [sent]))
+
+    for module in (run, replay):
+        monkeypatch.setattr(module, "engines", lambda _: [FakeEngine(find)])
+    opted_in = evolve(options, operations=("update_global_incident_settings",))
+    assert run.run(opted_in) == 1
+    again = evolve(options, replay=Path("datadog-fuzz-failures-1.json"))
+    assert run.run(evolve(again, operations=opted_in.operations)) == 1
+    assert "\nREPRODUCED" in capsys.readouterr().out
+    assert run.run(again) == 1
+    assert "NOT TESTED" in (out := capsys.readouterr().out)
+    assert "unless it is named: --operation update_global_incident_settings\n" in out

@@ -141,7 +141,7 @@ def test_the_engine_decides_if_the_calls_have_other_responses(
     assert main(["fuzz", "--replay", FILE, "--check", "read_your_writes"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "REPRODUCED: read_your_writes: get_incident, y"
-    assert lines[1].startswith("   the engine model was run again with seed 3, for this check and ")
+    assert ", and the engine model was run again with seed 3, for this check and " in lines[1]
     again = seen[1]
     assert (again.seed, again.profile.name) == (3, "quick")
     assert again.selection.checks == frozenset({"read_your_writes"})

@@ -39,6 +39,7 @@ ELSEWHERE = {
     *("report", "journal", "verbose"),  # only what is written
     *("dry_run", "clean_up", "replay", "failures"),  # not a run
     "loopback_is_live",  # for tests
+    "permitted",  # the operations of a replay
 }
 NAMES = {"operations": "operation", "resources": "resource", "checks": "check"} | {
     "exclude_checks": "exclude_check"

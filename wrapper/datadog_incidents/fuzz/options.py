@@ -27,6 +27,7 @@ class Options:
 
     Attributes:
         loopback_is_live: whether servers on this machine are treated as live too.
+        permitted: operations that a replay may call on a live server, as if a run named them.
     """
 
     base_url: str | None = None
@@ -53,6 +54,7 @@ class Options:
     allow: tuple[str, ...] = ()
     journal: Path | None = None
     loopback_is_live: bool = False
+    permitted: tuple[str, ...] = ()
     verbose: bool = False
 
     def check_combination(self) -> None:
@@ -76,7 +78,7 @@ class Options:
             ConfigurationError: there is no such member.
         """
         _check("member to allow", self.allow, lambda: MEMBERS)
-        return (*self.operations, *self.allow)
+        return (*self.operations, *self.permitted, *self.allow)
 
     def amounts(self) -> Profile:
         """The profile, with the number of cases that was given.

@@ -84,7 +84,13 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
             f"{len(saved.failures)} failures"
         )
     common = evolve(
-        options, seed=saved.seed, workers=saved.workers, operations=(), checks=(), fail_fast=False
+        options,
+        seed=saved.seed,
+        workers=saved.workers,
+        operations=(),
+        permitted=options.operations,
+        checks=(),
+        fail_fast=False,
     )
     for failure in chosen:
         yield _replayed(failure, saved, common)
@@ -98,29 +104,38 @@ def exit_status(results: list[Replayed]) -> int:
 
 
 def _chosen(failures: Iterable[Failure], options: Options) -> list[Failure]:
-    """The failures that options select."""
+    """The failures that options select: with operations, those of them, and those that call them."""
     return [
         one
         for number, one in enumerate(failures, 1)
         if (not options.failures or number in options.failures)
         and (not options.checks or one.check in options.checks)
-        and (not options.operations or one.operations[0] in options.operations)
+        and (not options.operations or not {one.operations[0], *_called(one)}.isdisjoint(options.operations))
     ]
+
+
+def _called(failure: Failure) -> set[str]:
+    return {str(one.request.operation) for one in failure.exchanges}
 
 
 def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
     redacted: Callable[[str], str] = str
+    before = ""
     try:
         if not failure.test:
             with _opened(options) as session:
                 redacted = Redaction(session.connection.credentials, session.tokens).text
-                sequence = _sequence(failure, session)
-            if sequence is not None:
-                return Replayed(failure, True, sequence)
+                _check_permitted(failure, session)
+                is_same, before = _sequence(failure, session)
+            if is_same:
+                return Replayed(failure, True, before)
         with _opened(options) as session:
             redacted = Redaction(session.connection.credentials, session.tokens).text
+            _check_permitted(failure, session)
             result = _rerun(failure, saved, session)
-            return evolve(result, how=redacted(result.how))
+            return evolve(result, how=redacted(before + result.how))
+    except NotPermittedError as refused:
+        return Replayed(failure, None, str(refused))
     except UnreachableError as error:
         return Replayed(failure, None, redacted(f"the server does not respond: {error}"), unreachable=True)
     except MissingTokenError as missing:
@@ -140,25 +155,38 @@ def _opened(options: Options) -> Generator[Session]:
             write(live.clean_up.lines())
 
 
-def _sequence(failure: Failure, session: Session) -> str | None:
-    """Send the recorded calls; None unless all responses were the same.
+def _check_permitted(failure: Failure, session: Session) -> None:
+    """Check that a live server may be sent what a failure needs.
+
+    Raises:
+        NotPermittedError: an operation is not called on live servers.
+    """
+    for operation in sorted({failure.operations[0], *_called(failure)}) if session.is_guarded else ():
+        if operation in OPERATIONS and operation not in session.selection.operations:
+            raise NotPermittedError(
+                f"{operation} is not called on a live server unless it is named: --operation {operation}"
+            )
+
+
+def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
+    """Send the recorded calls; return whether all responses were the same, and what was done.
 
     Raises:
         ConfigurationError: a call changes something, and only GET requests are permitted.
     """
     if failure.check in TIMED or not failure.exchanges:
-        return None
+        return False, ""
     redaction = Redaction(session.connection.credentials, session.tokens)
     try:
         sent = resend(session.connection, failure.exchanges, session.tokens)
     except NotPermittedError as refused:
         if session.read_only:
             raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None
-        return None
+        return False, f"a recorded call was not sent ({refused}), and "
     if not are_same(failure.exchanges, [redaction.exchange(one) for one in sent]):
-        return None
+        return False, "the recorded calls had other responses, and "
     calls = f"{len(sent)} recorded calls" if len(sent) > 1 else "recorded call"
-    return f"the {calls} had the same responses again"
+    return True, f"the {calls} had the same responses again"
 
 
 def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
@@ -185,12 +213,12 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
         return Replayed(failure, None, f"{how}; the run ended early: {result.ended}")
     if failure.test:
         return Replayed(failure, False, f"{how}, without the tests before it, and did not find the failure")
-    return Replayed(failure, False, f"the recorded calls had other responses, and {how}")
+    return Replayed(failure, False, f"{how} and did not find the failure")
 
 
 def _selection(failure: Failure, saved: Selection) -> Selection:
     """The operations of a failure, and those that create what they refer to."""
-    named = {*failure.operations, *(one.request.operation for one in failure.exchanges)} & {*OPERATIONS}
+    named = {*failure.operations, *_called(failure)} & {*OPERATIONS}
     paths = [OPERATIONS[str(name)].path for name in named]
     needed = {
         one.id
