@@ -15,6 +15,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
 from ..declared import declared
+from ..model.preparation import remedy
 from ..progress import Progress
 from ..selection import Selection
 from .links import Links
@@ -55,6 +56,7 @@ class Coverage:
         self._progress = progress
         self._cases = cases
         self._checks = checks
+        self._permitted = selection.prepares_with
         self._read_only = read_only
         self._faults_injected = faults_injected
         self._operations = [
@@ -99,7 +101,8 @@ class Coverage:
         for operation in self._operations:
             for statuses in self._required_statuses(operation):
                 if not any(self._progress.replies[f"{operation.id} {status}"] for status in statuses):
-                    yield f"{operation.id} never returned {' or '.join(map(str, statuses))}"
+                    hint = remedy(operation.id, self._permitted) if {*statuses} & {*operation.success} else ""
+                    yield f"{operation.id} never returned {' or '.join(map(str, statuses))}{hint}"
 
     def _required_statuses(self, operation: Operation) -> Iterator[tuple[int, ...]]:
         """Statuses required of every server, as tuples of alternatives."""

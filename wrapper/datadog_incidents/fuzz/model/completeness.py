@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..session import Session
-from .preparation import preparing
+from .preparation import preparing, remedy
 
 
 def report_gaps(session: Session) -> None:
@@ -44,10 +44,9 @@ def _succeeded(session: Session, operation: str) -> bool:
 
 def _remedy(session: Session, operation: str) -> str:
     """Return what a user can do; empty if that is unknown."""
-    selection, needed = session.selection, preparing([operation])
-    excluded = sorted(needed - selection.prepares_with) if not session.read_only else []
-    if excluded:
-        it = "it" if len(excluded) == 1 else "them"
-        return f"; it needs {' and '.join(excluded)}, so do not exclude {it}"
-    others = sorted(one for one in needed - selection.operations if not _succeeded(session, one))
+    selection = session.selection
+    if not session.read_only and (excluded := remedy(operation, selection.prepares_with)):
+        return excluded
+    needed = preparing([operation]) - selection.operations
+    others = sorted(one for one in needed if not _succeeded(session, one))
     return f"; select {' and '.join(others)} too, on which it may depend" if others else ""

@@ -34,6 +34,13 @@ def preparing(operations: Collection[str], permitted: Collection[str] = tuple(OP
     return frozenset(found - {*operations})
 
 
+def remedy(operation: str, permitted: Collection[str]) -> str:
+    """Return which excluded creates an operation needs, to be added to a message; empty if it needs none."""
+    excluded = sorted(preparing([operation]) - {*permitted})
+    them = "it" if len(excluded) == 1 else "them"
+    return f"; it needs {' and '.join(excluded)}, so do not exclude {them}" if excluded else ""
+
+
 def _create(resource: Resource, permitted: Collection[str]) -> str | None:
     """Return the ID of the operation that creates a resource again and again, as `actions.create` does."""
     creators = [one.id for one in resource.creators if one.id in permitted]
