@@ -9,6 +9,7 @@ from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.failures import Failures
+from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 
 from .sessions import FakeEngine, failure, session
@@ -76,6 +77,19 @@ def test_the_first_failure_ends_a_run_that_stops_there() -> None:
         ],
     )
     assert (result.ended, result.exit_status) == ("the first failure was found", 1)
+    assert "get_incident was not called" in result.gaps
+
+
+def test_named_checks_that_a_run_did_not_come_to_are_listed() -> None:
+    def spend(given: Session) -> None:
+        for _ in range(2):
+            given.connection.send(LIST)
+
+    run = session(budget=Budget(max_requests=1))
+    run.selection = selected(checks=["sort_sorts"])
+    result = execute(run, [FakeEngine(spend)])
+    assert any(one.startswith("the check sort_sorts was never applied") for one in result.gaps)
+    assert result.exit_status == 0
 
 
 @pytest.mark.parametrize(("found", "status"), [(False, 3), (True, 1)])

@@ -41,7 +41,9 @@ def test_a_server_that_stays_unavailable_fails() -> None:
     assert sent(*[(503, LATER)] * MOST_UNAVAILABLE) == (503, MOST_UNAVAILABLE, [7.0, 7.0])
 
 
-@pytest.mark.parametrize(("status", "headers"), [(503, {}), (500, LATER), (502, LATER)])
+@pytest.mark.parametrize(
+    ("status", "headers"), [(503, {}), (503, {"x-ratelimit-reset": "7"}), (500, LATER), (502, LATER)]
+)
 def test_other_server_errors_are_failures_at_once(status: int, headers: Mapping[str, str]) -> None:
     assert sent((status, headers)) == (status, 1, [])
 

@@ -119,11 +119,15 @@ def test_lost_response_leaves_an_open_create(tmp_path: Path) -> None:
     assert known.ids == [NEW]
 
 
-def test_create_that_is_sent_again_after_a_rate_limit_is_recorded_once(tmp_path: Path) -> None:
-    recording = Recording(tmp_path, httpx.Response(429), created(NEW))
+@pytest.mark.parametrize(("status", "headers"), [(429, {}), (503, {"retry-after": "1"})], ids=["429", "503"])
+def test_create_that_is_sent_again_is_recorded_once(
+    tmp_path: Path, status: int, headers: dict[str, str]
+) -> None:
+    recording = Recording(tmp_path, httpx.Response(status, headers=headers), created(NEW))
     recording.connection.send(CREATE)
     [create] = read(recording.file).creates
     assert (create.status, create.ids) == (201, [NEW])
+    assert recording.owned.has("incidents", NEW)
 
 
 def test_stopped_connection_waits_for_requests_and_sends_no_more(tmp_path: Path) -> None:

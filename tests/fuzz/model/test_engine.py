@@ -120,3 +120,9 @@ def test_checks_and_scenarios_say_why() -> None:
     assert len(CHECKS) > 30
     assert all(one.reason.endswith(".") and len(one.reason) > 20 for one in CHECKS.values())
     assert all(one.run.__doc__ for one in SCENARIOS.values())
+
+
+def test_checks_of_the_other_engine_alone_send_nothing() -> None:
+    session = session_of(MockDatadog(), checks=["ignored_key"])
+    assert requests_of(session) == []
+    assert session.progress.gaps == []

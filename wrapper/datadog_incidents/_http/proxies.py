@@ -6,6 +6,9 @@ import urllib.request
 
 from .library import httpx
 
+INVALID = "the URL of the proxy is invalid; in a password, percent-encode all but letters and digits"
+"""Message in place of that of httpx, which quotes a part of a password that contains a slash, for example."""
+
 
 def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
     """Proxy for a server according to `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; None if none.
@@ -19,8 +22,6 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
         return None
     try:
         return httpx.Proxy(address if "://" in address else f"http://{address}")
-    except httpx.InvalidURL:  # whose message quotes a part of a password that contains a slash, for example
+    except httpx.InvalidURL:
         pass
-    raise ValueError(
-        "the URL of the proxy is invalid; in a password, percent-encode all but letters and digits"
-    )
+    raise ValueError(INVALID)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Condition, Lock
 
 from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
 from datadog_incidents._http.library import httpx
+from datadog_incidents._http.proxies import INVALID
 from datadog_incidents._http.response_body import BodyError
+from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock.serving.httpx_transport import MockTransport
 
 from .budget import Budget, BudgetExhausted
@@ -63,15 +65,25 @@ def _client_of(transport: httpx.BaseTransport | None, trust_env: bool) -> httpx.
     headers = {"user-agent": "datadog-incidents-fuzz"}
     if isinstance(transport, MockTransport):
         return MockClient(transport, headers, TIMEOUT)
-    client = httpx.Client(
-        transport=transport and InProcessTransport(transport),
-        trust_env=trust_env,
-        timeout=TIMEOUT,
-        follow_redirects=False,
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # which stays empty
-    )
+    client = None
+    with suppress(httpx.InvalidURL, ValueError):
+        client = httpx.Client(
+            transport=transport and InProcessTransport(transport),
+            trust_env=trust_env,
+            timeout=TIMEOUT,
+            follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # which stays empty
+        )
+    if client is None:
+        raise ConfigurationError(INVALID)
     client.headers = httpx.Headers(headers)
     return client
+
+
+def asks_to_repeat(response: Response) -> bool:
+    """Whether a response asks for the same request again later; see `Connection.send`."""
+    is_unavailable = response.status == UNAVAILABLE and "retry-after" in response.headers
+    return response.status == TOO_MANY_REQUESTS or is_unavailable
 
 
 class Connection:
@@ -83,6 +95,9 @@ class Connection:
         budget: budget of the run.
         transport: transport in place of the network, e.g. that of a mock in this process.
         trust_env: whether proxies and certificates of the environment are used.
+
+    Raises:
+        ConfigurationError: the URL of a proxy in the environment is invalid.
 
     Attributes:
         base_url: URL of the server, without a trailing slash.
@@ -138,12 +153,10 @@ class Connection:
         unavailable = 0
         for _ in range(MOST_LIMITED):
             exchange = self._sent(request)
-            status = exchange.response.status
-            asked = retry_after_seconds(exchange.response.headers, time.time())
-            is_unavailable = status == UNAVAILABLE and asked is not None
-            unavailable += is_unavailable
-            if status != TOO_MANY_REQUESTS and not (is_unavailable and unavailable < MOST_UNAVAILABLE):
+            unavailable += exchange.response.status == UNAVAILABLE
+            if not asks_to_repeat(exchange.response) or unavailable == MOST_UNAVAILABLE:
                 return exchange
+            asked = retry_after_seconds(exchange.response.headers, time.time())
             if asked is not None and asked > LONGEST_WAIT and self.budget.remaining is None:
                 raise UnreachableError(
                     f"{request.method} {request.path}: the server asks for a wait of {asked:.0f} s"

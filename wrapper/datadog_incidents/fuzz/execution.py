@@ -77,8 +77,11 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
             engine.run(session)
     except BudgetExhausted as end:
         _name_uncalled_operations(session)
+        _name_unused_checks(session)
         return Result(session, ended=end.reason)
     except FirstFailure:
+        _name_uncalled_operations(session)
+        _name_unused_checks(session)
         return Result(session, ended="the first failure was found")
     except UnreachableError as error:
         return Result(session, unreachable=str(error))

@@ -115,6 +115,14 @@ def found(operation: str) -> set[tuple[str, str]]:
     return {(one.check, one.subject) for one in failures}
 
 
+def test_failures_of_what_is_named_have_their_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    load()["responder_is_the_user_of_the_key"].patch(monkeypatch)
+    session = session_of(MockDatadog(), checks=["related_ids_kept"])
+    failures = run(session, "references", ["create_incident_responder"])
+    assert [one.check for one in failures] == ["related_ids_kept"]
+    assert failures[0].exchanges[-1].request.operation == "create_incident_responder"
+
+
 def test_type_of_another_kind_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     related = relationships.related
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from datadog_incidents_api.operations import OPERATIONS
 
-from ..connection import TOO_MANY_REQUESTS
+from ..connection import asks_to_repeat
 from ..exchanges import Exchange, Request
 from .journal import Journal
 from .marks import is_marked
@@ -78,7 +78,7 @@ class Recorder:
         """
         response = exchange.response
         value = response.json()
-        if response.status != TOO_MANY_REQUESTS:  # after which the same request is sent again
+        if not asks_to_repeat(response):  # after which the same request is sent again
             self._settle(exchange, value)
             self._record_delete(exchange)
         self._owned.see(_ids(value))

@@ -12,7 +12,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from ...connection import NotPermittedError
-from ...exchanges import Request
+from ...exchanges import Exchange, Request
 from .. import checks
 from ..actions import NOT_FOUND, create
 from ..deleting import delete
@@ -100,11 +100,15 @@ def _probe_body(probe: Probe, model: ServerModel, reference: Reference) -> list[
 def _name(probe: Probe, reference: Reference, named: Known, other: Known) -> None:
     """Name what exists: the older one of two, its ID in capitals, and in a list also both."""
     place = reference.place.path
-    found = _accepted(probe, reference, named.id)
+    exchange, found = _accepted(probe, reference, named.id)
     is_stale = any((probe.operation, str(one)) in STALE for one in reference.place.names)
     if found is not None and not reference.is_listed and not is_stale:
         probe.expect(
-            checks.RELATED_KEPT, found == named.id, place, f"expected {named.id} in {place}, got {found}"
+            checks.RELATED_KEPT,
+            found == named.id,
+            place,
+            f"expected {named.id} in {place}, got {found}",
+            exchange,
         )
     probe.send(_request(probe, reference, named.id.upper()))  # the same ID or unknown
     if reference.is_listed:
@@ -114,8 +118,8 @@ def _name(probe: Probe, reference: Reference, named: Known, other: Known) -> Non
         probe.refused(checks.UNKNOWN_RELATED, [(subject, request)], (NOT_FOUND,))
 
 
-def _accepted(probe: Probe, reference: Reference, *ids: str) -> Any:
-    """Name what exists, and return what the response names in the same place."""
+def _accepted(probe: Probe, reference: Reference, *ids: str) -> tuple[Exchange, Any]:
+    """Name what exists, and return what the response names in the same place, or None if it is an error."""
     exchange = probe.send(_request(probe, reference, *ids))
     status, expected = exchange.response.status, " or ".join(map(str, probe.sample.accepted))
     probe.expect(
@@ -125,7 +129,7 @@ def _accepted(probe: Probe, reference: Reference, *ids: str) -> Any:
         f"expected {expected} for an ID of what exists in {reference.place}, got {status}",
         exchange,
     )
-    return reference.named_in(exchange.response.json()) if exchange.response.ok else None
+    return exchange, reference.named_in(exchange.response.json()) if exchange.response.ok else None
 
 
 def _request(probe: Probe, reference: Reference, *ids: str) -> Request:
