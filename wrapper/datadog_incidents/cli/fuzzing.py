@@ -157,7 +157,8 @@ def _add_results(group: Any) -> None:
         "--replay",
         metavar="FILE",
         help="instead of a run, replay the failures in a file that an earlier run has written, or those of "
-        "them that --failure, --check and --operation select",
+        "them that --failure, --check and --operation select; cannot be combined with other options that "
+        "select or repeat tests, or with --report",
     )
     group.add_argument(
         "--failure",
