@@ -226,4 +226,4 @@ def _selection(failure: Failure, saved: Selection) -> Selection:
         if one.method == "POST" and any(path.startswith(f"{one.path}/{{") for path in paths)
     }
     operations = {*map(str, named), *needed, "create_user", "create_incident_type"} & saved.operations
-    return Selection(frozenset(operations), frozenset({failure.check}))
+    return Selection(frozenset(operations), frozenset({failure.check}), prepares_with=saved.prepares_with)
