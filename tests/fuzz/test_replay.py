@@ -12,7 +12,7 @@ from attrs import evolve
 from datadog_incidents._http.library import httpx
 from datadog_incidents.cli import main
 from datadog_incidents.errors import ConfigurationError
-from datadog_incidents.fuzz import replay, run
+from datadog_incidents.fuzz import replay, replay_sessions, run
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 from datadog_incidents.fuzz.failures import Failure
 from datadog_incidents.fuzz.limited_tokens import of_environment
@@ -389,7 +389,7 @@ def test_what_a_server_sends_in_place_of_a_response_is_redacted(
     def respond(_: httpx.Request) -> httpx.Response:
         raise httpx.RemoteProtocolError(f"illegal status line: {key}")
 
-    monkeypatch.setattr(replay, "open_session", lambda _: session(respond))
+    monkeypatch.setattr(replay_sessions, "open_session", lambda *_: session(respond))
     [result] = replay.replay(file, Options(base_url="http://localhost", read_only=True))
     assert result.unreachable and "illegal status line" in "".join(result.lines())
     assert key not in "".join(result.lines())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -18,14 +17,13 @@ from .engines import engines
 from .execution import FAILED, PASSED, UNREACHABLE, execute
 from .failures import Failure, Failures
 from .options import Options
+from .replay_sessions import ReplaySessions
 from .report.failure_text import headline
 from .report.redaction import Redaction
-from .report.terminal import write
 from .resending import MissingTokenError, resend
 from .same_responses import are_same
 from .saved_run import SavedRun, load
 from .selection import Selection
-from .server import live_run, open_session
 from .session import Session
 
 TIMED = frozenset({"max_response_time"})
@@ -41,12 +39,14 @@ class Replayed:
         reproduced: whether it occurred again; None if that is unknown.
         how: how this was determined.
         unreachable: whether the server did not respond.
+        is_cleaned_up: whether everything was deleted again that the replay has created so far.
     """
 
     failure: Failure
     reproduced: bool | None
     how: str
     unreachable: bool = False
+    is_cleaned_up: bool = True
 
     def lines(self) -> list[str]:
         """The lines that show the result."""
@@ -70,7 +70,7 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
 
     Raises:
         ConfigurationError: the file is malformed or has no such failures, the server is not given, or a
-            request may not be sent to it.
+            journal cannot be created.
         OSError: the file cannot be read.
     """
     saved = load(file)
@@ -92,12 +92,19 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
         checks=(),
         fail_fast=False,
     )
+    sessions = ReplaySessions(common)
     for failure in chosen:
-        yield _replayed(failure, saved, common)
+        result = _replayed(failure, saved, sessions)
+        yield evolve(result, is_cleaned_up=sessions.is_cleaned_up)
 
 
 def exit_status(results: list[Replayed]) -> int:
-    """Exit status: 3 if the server did not respond, 1 if any failure may occur again, else 0."""
+    """Exit status: 3 if the server did not respond, 1 if any failure may occur again, else 0.
+
+    It is always 1 if something is left on the server.
+    """
+    if not all(one.is_cleaned_up for one in results):
+        return FAILED
     if any(one.unreachable for one in results):
         return UNREACHABLE
     return PASSED if all(one.reproduced is False for one in results) else FAILED
@@ -118,18 +125,18 @@ def _called(failure: Failure) -> set[str]:
     return {str(one.request.operation) for one in failure.exchanges}
 
 
-def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
+def _replayed(failure: Failure, saved: SavedRun, sessions: ReplaySessions) -> Replayed:
     redacted: Callable[[str], str] = str
     before = ""
     try:
         if not failure.test:
-            with _opened(options) as session:
+            with sessions.opened() as session:
                 redacted = Redaction(session.connection.credentials, session.tokens).text
                 _check_permitted(failure, session)
                 is_same, before = _sequence(failure, session)
             if is_same:
                 return Replayed(failure, True, before)
-        with _opened(options) as session:
+        with sessions.opened() as session:
             redacted = Redaction(session.connection.credentials, session.tokens).text
             _check_permitted(failure, session)
             result = _rerun(failure, saved, session)
@@ -142,17 +149,6 @@ def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
         return Replayed(failure, None, str(missing))
     except BudgetExhausted as end:
         return Replayed(failure, None, f"the replay ended early: {end.reason}")
-
-
-@contextmanager
-def _opened(options: Options) -> Generator[Session]:
-    """A session of its own; on a live server with a journal and a clean-up, as in any run."""
-    session = open_session(options)
-    with closing(session.connection):
-        with live_run(options, session) as live:
-            yield session
-        if live is not None and live.clean_up is not None and not live.clean_up.is_complete:
-            write(live.clean_up.lines())
 
 
 def _check_permitted(failure: Failure, session: Session) -> None:
