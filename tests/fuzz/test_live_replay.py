@@ -137,3 +137,28 @@ def test_the_journals_of_a_replay_are_numbered(options: Options, engine: UseEngi
     Path("J").unlink()
     assert run.run(options) == 0
     assert journals() == {"J": 1, "J.2": 1, "J.3": 1}
+
+
+def test_a_failure_whose_responses_show_marks_is_reproduced_by_its_calls(
+    options: Options, engine: UseEngine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def find(session: Session) -> None:
+        send = session.connection.send
+        created = send(CREATE)
+        user = send(post("/api/v2/users", "create_user", "users", email="ana@example.com"))
+        incident = f"/api/v2/incidents/{created.response.json()['data']['id']}"
+        read = send(Request("GET", incident, operation="get_incident"))
+        handle = f"@fuzz-{session.run_id}-ana@fuzz.invalid"
+        todos = f"{incident}/relationships/todos"
+        todo = post(todos, "create_incident_todo", "incident_todos", content="x", assignees=[handle])
+        calls = [created, user, read, send(todo)]
+        assert [one.response.status for one in calls] == [201, 201, 200, 201]
+        assert calls[-1].response.json()["data"]["attributes"]["assignees"] == [handle]
+        session.failures.add(failure("x", "create_incident_todo", "x", calls, engine="contract"))
+
+    engine(find)
+    assert run.run(evolve(options, replay=None, seed=1)) == 1
+    engine(lambda _: pytest.fail("the engine is not needed"))
+    capsys.readouterr()
+    assert run.run(evolve(options, replay=Path("datadog-fuzz-failures-1.json"))) == 1
+    assert "   the 4 recorded calls had the same responses again\n" in capsys.readouterr().out

@@ -174,7 +174,8 @@ def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
         return False, ""
     redaction = Redaction(session.connection.credentials, session.tokens)
     try:
-        sent = resend(session.connection, failure.exchanges, session.tokens)
+        run_id = session.run_id if session.is_guarded else None  # only live runs mark what they create
+        sent = resend(session.connection, failure.exchanges, session.tokens, run_id=run_id)
     except NotPermittedError as refused:
         if session.read_only:
             raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None
