@@ -121,6 +121,14 @@ def test_what_is_left_counts_more_than_a_missing_response(is_cleaned_up: bool, s
     assert exit_status([result]) == status
 
 
+def test_a_replay_creates_no_long_lists(options: Options, datadog_mock: MockDatadog) -> None:
+    saved(FILE, evolve(failure(), test="long_list incidents"))
+    [result] = replay.replay(FILE, options)
+    assert datadog_mock.calls == []
+    assert result.reproduced is None
+    assert " sent no request: " in result.how and "replay it on a new mock" in result.how
+
+
 def journals() -> dict[str, int]:
     """Number of resources in each journal, by its name."""
     return {one.name: one.read_text().count('"create":') for one in sorted(Path().glob("J*"))}

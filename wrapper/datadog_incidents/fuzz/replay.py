@@ -28,6 +28,11 @@ from .session import Session
 
 TIMED = frozenset({"max_response_time"})
 """Checks whose results depend on more than the responses."""
+_ONLY_GET = "only GET requests are sent with --read-only, or to another machine without --live-writes"
+_NOT_RUN = (
+    "this version does not have it, or the server or a limit does not permit it; replay it on a new mock, "
+    "without limits"
+)
 
 
 @frozen
@@ -152,11 +157,13 @@ def _replayed(failure: Failure, saved: SavedRun, sessions: ReplaySessions) -> Re
 
 
 def _check_permitted(failure: Failure, session: Session) -> None:
-    """Check that a live server may be sent what a failure needs.
+    """Check that the server may be sent what a failure needs: a test may send a part of it, and find nothing.
 
     Raises:
-        NotPermittedError: an operation is not called on live servers.
+        NotPermittedError: only GET requests are sent, or an operation is not called on live servers.
     """
+    if session.read_only and any(one.request.method != "GET" for one in failure.exchanges):
+        raise NotPermittedError(f"its calls have other methods than GET, and {_ONLY_GET}")
     for operation in sorted({failure.operations[0], *_called(failure)}) if session.is_guarded else ():
         if operation in OPERATIONS and operation not in session.selection.operations:
             raise NotPermittedError(
@@ -165,11 +172,7 @@ def _check_permitted(failure: Failure, session: Session) -> None:
 
 
 def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
-    """Send the recorded calls; return whether all responses were the same, and what was done.
-
-    Raises:
-        ConfigurationError: a call changes something, and only GET requests are permitted.
-    """
+    """Send the recorded calls; return whether all responses were the same, and what was done."""
     if failure.check in TIMED or not failure.exchanges:
         return False, ""
     redaction = Redaction(session.connection.credentials, session.tokens)
@@ -177,8 +180,6 @@ def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
         run_id = session.run_id if session.is_guarded else None  # only live runs mark what they create
         sent = resend(session.connection, failure.exchanges, session.tokens, run_id=run_id)
     except NotPermittedError as refused:
-        if session.read_only:
-            raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None
         return False, f"a recorded call was not sent ({refused}), and "
     if not are_same(failure.exchanges, [redaction.exchange(one) for one in sent]):
         return False, "the recorded calls had other responses, and "
@@ -188,7 +189,9 @@ def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
 
 def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
     """Run the engine again, or the test that has found the failure, until it finds the failure."""
-    session.profile = saved.profile
+    # Not on live servers, also if the run was on a mock.
+    long_lists = saved.profile.long_lists and session.profile.long_lists
+    session.profile = evolve(saved.profile, long_lists=long_lists)
     session.failures = Failures(stop_at=lambda found: found.key == failure.key)
     if failure.test:
         # All operations and checks of the run, which decide what the test sends.
@@ -197,6 +200,7 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
     else:
         session.selection = _selection(failure, saved.selection)
         what = f"the engine {failure.engine}"
+    before = session.connection.budget.requests
     result = execute(session, engines(failure.engine))
     how = f"{what} was run again with seed {session.seed}"
     if not failure.test:
@@ -208,6 +212,9 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
         return Replayed(failure, None, how, unreachable=True)
     if result.ended is not None:
         return Replayed(failure, None, f"{how}; the run ended early: {result.ended}")
+    if session.connection.budget.requests == before:
+        why = _ONLY_GET if session.read_only else _NOT_RUN
+        return Replayed(failure, None, f"{what} sent no request: {why}")
     if failure.test:
         return Replayed(failure, False, f"{how}, without the tests before it, and did not find the failure")
     return Replayed(failure, False, f"{how} and did not find the failure")
