@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from attrs import define
+from attrs import define, evolve
 
 from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.budget import Budget
@@ -12,6 +13,7 @@ from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 from datadog_incidents.fuzz.failures import Failure
 from datadog_incidents.fuzz.profiles import PROFILES
+from datadog_incidents.fuzz.saved_run import SavedRun
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 
@@ -60,6 +62,12 @@ def failure(
         "A resource is returned as it was created.",
         tuple(exchanges) or (exchange(),),
     )
+
+
+def saved(file: Path, *failures: Failure) -> Path:
+    """A file of failures that a run on a mock has found."""
+    evolve(SavedRun.of(session(), failures), base_url=None).save(file)
+    return file
 
 
 @define

@@ -73,8 +73,9 @@ def _add_server(group: Any) -> None:
     group.add_argument(
         "--journal",
         metavar="FILE",
-        help="new file in which a run with --live-writes records what it creates "
-        "(default: datadog-fuzz-journal-ID.jsonl in the folder of --report, or else the current one)",
+        help="new file in which a run with --live-writes records what it creates; further ones of a replay "
+        "end in .2, .3 etc. (default: datadog-fuzz-journal-ID.jsonl in the folder of --report, or else the "
+        "current one)",
     )
     group.add_argument(
         "--allow",
@@ -121,13 +122,13 @@ def _add_amounts(group: Any) -> None:
         "--max-time",
         type=duration,
         metavar="TIME",
-        help="end the run after this time, e.g. 90s, 10m or 1h (default: no limit)",
+        help="end the run, or the replay, after this time, e.g. 90s, 10m or 1h (default: no limit)",
     )
     group.add_argument(
         "--max-requests",
         type=_COUNT,
         metavar="N",
-        help="end the run after this number of requests (default: no limit)",
+        help="end the run, or the replay, after this number of requests (default: no limit)",
     )
     group.add_argument(
         "--workers",
@@ -157,7 +158,8 @@ def _add_results(group: Any) -> None:
         "--replay",
         metavar="FILE",
         help="instead of a run, replay the failures in a file that an earlier run has written, or those of "
-        "them that --failure, --check and --operation select",
+        "them that --failure, --check and --operation select; cannot be combined with other options that "
+        "select or repeat tests, or with --report",
     )
     group.add_argument(
         "--failure",

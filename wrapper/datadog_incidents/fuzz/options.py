@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents_api.operations import OPERATIONS
@@ -19,6 +19,19 @@ from .selection import Selection, selected
 ENGINES = ("all", "contract", "model")
 MEMBERS = (HANDLES,)
 """Members of requests that are left out on live servers unless they are named."""
+OF_RUNS = {
+    "--seed": "seed",
+    "--profile": "profile",
+    "--max-examples": "max_examples",
+    "--engine": "engine",
+    "--resource": "resources",
+    "--exclude": "exclude",
+    "--exclude-check": "exclude_checks",
+    "--workers": "workers",
+    "--fail-fast": "fail_fast",
+    "--report": "report",
+}
+"""Options without effect on a replay, and their names here. A replay takes most of them from the file."""
 
 
 @frozen(kw_only=True)
@@ -58,10 +71,11 @@ class Options:
     verbose: bool = False
 
     def check_combination(self) -> None:
-        """Check that at most one task is given in place of a run.
+        """Check that at most one task is given in place of a run, and a replay without options of runs.
 
         Raises:
-            ConfigurationError: there are more; a dry run sends nothing, and a clean-up deletes.
+            ConfigurationError: there are more, of which a dry run sends nothing and a clean-up deletes, or an
+                option has no effect on a replay.
         """
         tasks = {"--dry-run": self.dry_run, "--clean-up": self.clean_up, "--replay": self.replay}
         given = [name for name, value in tasks.items() if value]
@@ -69,6 +83,11 @@ class Options:
             raise ConfigurationError(f"{given[0]} and {given[1]} cannot be used together")
         if self.failures and self.replay is None:
             raise ConfigurationError("--failure selects failures of --replay FILE, which is missing")
+        for option, name in OF_RUNS.items() if self.replay is not None else ():
+            if getattr(self, name) != getattr(fields(Options), name).default:
+                raise ConfigurationError(
+                    f"{option} has no effect with --replay, which repeats a part of the run in the file"
+                )
 
     @property
     def opted_in(self) -> tuple[str, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -18,18 +17,22 @@ from .engines import engines
 from .execution import FAILED, PASSED, UNREACHABLE, execute
 from .failures import Failure, Failures
 from .options import Options
+from .replay_sessions import ReplaySessions
 from .report.failure_text import headline
 from .report.redaction import Redaction
-from .report.terminal import write
 from .resending import MissingTokenError, resend
 from .same_responses import are_same
 from .saved_run import SavedRun, load
 from .selection import Selection
-from .server import live_run, open_session
 from .session import Session
 
 TIMED = frozenset({"max_response_time"})
 """Checks whose results depend on more than the responses."""
+_ONLY_GET = "only GET requests are sent with --read-only, or to another machine without --live-writes"
+_NOT_RUN = (
+    "this version does not have it, or the server or a limit does not permit it; replay it on a new mock, "
+    "without limits"
+)
 
 
 @frozen
@@ -41,12 +44,14 @@ class Replayed:
         reproduced: whether it occurred again; None if that is unknown.
         how: how this was determined.
         unreachable: whether the server did not respond.
+        is_cleaned_up: whether everything was deleted again that the replay has created so far.
     """
 
     failure: Failure
     reproduced: bool | None
     how: str
     unreachable: bool = False
+    is_cleaned_up: bool = True
 
     def lines(self) -> list[str]:
         """The lines that show the result."""
@@ -70,7 +75,7 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
 
     Raises:
         ConfigurationError: the file is malformed or has no such failures, the server is not given, or a
-            request may not be sent to it.
+            journal cannot be created.
         OSError: the file cannot be read.
     """
     saved = load(file)
@@ -92,12 +97,19 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
         checks=(),
         fail_fast=False,
     )
+    sessions = ReplaySessions(common)
     for failure in chosen:
-        yield _replayed(failure, saved, common)
+        result = _replayed(failure, saved, sessions)
+        yield evolve(result, is_cleaned_up=sessions.is_cleaned_up)
 
 
 def exit_status(results: list[Replayed]) -> int:
-    """Exit status: 3 if the server did not respond, 1 if any failure may occur again, else 0."""
+    """Exit status: 3 if the server did not respond, 1 if any failure may occur again, else 0.
+
+    It is always 1 if something is left on the server.
+    """
+    if not all(one.is_cleaned_up for one in results):
+        return FAILED
     if any(one.unreachable for one in results):
         return UNREACHABLE
     return PASSED if all(one.reproduced is False for one in results) else FAILED
@@ -118,18 +130,18 @@ def _called(failure: Failure) -> set[str]:
     return {str(one.request.operation) for one in failure.exchanges}
 
 
-def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
+def _replayed(failure: Failure, saved: SavedRun, sessions: ReplaySessions) -> Replayed:
     redacted: Callable[[str], str] = str
     before = ""
     try:
         if not failure.test:
-            with _opened(options) as session:
+            with sessions.opened() as session:
                 redacted = Redaction(session.connection.credentials, session.tokens).text
                 _check_permitted(failure, session)
                 is_same, before = _sequence(failure, session)
             if is_same:
                 return Replayed(failure, True, before)
-        with _opened(options) as session:
+        with sessions.opened() as session:
             redacted = Redaction(session.connection.credentials, session.tokens).text
             _check_permitted(failure, session)
             result = _rerun(failure, saved, session)
@@ -144,23 +156,14 @@ def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
         return Replayed(failure, None, f"the replay ended early: {end.reason}")
 
 
-@contextmanager
-def _opened(options: Options) -> Generator[Session]:
-    """A session of its own; on a live server with a journal and a clean-up, as in any run."""
-    session = open_session(options)
-    with closing(session.connection):
-        with live_run(options, session) as live:
-            yield session
-        if live is not None and live.clean_up is not None and not live.clean_up.is_complete:
-            write(live.clean_up.lines())
-
-
 def _check_permitted(failure: Failure, session: Session) -> None:
-    """Check that a live server may be sent what a failure needs.
+    """Check that the server may be sent what a failure needs: a test may send a part of it, and find nothing.
 
     Raises:
-        NotPermittedError: an operation is not called on live servers.
+        NotPermittedError: only GET requests are sent, or an operation is not called on live servers.
     """
+    if session.read_only and any(one.request.method != "GET" for one in failure.exchanges):
+        raise NotPermittedError(f"its calls have other methods than GET, and {_ONLY_GET}")
     for operation in sorted({failure.operations[0], *_called(failure)}) if session.is_guarded else ():
         if operation in OPERATIONS and operation not in session.selection.operations:
             raise NotPermittedError(
@@ -169,19 +172,14 @@ def _check_permitted(failure: Failure, session: Session) -> None:
 
 
 def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
-    """Send the recorded calls; return whether all responses were the same, and what was done.
-
-    Raises:
-        ConfigurationError: a call changes something, and only GET requests are permitted.
-    """
+    """Send the recorded calls; return whether all responses were the same, and what was done."""
     if failure.check in TIMED or not failure.exchanges:
         return False, ""
     redaction = Redaction(session.connection.credentials, session.tokens)
     try:
-        sent = resend(session.connection, failure.exchanges, session.tokens)
+        run_id = session.run_id if session.is_guarded else None  # only live runs mark what they create
+        sent = resend(session.connection, failure.exchanges, session.tokens, run_id=run_id)
     except NotPermittedError as refused:
-        if session.read_only:
-            raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None
         return False, f"a recorded call was not sent ({refused}), and "
     if not are_same(failure.exchanges, [redaction.exchange(one) for one in sent]):
         return False, "the recorded calls had other responses, and "
@@ -191,7 +189,9 @@ def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
 
 def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
     """Run the engine again, or the test that has found the failure, until it finds the failure."""
-    session.profile = saved.profile
+    # Not on live servers, also if the run was on a mock.
+    long_lists = saved.profile.long_lists and session.profile.long_lists
+    session.profile = evolve(saved.profile, long_lists=long_lists)
     session.failures = Failures(stop_at=lambda found: found.key == failure.key)
     if failure.test:
         # All operations and checks of the run, which decide what the test sends.
@@ -200,6 +200,7 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
     else:
         session.selection = _selection(failure, saved.selection)
         what = f"the engine {failure.engine}"
+    before = session.connection.budget.requests
     result = execute(session, engines(failure.engine))
     how = f"{what} was run again with seed {session.seed}"
     if not failure.test:
@@ -211,6 +212,9 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
         return Replayed(failure, None, how, unreachable=True)
     if result.ended is not None:
         return Replayed(failure, None, f"{how}; the run ended early: {result.ended}")
+    if session.connection.budget.requests == before:
+        why = _ONLY_GET if session.read_only else _NOT_RUN
+        return Replayed(failure, None, f"{what} sent no request: {why}")
     if failure.test:
         return Replayed(failure, False, f"{how}, without the tests before it, and did not find the failure")
     return Replayed(failure, False, f"{how} and did not find the failure")
@@ -226,4 +230,4 @@ def _selection(failure: Failure, saved: Selection) -> Selection:
         if one.method == "POST" and any(path.startswith(f"{one.path}/{{") for path in paths)
     }
     operations = {*map(str, named), *needed, "create_user", "create_incident_type"} & saved.operations
-    return Selection(frozenset(operations), frozenset({failure.check}))
+    return Selection(frozenset(operations), frozenset({failure.check}), prepares_with=saved.prepares_with)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -13,6 +13,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from .connection import Connection
 from .exchanges import Exchange, Request
 from .limited_tokens import NO_TOKENS, PLACEHOLDER, LimitedTokens
+from .marks_of_runs import run_ids
 from .report.redaction import VARIABLES
 
 _ID = re.compile(r"[\w-]{8,}")
@@ -24,7 +25,11 @@ class MissingTokenError(Exception):
 
 
 def resend(
-    connection: Connection, recorded: Iterable[Exchange], tokens: LimitedTokens = NO_TOKENS
+    connection: Connection,
+    recorded: Sequence[Exchange],
+    tokens: LimitedTokens = NO_TOKENS,
+    *,
+    run_id: str | None = None,
 ) -> list[Exchange]:
     """Send the requests of recorded exchanges, in order.
 
@@ -35,6 +40,7 @@ def resend(
         connection: connection to the server.
         recorded: redacted exchanges, in order.
         tokens: tokens with a part of the scopes, which are sent in place of their placeholders.
+        run_id: ID of this run, in place of the one in recorded marks; None if the run marks nothing.
 
     Raises:
         BudgetExhausted: the run has no requests or no time left.
@@ -43,7 +49,8 @@ def resend(
         UnreachableError: the server did not respond.
     """
     own, placeholders = connection.credentials.reveal(), tokens.placeholders()
-    new_ids: dict[str, str] = {}
+    # Otherwise, a text would get a second mark, and users of the recorded run would be those of others.
+    new_ids = {} if run_id is None else dict.fromkeys(run_ids(recorded), run_id)
     sent: list[Exchange] = []
     for exchange in recorded:
         request = _with_credentials(_with_ids(exchange.request, new_ids), own, placeholders)

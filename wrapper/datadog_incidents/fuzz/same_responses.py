@@ -1,7 +1,8 @@
 """Comparison of two sequences of responses, up to what differs between any two runs.
 
-IDs may be others as long as they are equal in the same places, and timestamps may be later as long as their
-order is the same. A check that depends on responses alone has the same result for both sequences.
+IDs, also those of runs in marks, may be others as long as they are equal in the same places, and timestamps
+may be later as long as their order is the same. A check that depends on responses alone has the same result
+for both sequences.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .exchanges import Exchange, Response
+from .marks_of_runs import RUN_ID
 
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _ID = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=\"public_id\": )\d+|(?<=\"IR-)\d+", re.IGNORECASE
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=\"public_id\": )\d+|(?<=\"IR-)\d+|"
+    rf"(?<=/avatar/)[0-9a-f]{{32}}|{RUN_ID}",
+    re.IGNORECASE,
 )
-"""UUIDs, and the numbers of incidents."""
+"""UUIDs, the numbers of incidents, hashes of email addresses, and runs."""
 _VOLATILE = re.compile(
     r"date|server|age|via|connection|keep-alive|content-length|.*request-id|.*trace.*|x-ratelimit-.*"
 )

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import asdict, evolve, frozen
 
 from datadog_incidents.errors import ConfigurationError
+from datadog_incidents_api.operations import OPERATIONS
 
 from .failures import Failure
 from .given_files import read_given
@@ -74,6 +75,7 @@ class SavedRun:
                 "operations": sorted(self.selection.operations),
                 "checks": None if self.selection.checks is None else sorted(self.selection.checks),
                 "excluded_checks": sorted(self.selection.excluded_checks),
+                "prepares_with": sorted(self.selection.prepares_with),
             },
             "omitted_failures": self.omitted,
             "failures": [failure_json(one) for one in self.failures],
@@ -109,6 +111,8 @@ def load(file: Path) -> SavedRun:
                 frozenset(selection["operations"]),
                 None if checks is None else frozenset(checks),
                 frozenset(selection["excluded_checks"]),
+                # Files of earlier versions lack it.
+                frozenset(selection.get("prepares_with", OPERATIONS)),
             ),
             tuple(map(_failure, content["failures"])),
             int(content.get("omitted_failures", 0)),

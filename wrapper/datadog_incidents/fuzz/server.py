@@ -40,15 +40,19 @@ def connect(options: Options, budget: Budget) -> Connection:
     return Connection(target.base_url, target.credentials, budget, trust_env=not target.is_local_http)
 
 
-def open_session(options: Options) -> Session:
+def open_session(options: Options, budget: Budget | None = None) -> Session:
     """Create the session of a run; its connection has to be closed. Nothing is sent.
+
+    Args:
+        options: options of the run.
+        budget: budget that the run shares with others; None for one of its own.
 
     Raises:
         ConfigurationError: the URL, a key or a name is missing, malformed or unknown.
     """
     seed = secrets.randbelow(2**32) if options.seed is None else options.seed
     profile = options.amounts()
-    budget = Budget(options.max_requests, options.max_time)
+    budget = budget or Budget(options.max_requests, options.max_time)
     mock, is_remote = None, False
     if options.base_url is None:
         mock = MockDatadog(seed=seed)
