@@ -263,3 +263,21 @@ def test_options_that_contradict_each_other_are_a_usage_error(
     assert capsys.readouterr().err == (
         f"datadog-incidents fuzz: {first[0]} and {second[0]} cannot be used together\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("task", "limit", "problem"),
+    [
+        (["--clean-up", "j"], ["--read-only"], "--clean-up deletes everything that the run has created,"),
+        (["--clean-up", "j"], ["--operation", "delete_incident"], "which --operation cannot limit"),
+        (["--clean-up", "j"], ["--exclude", "delete_incident"], "which --exclude cannot limit"),
+        (["--clean-up", "j"], ["--resource", "todos"], "which --resource cannot limit: use only one of them"),
+        (["--replay", "f"], ["--exclude", "delete_incident"], "--replay calls what the failures need, which"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_limit_that_a_task_would_not_keep_is_a_usage_error(
+    task: list[str], limit: list[str], problem: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fuzz", *task, *limit]) == 2
+    assert problem in capsys.readouterr().err
