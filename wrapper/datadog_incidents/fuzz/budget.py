@@ -93,6 +93,10 @@ class Budget:
             raise BudgetExhausted(
                 f"the server asks for a wait of {seconds:g} s, and {max(self.remaining, 0):.0f} s are left"
             )
-        self._sleep(seconds)
+        self.pause(seconds)
         with self._lock:
             self.waited += seconds
+
+    def pause(self, seconds: float) -> None:
+        """Wait without a request of the server, at most until the end of the run."""
+        self._sleep(seconds if self.remaining is None else max(min(seconds, self.remaining), 0))
