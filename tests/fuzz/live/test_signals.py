@@ -110,3 +110,16 @@ def test_signal_ends_a_clean_up_by_a_journal_and_says_what_is_left(
         "NOT DELETED: incidents 7: not reached\n"
         f"Repeat with --clean-up {journal.file}\n",
     )
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_signal_ends_a_wait_for_a_rate_limit(
+    number: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock = MockDatadog(seed=1)
+    mock.fail_next(429, headers={"retry-after": "3000"})
+    monkeypatch.chdir(tmp_path)
+    options = ["--live-writes", "--seed", "1", "--engine", "contract", "--operation", "list_incidents"]
+    status, out = run(Signaling(mock, number), mock, monkeypatch, *options)
+    assert status == INTERRUPTED
+    assert out.startswith("INTERRUPTED: ") and "\nClean-up: 0 resources deleted" in out
