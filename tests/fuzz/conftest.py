@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,6 +32,14 @@ def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     for variable in VARIABLES.values():
         monkeypatch.delenv(variable, raising=False)
+
+
+@pytest.fixture
+def interrupts() -> Iterator[None]:
+    """Interrupts raise an exception, also if the tests run in the background, where they are ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 Use = Callable[..., list[Session]]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from datadog_incidents.cli import main
+from datadog_incidents.fuzz import run
 from datadog_incidents.fuzz.session import Session
 
 from .conftest import Use
@@ -72,3 +73,39 @@ def test_an_error_of_the_fuzzer_without_failures_is_all_that_is_shown(
     assert main(["fuzz"]) == 1
     out, err = capsys.readouterr()
     assert out == "" and "unexpected ZeroDivisionError" in err
+
+
+def test_a_file_that_cannot_be_written_during_a_run_is_status_1(
+    use: Use, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fill_disk(session: Session) -> None:
+        send(session)
+        raise OSError("disk full")
+
+    use(fill_disk)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("ERROR: no failures so far (seed 3, profile ci); the run ended early: ")
+    assert err == "datadog-incidents fuzz: disk full\n"
+
+
+def test_a_file_that_cannot_be_written_before_a_run_is_a_usage_error(
+    use: Use, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail_to_start(_: Session) -> None:
+        raise OSError("disk full")
+
+    use(fail_to_start)
+    assert main(["fuzz"]) == 2
+    assert capsys.readouterr() == ("", "datadog-incidents fuzz: disk full\n")
+
+
+def test_a_file_that_cannot_be_written_during_a_replay_is_status_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fill_disk(*_: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(run, "replay_failures", fill_disk)
+    assert main(["fuzz", "--replay", "failures.json"]) == 1
+    assert capsys.readouterr() == ("", "datadog-incidents fuzz: disk full\n")

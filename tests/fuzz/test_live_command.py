@@ -227,3 +227,27 @@ def test_a_replay_may_call_what_it_names_as_the_run_did(
     assert run.run(again) == 1
     assert "NOT TESTED" in (out := capsys.readouterr().out)
     assert "unless it is named: --operation update_global_incident_settings\n" in out
+
+
+@pytest.mark.parametrize("engine", ["model", "contract"])
+def test_a_journal_that_cannot_be_written_ends_the_run_with_status_1(
+    engine: str,
+    options: Options,
+    foreign: str,
+    datadog_mock: MockDatadog,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = Journal.before
+
+    def fill_disk(journal: Journal, operation: str, path: str, name: str | None) -> int:
+        if journal._creates:
+            raise OSError("disk full")
+        return before(journal, operation, path, name)
+
+    monkeypatch.setattr(Journal, "before", fill_disk)
+    assert run.run(evolve(options, engine=engine, resources=("incidents",), profile="quick")) == 1
+    assert remaining(datadog_mock) == [foreign]
+    out, err = capsys.readouterr()
+    assert out.startswith("ERROR: no failures so far") and "Clean-up: 1 resources deleted" in out
+    assert err == "datadog-incidents fuzz: disk full\n"

@@ -207,7 +207,7 @@ def test_a_report_that_cannot_be_written_does_not_hide_the_failures(
     assert "datadog-incidents fuzz: the report is incomplete: " in err
 
 
-def test_a_report_that_cannot_be_written_is_an_error_of_a_passed_run(
+def test_a_report_that_cannot_be_written_is_a_failure_of_a_passed_run(
     use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def pass_without_folder(session: Session) -> None:
@@ -215,9 +215,9 @@ def test_a_report_that_cannot_be_written_is_an_error_of_a_passed_run(
         (tmp_path / "report" / "junit.xml").mkdir()
 
     use(pass_without_folder)
-    assert main(["fuzz", "--report", "report"]) == 2
+    assert main(["fuzz", "--report", "report"]) == 1
     out, err = capsys.readouterr()
-    assert "PASSED" in out and "junit.xml" in err
+    assert "PASSED" in out and "the report is incomplete: " in err and "junit.xml" in err
 
 
 @pytest.mark.usefixtures("keys")
@@ -263,3 +263,20 @@ def test_options_that_contradict_each_other_are_a_usage_error(
     assert capsys.readouterr().err == (
         f"datadog-incidents fuzz: {first[0]} and {second[0]} cannot be used together\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("task", "limit", "problem"),
+    [
+        (["--clean-up", "j"], ["--read-only"], "--clean-up deletes everything that the run has created,"),
+        (["--clean-up", "j"], ["--operation", "delete_incident"], "which --operation cannot limit"),
+        (["--clean-up", "j"], ["--exclude", "delete_incident"], "which --exclude cannot limit"),
+        (["--clean-up", "j"], ["--resource", "todos"], "which --resource cannot limit: use only one of them"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_limit_that_a_task_would_not_keep_is_a_usage_error(
+    task: list[str], limit: list[str], problem: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fuzz", *task, *limit]) == 2
+    assert problem in capsys.readouterr().err

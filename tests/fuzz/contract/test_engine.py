@@ -15,7 +15,7 @@ from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
 from datadog_incidents.fuzz.connection import Connection, NotPermittedError, UnreachableError
 from datadog_incidents.fuzz.contract import engine
 from datadog_incidents.fuzz.contract.engine import ContractEngine
-from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.exchanges import Exchange, Request
 from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
@@ -136,6 +136,19 @@ def test_an_unreachable_server_ends_the_run(new_session: NewSession) -> None:
         with pytest.raises(UnreachableError):
             ContractEngine().run(session)
     assert session.connection.budget.requests < 5  # instead of thousands
+
+
+def test_a_file_that_cannot_be_written_ends_the_run(new_session: NewSession) -> None:
+    session = new_session(MockDatadog(), operations=USERS)
+
+    def fill_disk(exchange: Exchange) -> None:
+        if exchange.number == 5:
+            raise OSError("disk full")
+
+    session.connection.listeners.append(fill_disk)
+    with pytest.raises(OSError, match="disk full"):
+        ContractEngine().run(session)
+    assert session.connection.budget.requests < 10  # instead of hundreds
 
 
 def test_a_request_that_a_guard_refuses_is_skipped(

@@ -12,6 +12,7 @@ import pytest
 from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.live import termination
 from datadog_incidents.fuzz.live.clean_up import clean_up_journal
 from datadog_incidents.fuzz.live.live_run import CLEAN_UP_TIME, LiveRun
 from datadog_incidents.fuzz.live.marks import marked_request
@@ -84,6 +85,37 @@ def test_sigterm_ends_the_run_with_a_clean_up(tmp_path: Path) -> None:
     assert signal.getsignal(signal.SIGTERM) is before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.usefixtures("interrupts")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_signal_that_a_launcher_sends_twice_does_not_end_the_clean_up(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    mock, before = MockDatadog(), signal.getsignal(number)
+    live = live_run(mock, tmp_path)
+    live._cleaner.guards.append(lambda _: os.kill(os.getpid(), number))
+
+    def run() -> None:
+        with live:
+            send(live, INCIDENT)
+            os.kill(os.getpid(), number)
+
+    with pytest.raises(KeyboardInterrupt):
+        run()
+    assert state_of(mock).incidents == {}
+    assert signal.getsignal(number) is before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.usefixtures("interrupts")
+def test_ignored_interrupts_stay_ignored(tmp_path: Path) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with live_run(MockDatadog(), tmp_path) as live:
+        os.kill(os.getpid(), signal.SIGINT)
+        send(live, INCIDENT)
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+
+
 def test_refusals_get_notes_and_nothing_is_sent_after_the_end(tmp_path: Path) -> None:
     notes: list[str] = []
     live = live_run(MockDatadog(), tmp_path, notes)
@@ -129,8 +161,12 @@ ENDS = [
 @pytest.mark.parametrize("first", [None, *ENDS])
 @pytest.mark.parametrize("second", ENDS)
 def test_signal_during_the_clean_up_ends_it_and_says_what_is_left(
-    tmp_path: Path, first: Callable[[], None] | None, second: Callable[[Request], None]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    first: Callable[[], None] | None,
+    second: Callable[[Request], None],
 ) -> None:
+    monkeypatch.setattr(termination, "GRACE", -1.0)
     mock = MockDatadog()
     live = live_run(mock, tmp_path)
     live._cleaner.guards.append(second)

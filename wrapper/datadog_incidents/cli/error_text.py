@@ -30,7 +30,7 @@ from .exit_statuses import (
 from .output import OutputError
 
 TOOLS = ("mock", "fuzz")
-"""Commands that report an `OSError` as a usage error."""
+"""Commands that report an `OSError` as a usage error. The fuzzer raises none after a run has begun."""
 
 _EXPECTED = (DatadogError, MissingExtraError, OutputError, OSError, KeyboardInterrupt)
 _USAGE_ERRORS = (ConfigurationError, InvalidRequestError, MissingExtraError)

@@ -39,7 +39,7 @@ exit status:
 FUZZ_STATUSES = """\
 exit status:
   0    all checks passed; the run was complete, or ended by a limit
-  1    a check failed, or the run or its clean-up was incomplete
+  1    a check failed, or the run, its report or its clean-up was incomplete
   2    usage or configuration error; there was no run
   3    the server does not respond
   130  interrupted

@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable
 from threading import Lock
 
+SLICE = 0.2
+"""Seconds after which a thread that waits sees an interrupt."""
+
 
 class BudgetExhausted(BaseException):  # not an error: the run ends as requested
     """End of a run's budget. No subclass of `Exception`, so that neither library takes it for a failed test.
@@ -26,7 +29,7 @@ class Budget:
         max_requests: maximum number of requests; None for no limit.
         max_time: maximum duration in seconds; None for no limit.
         clock: monotonic clock in seconds.
-        sleep: function that waits for a number of seconds.
+        sleep: function that waits for a number of seconds; None for one that an interrupt ends in any thread.
 
     Attributes:
         requests: requests sent so far.
@@ -39,14 +42,15 @@ class Budget:
         max_time: float | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
     ) -> None:
         self._max_requests = max_requests
         self._max_time = max_time
         self._clock = clock
-        self._sleep = sleep
+        self._sleep = sleep or self._sleep_until_interrupted
         self._start = clock()
         self._lock = Lock()
+        self._is_interrupted = False
         self.requests = 0
         self.waited = 0.0
 
@@ -88,11 +92,34 @@ class Budget:
 
         Raises:
             BudgetExhausted: the wait would end after the run.
+            KeyboardInterrupt: the run was interrupted.
         """
         if self.remaining is not None and seconds > self.remaining:
             raise BudgetExhausted(
                 f"the server asks for a wait of {seconds:g} s, and {max(self.remaining, 0):.0f} s are left"
             )
-        self._sleep(seconds)
+        self.pause(seconds)
         with self._lock:
             self.waited += seconds
+
+    def pause(self, seconds: float) -> None:
+        """Wait without a request of the server, at most until the end of the run.
+
+        Raises:
+            KeyboardInterrupt: the run was interrupted.
+        """
+        self._sleep(seconds if self.remaining is None else max(min(seconds, self.remaining), 0))
+        if self._is_interrupted:
+            raise KeyboardInterrupt
+
+    def interrupt(self) -> None:
+        """End the waits of all threads with `KeyboardInterrupt`, which Python raises in the main thread only.
+
+        It takes no lock, so that a signal handler can call it.
+        """
+        self._is_interrupted = True
+
+    def _sleep_until_interrupted(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while not self._is_interrupted and (left := end - time.monotonic()) > 0:
+            time.sleep(min(left, SLICE))

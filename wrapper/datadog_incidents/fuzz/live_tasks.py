@@ -12,6 +12,7 @@ from .execution import FAILED, PASSED
 from .live.clean_up import CleanUpInterrupted, clean_up_journal
 from .live.dry_run import plan
 from .live.targets import is_live
+from .live.termination import raising_terminated
 from .options import Options
 from .report.terminal import write
 from .server import connect
@@ -51,9 +52,10 @@ def clean_up(journal: Path, options: Options) -> int:
 
     Raises:
         ConfigurationError: the file is no journal that can be read, or that of a run against another server.
+        CleanUpInterrupted: SIGINT or SIGTERM ended it; what is left has been printed.
     """
     budget = Budget(options.max_requests, options.max_time)
-    with closing(connect(options, budget)) as connection:
+    with raising_terminated(), closing(connect(options, budget)) as connection:
         try:
             result = clean_up_journal(journal, connection)
         except CleanUpInterrupted as interrupted:

@@ -71,16 +71,28 @@ class Options:
     verbose: bool = False
 
     def check_combination(self) -> None:
-        """Check that at most one task is given in place of a run, and a replay without options of runs.
+        """Check that at most one task is given in place of a run, without options that it would not keep.
 
         Raises:
-            ConfigurationError: there are more, of which a dry run sends nothing and a clean-up deletes, or an
-                option has no effect on a replay.
+            ConfigurationError: there are more, of which a dry run sends nothing and a clean-up deletes; or an
+                option does not limit the task, or has no effect on it.
         """
         tasks = {"--dry-run": self.dry_run, "--clean-up": self.clean_up, "--replay": self.replay}
         given = [name for name, value in tasks.items() if value]
         if len(given) > 1:
             raise ConfigurationError(f"{given[0]} and {given[1]} cannot be used together")
+        limits = {
+            "--read-only": self.read_only,
+            "--operation": self.operations,
+            "--exclude": self.exclude,
+            "--resource": self.resources,
+        }
+        given = [name for name, value in limits.items() if value]
+        if self.clean_up is not None and given:
+            raise ConfigurationError(
+                f"--clean-up deletes everything that the run has created, which {given[0]} cannot limit: "
+                "use only one of them"
+            )
         if self.failures and self.replay is None:
             raise ConfigurationError("--failure selects failures of --replay FILE, which is missing")
         for option, name in OF_RUNS.items() if self.replay is not None else ():

@@ -41,10 +41,7 @@ class Output:
             live: the run with live writes, with its clean-up; None if it was none.
 
         Returns:
-            Exit status.
-
-        Raises:
-            OSError: a file of the report cannot be written, and the run has passed.
+            Exit status; 1 if a file cannot be written of a run that has passed.
         """
         clean_up = None if live is None else live.clean_up
         if result.unreachable is not None and not result.session.progress.replies:
@@ -65,9 +62,8 @@ class Output:
             error = raised
         write(summary.lines(verbose=self._options.verbose))
         if error is not None:
-            if status == PASSED:
-                raise error
             note(f"the report is incomplete: {self._text(str(error))}")
+            return FAILED if status == PASSED else status
         return status
 
     def _status(self, result: Result, clean_up: CleanUp | None) -> int:

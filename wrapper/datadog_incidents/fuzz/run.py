@@ -7,9 +7,12 @@ from collections.abc import Collection
 from contextlib import closing, suppress
 from pathlib import Path
 
+from datadog_incidents._common.log_text import single_line
+from datadog_incidents.errors import ConfigurationError
+
 from . import live_tasks
 from .engines import engines
-from .execution import Result, cut_off, execute
+from .execution import FAILED, Result, cut_off, execute
 from .live.live_run import LiveRun
 from .options import Options, check_engine
 from .output import Output
@@ -18,7 +21,7 @@ from .replay import replay as replay_failures
 from .report.folder import ReportFolder
 from .report.redaction import Redaction
 from .report.replay_lines import ReplayLines
-from .report.terminal import ProgressLine, write
+from .report.terminal import ProgressLine, note, write
 from .server import live_run, open_session
 
 __all__ = ["Result", "execute", "fuzz"]
@@ -89,12 +92,12 @@ def fuzz(
         verbose: print everything, not only a summary of at most 25 lines.
 
     Returns:
-        Exit status: 0 if every check passed, 1 if a check failed or the run left gaps, 3 if the server is
-        unreachable.
+        Exit status: 0 if every check passed, 1 if a check failed, the run left gaps, or its journal or report
+        could not be written, 3 if the server is unreachable.
 
     Raises:
         ConfigurationError: the URL or a key is missing or malformed, or a name is unknown.
-        OSError: the report cannot be written.
+        OSError: the folder of the report cannot be written to; nothing was sent.
     """
     options = Options(
         base_url=base_url,
@@ -150,9 +153,15 @@ def _run(options: Options) -> int:
                 result = execute(session, engines(options.engine))
         except (Exception, KeyboardInterrupt) as error:
             progress.clear()
-            if session.failures or live is not None or isinstance(error, KeyboardInterrupt):
+            is_begun = live is not None or session.connection.budget.requests > 0
+            is_of_file = is_begun and isinstance(error, OSError | ConfigurationError)
+            if session.failures or live is not None or is_of_file or isinstance(error, KeyboardInterrupt):
                 output.finish(cut_off(session, error), live)
-            raise
+            if not is_of_file:
+                raise
+            # Raised, it would have the exit status of a usage error, after which there was no run.
+            note(single_line(redaction.text(str(error))))
+            return FAILED
         finally:
             progress.clear()
             if folder is not None:
@@ -164,8 +173,14 @@ def _run(options: Options) -> int:
 def _replay(file: Path, options: Options) -> int:
     results: list[Replayed] = []
     lines = ReplayLines(verbose=options.verbose)
-    for result in replay_failures(file, options):
-        write(lines.shown(result.lines()))
-        results.append(result)
+    try:
+        for result in replay_failures(file, options):
+            write(lines.shown(result.lines()))
+            results.append(result)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):  # of stdout
+            raise
+        note(single_line(str(error)))
+        return FAILED
     write(lines.end())
     return exit_status(results)

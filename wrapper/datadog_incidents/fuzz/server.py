@@ -18,6 +18,7 @@ from .budget import Budget
 from .connection import Connection
 from .failures import Failures
 from .given_files import creating_journal
+from .interrupts import calling_at_interrupt
 from .limited_tokens import issued_by, of_environment
 from .live.dry_run import plan
 from .live.guard import refuse_writes
@@ -90,6 +91,8 @@ def open_session(options: Options, budget: Budget | None = None) -> Session:
 def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
     """What makes a run with live writes safe, while the block lasts; None, because unneeded, for other runs.
 
+    An interrupt also ends waits for rate limits in other threads, which the run could not end before.
+
     Raises:
         ConfigurationError: the journal cannot be created.
     """
@@ -97,7 +100,8 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
         session.connection.base_url, loopback_is_live=options.loopback_is_live
     )
     if session.read_only or not is_remote:
-        yield None
+        with calling_at_interrupt(session.connection.budget.interrupt):
+            yield None
         return
     journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
     journal = options.journal or (journal if options.report is None else options.report / journal)

@@ -26,9 +26,13 @@ class EndOfRun:
 
     @contextmanager
     def captured(self) -> Generator[None]:
-        """Keep an exception that ends the run, and stop schemathesis as an interrupt does."""
+        """Keep an exception that ends the run, and stop schemathesis as an interrupt does.
+
+        An `OSError` is one of the journal or the report. To schemathesis it is one of the network, which ends
+        only the test of an operation.
+        """
         try:
             yield
-        except (BudgetExhausted, FirstFailure, GoalReached, UnreachableError) as cause:
+        except (BudgetExhausted, FirstFailure, GoalReached, OSError, UnreachableError) as cause:
             self.cause = cause
             raise KeyboardInterrupt from None

@@ -19,7 +19,7 @@ from .operation_rules import RULES
 from .owned import USABLE_ID, canonical
 from .routes import route
 from .sweep import found_by_mark, is_swept, swept_tags
-from .verification import ABSENT_STATUSES, Shown, shown
+from .verification import ABSENT_STATUSES, Shown, is_of_type, shown
 
 PASSES = 2
 """Times that a resource is deleted at most. The second one is for errors that were temporary."""
@@ -27,6 +27,7 @@ DISABLED = "disabled; no operation deletes it"
 MAX_UNREACHABLE = 3
 """Requests in a row without a response after which a pass sends no more."""
 NOT_OWN = "the server shows it without the mark of the run, so it was not deleted"
+TYPE_NOT_READ = "it may be of an incident type of the run that cannot be read, so it was not deleted"
 INTERRUPTED = "interrupted"
 
 
@@ -133,7 +134,9 @@ class _Cleaner:
         self._creates = content.creates
         self._deleted = {(tag, canonical(one)) for tag, one in content.deleted}
         self._tried: dict[Created, int] = {}
-        self._types = {one.id for create in self._creates for one in created_by(create) if one.tag == "types"}
+        self._created = [one for create in reversed(self._creates) for one in created_by(create)]
+        self._all_types = [one for one in dict.fromkeys(self._created) if one.tag == "types"]
+        self._types = {one.id for one in self._all_types if self._is_recorded_as_deleted(one)}
         self._own = set[Created]()
         self._foreign = set[Created]()
         self._errors: dict[Created, str] = {}
@@ -152,6 +155,7 @@ class _Cleaner:
             self._report_unknown(create)
         for _ in range(PASSES):
             self._unreachable = 0
+            self._verify_types()
             for one in [*self._errors]:
                 self._delete(one)
             self._sweep()
@@ -166,21 +170,22 @@ class _Cleaner:
         result = self.result
         result.ended = reason
         done = {*result.deleted, *result.absent}
-        known = [one for create in reversed(self._creates) for one in created_by(create)]
-        for one in dict.fromkeys((*known, *self._errors)):
+        for one in dict.fromkeys((*self._created, *self._errors)):
             if one.deletion is not None and one not in done and not self._is_recorded_as_deleted(one):
                 result.failed.append(f"{one}: {self._errors.get(one, 'not reached')}")
         result.failed += (
             f"{tag} that the run may have created and not recorded: not searched for"
-            for tag in swept_tags(one for one in self._creates if not (one.ids or is_refused(one)))
+            for tag in swept_tags(one for one in self._creates if not (one.ids or one.is_refused))
         )
 
     def _verify_types(self) -> None:
-        """Leave out types that are not the run's own, so that their settings are not taken for own ones."""
-        for one in sorted(self._types):
-            kind = Created("types", one)
-            if not self._is_recorded_as_deleted(kind) and not self._is_own(kind):
-                self._types.discard(one)
+        """Read the incident types of the run, so that rules of other types are not taken for own ones."""
+        for one in self._unread_types():
+            if self._unreachable < MAX_UNREACHABLE:
+                self._is_own(one)
+
+    def _unread_types(self) -> list[Created]:
+        return [one for one in self._all_types if one.id not in self._types and one not in self._foreign]
 
     def _is_own(self, one: Created) -> bool:
         """Return whether the server shows a resource as the run's own; if not, the reason is recorded."""
@@ -192,8 +197,12 @@ class _Cleaner:
         except (UnreachableError, LookupError) as error:
             self._errors[one] = str(error)
             return False
+        if owner.tag == "types" and found is not Shown.FOREIGN:
+            self._types.add(owner.id)  # rules can remain of one that is absent
         if found is Shown.OWN:
             self._own.add(owner)
+        elif found is Shown.FOREIGN and is_of_type(owner.tag) and self._unread_types():
+            self._errors[one] = TYPE_NOT_READ
         elif found is Shown.FOREIGN:
             self._foreign.add(owner)
             self._errors[one] = NOT_OWN
@@ -282,14 +291,9 @@ class _Cleaner:
             for one in create.not_owned
         )
         found = route("POST", create.path)
-        if create.ids or is_refused(create) or found is None or "incident_id" in found.path:
+        if create.ids or create.is_refused or found is None or "incident_id" in found.path:
             return
         if not is_swept(found.operation.tag):
             name = f" {create.name}" if RULES[create.operation].mark else ""
             reason = "possibly created; no operation finds it, so look for it yourself"
             self.result.kept.append(f"{found.operation.tag}{name}: {reason}")
-
-
-def is_refused(create: Create) -> bool:
-    """Return whether the server refused a create, so that it created nothing."""
-    return create.status is not None and 400 <= create.status < 500

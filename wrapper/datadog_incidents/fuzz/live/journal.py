@@ -63,6 +63,11 @@ class Create:
     ids: list[str] = field(factory=list[str])
     not_owned: list[str] = field(factory=list[str])
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the server refused it, so that it created nothing."""
+        return self.status is not None and 400 <= self.status < 500
+
 
 @frozen
 class Content:

@@ -80,7 +80,7 @@ class LiveRun:
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
-        self._stack.enter_context(raising_terminated())
+        self._stack.enter_context(raising_terminated(self._connection.budget.interrupt))
         self._connection.rewrite = partial(marked_request, run_id=self._run_id, allowed=self._allowed)
         self._connection.guards += (self.guard, self._recorder.before)
         self._connection.listeners.append(self._recorder.after)

@@ -41,6 +41,11 @@ def is_of_run(resource: Resource, item: dict[str, Any], run_id: str, types: Coll
     return any(isinstance(value, str) and canonical(value) in own for _, value in members([*parts]))
 
 
+def is_of_type(tag: str) -> bool:
+    """Return whether resources of a kind have no mark, so that their incident type shows whose they are."""
+    return RULES[resources()[tag].creators[0].id].mark is None
+
+
 def is_readable(tag: str) -> bool:
     """Return whether an operation shows resources of a kind."""
     resource = resources().get(tag)

@@ -136,7 +136,7 @@ def patiently(model: ServerModel, problems_of_search: Callable[[], list[T]]) -> 
         problems = problems_of_search()
         if not problems or patience <= 0:
             return problems
-        model.session.connection.budget.wait(min(wait, patience))
+        model.session.connection.budget.pause(min(wait, patience))
         patience, wait = patience - wait, wait * 2
 
 
