@@ -5,26 +5,55 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 
+from ..exchanges import Exchange
+from .json_parts import as_object
 from .memory import Known
-from .operation_schemas import query_parameters
+from .operation_schemas import query_parameters, statuses
 from .requests import request
 from .server_model import GaveUp, ServerModel
+
+REFUSED = (400, 409)
+"""Statuses of the delete of a resource in use, if the spec has them for the operation."""
 
 
 def delete(model: ServerModel, known: Known) -> None:
     """Delete a resource with everything that it owns.
 
     Raises:
-        GaveUp: the resource has no delete, or the request was not accepted, or not sent.
+        GaveUp: the resource has no delete, or may be in use, or the request was not accepted, or not sent.
     """
     operation = known.resource.delete
     if operation is None or not model.can(operation.id):
         raise GaveUp(f"no operation deletes {known.resource.tag}")
     query, shown = _query(model, operation.id), model.clock.latest.nanoseconds
-    model.success(model.call(operation.id, known.path, query=query))
+    exchange = model.call(operation.id, known.path, query=query)
+    if model.session.mock is None and is_refusal(exchange) and _is_named(model, known):
+        raise GaveUp("what is in use may be kept")
+    model.success(exchange)
     deleted = [known] if known.resource.id_parameter else model.memory.alive(known.resource.tag)
     for one in [*deleted, *model.memory.children(known)]:
         one.deleted_by, one.not_deleted_at = operation.id, shown
+
+
+def is_refusal(exchange: Exchange) -> bool:
+    """Whether a response may be the refusal to delete what is in use."""
+    status = exchange.response.status
+    return status in REFUSED and status in statuses(exchange.request.operation or "")
+
+
+def _is_named(model: ServerModel, known: Known) -> bool:
+    """Return whether something else that the run has not deleted may refer to a resource.
+
+    Its incident and its children, which know it anyway, do so only if a request has named it.
+    """
+    gone = {known.id, *(one.id for one in model.memory if not one.is_alive)}
+    family = {None, *(one.id for one in (known.parent, *model.memory.children(known)) if one is not None)}
+    for exchange in (*model.exchanges, *model.writes):
+        other = as_object(as_object(exchange.response.json()).get("data")).get("id")
+        shown = exchange.request.body + (b"" if other in family else exchange.response.body)
+        if exchange.response.ok and other not in gone and known.id.encode() in shown:
+            return True
+    return False
 
 
 def _query(model: ServerModel, operation: str) -> dict[str, str]:

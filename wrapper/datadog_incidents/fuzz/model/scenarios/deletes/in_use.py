@@ -12,11 +12,12 @@ from datadog_incidents_api.operations import OPERATIONS
 from ... import checks
 from ...actions import create, created, incident, read, related_in
 from ...bodies import new_body, new_relationships
+from ...deleting import is_refusal
 from ...disabled import is_disabled_by_delete
 from ...json_parts import as_object
 from ...listing import list_all
 from ...memory import Known
-from ...operation_schemas import required_members, statuses
+from ...operation_schemas import required_members
 from ...probes.references import Reference, references_to
 from ...resources import Resource, resource_of, resources
 from ...server_model import GaveUp, ServerModel
@@ -26,8 +27,6 @@ from ..scenario import can_delete, scenario
 from .deleted import check_gone
 from .further_uses import use_further
 
-REFUSED = (400, 409)
-"""Statuses of the delete of a resource in use, if the spec has them for the operation."""
 Value = Callable[[str], Any]
 """Function that returns the value of an attribute that contains a name."""
 NAMED: Mapping[str, Sequence[tuple[str, str, Value]]] = {
@@ -221,7 +220,7 @@ def _delete(model: ServerModel, known: Known) -> bool:
         return False
     exchange = model.call(operation.id, known.path)
     status = exchange.response.status
-    if status in REFUSED and status in statuses(operation.id):
+    if is_refusal(exchange):
         read(model, known)
         return False
     model.expect(
