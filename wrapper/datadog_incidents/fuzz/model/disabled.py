@@ -17,6 +17,14 @@ def is_disabled_by_delete(resource: Resource) -> bool:
     return resource.tag in DISABLED
 
 
+def may_succeed_after_delete(model: ServerModel, resource: Resource) -> bool:
+    """Whether a server may accept requests for a resource after its delete, as it exists.
+
+    That the mock gives 404 is assumed (EVIDENCE.md#assumptions-of-the-mock).
+    """
+    return model.session.mock is None and is_disabled_by_delete(resource)
+
+
 def is_disabled(resource: Resource | None, shown: Any) -> bool:
     """Whether a resource in a response is disabled, as by a delete."""
     attributes = as_object(as_object(shown).get("attributes"))

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
 """ID of no resource."""
+SPARSE = 16
+"""Characters from which on an ID is too long for one that a server has counted."""
 STATES = ("active", "stable", "resolved", "completed")
 """States of incidents; the last two are those of an incident that has ended."""
 ENDED = frozenset({"resolved", "completed"})
@@ -31,6 +33,14 @@ FIELDS = {
     "teams": ("autocomplete", LISTS),
 }
 """Type and values of each built-in field, as recorded (EVIDENCE.md#incidents)."""
+
+
+def is_counted(resource_id: str) -> bool:
+    """Whether a server may have counted to an ID, so that others of a type have the IDs near it.
+
+    Such an ID must neither be taken for one of a single resource, nor be changed and then written to.
+    """
+    return len(resource_id) < SPARSE
 
 
 def fields() -> st.SearchStrategy[dict[str, Any]]:

@@ -12,7 +12,8 @@ from ..actions import create
 from ..bodies import identifiers
 from ..check_registry import Check
 from ..deleting import delete
-from ..hints import UNKNOWN_ID
+from ..disabled import may_succeed_after_delete
+from ..hints import UNKNOWN_ID, is_counted
 from ..memory import Known
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
@@ -45,12 +46,14 @@ def deleted_ids(model: ServerModel, resource: Resource, incident: Known | None) 
         return []
     known = create(model, resource, incident if resource.in_incident else None, minimal=True)
     delete(model, known)
-    return [deleted_id(known)]
+    return deleted_id(model, known)
 
 
-def deleted_id(known: Known) -> WrongId:
-    """Return the ID of a resource that has been deleted."""
-    return WrongId(f"a deleted {known.kind}", known.id, checks.DELETED_IS_GONE)
+def deleted_id(model: ServerModel, known: Known) -> list[WrongId]:
+    """Return the ID of a resource that has been deleted, unless servers may still accept it."""
+    if may_succeed_after_delete(model, known.resource):
+        return []
+    return [WrongId(f"a deleted {known.kind}", known.id, checks.DELETED_IS_GONE)]
 
 
 def foreign_ids(model: ServerModel, resource: Resource, incident: Known | None) -> list[WrongId]:
@@ -64,7 +67,8 @@ def foreign_ids(model: ServerModel, resource: Resource, incident: Known | None) 
     found: list[WrongId] = []
     parent = incident if resource.in_incident else None
     for other in _of_other_kinds(model, resource, parent):
-        found.append(WrongId(f"{other.kind} instead", other.id, checks.GET_IS_THE_ONE))
+        if not is_counted(other.id):
+            found.append(WrongId(f"{other.kind} instead", other.id, checks.GET_IS_THE_ONE))
     stranger = _of_other_incident(model, resource, parent) if parent is not None else None
     if stranger is not None:
         found.append(WrongId(f"the {stranger.kind} of another incident", stranger.id, checks.BELONGS))
@@ -77,11 +81,18 @@ def related_ids(known: Known) -> list[WrongId]:
     Args:
         known: resource that the place names by its own ID.
     """
-    found = {f"the {known.parent.kind} of it": known.parent.id} if known.parent is not None else {}
+    parent = known.parent
+    found = (
+        {f"the {parent.kind} of it": parent.id} if parent is not None and not is_counted(parent.id) else {}
+    )
     for view in known.views.values():
         for name, link in view.relationships.items():
             for kind, resource_id in identifiers(link):
-                if kind not in known.resource.kinds and resource_id != known.id:
+                if (
+                    kind not in known.resource.kinds
+                    and resource_id != known.id
+                    and not is_counted(resource_id)
+                ):
                     found.setdefault(f"its {name}", resource_id)
     return [WrongId(subject, one, checks.GET_IS_THE_ONE) for subject, one in found.items()]
 

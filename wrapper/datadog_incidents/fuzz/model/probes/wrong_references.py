@@ -79,8 +79,9 @@ def _probe_body(probe: Probe, model: ServerModel, reference: Reference) -> list[
     deleted: list[WrongId] = []
     if resource.id_parameter is not None:  # else the delete deletes all
         for one in (named, other):  # the first of which has been named before
-            delete(model, one)
-            deleted.append(deleted_id(one))
+            with suppress(GaveUp):
+                delete(model, one)
+                deleted += deleted_id(model, one)
     requests = [
         (f"{reference.place.path}: {one.subject}", _request(probe, reference, one.id))
         for one in (unknown_id(), *deleted, *foreign)

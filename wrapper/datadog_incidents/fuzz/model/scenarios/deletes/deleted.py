@@ -8,7 +8,7 @@ from ... import checks
 from ...actions import NOT_FOUND, create, creators_to_use, read, related_in
 from ...bodies import change, new_body
 from ...deleting import delete
-from ...disabled import check_disabled, is_disabled_by_delete
+from ...disabled import check_disabled, is_disabled_by_delete, may_succeed_after_delete
 from ...json_parts import as_object
 from ...memory import Known
 from ...resources import Resource, resources
@@ -35,9 +35,10 @@ def check_gone(model: ServerModel, known: Known) -> None:
             attributes = change(model.draw, operation.id, [], related_in(model))
             body = update_body(model, known, attributes, {})
         status = model.call(operation.id, known.path, body=body).response.status
+        may_succeed = may_succeed_after_delete(model, resource)
         model.expect(
             checks.DELETED_IS_GONE,
-            status == NOT_FOUND,
+            status == NOT_FOUND or (may_succeed and status in operation.success),
             (operation.id, known.deleted_by),
             f"{operation.method} after a delete",
             f"expected 404 for a deleted {known.kind}, got {status}",
