@@ -42,7 +42,9 @@ def search_agrees(model: ServerModel, resource: Resource) -> None:
     """Search for incidents of known states, severities and titles."""
     word = model.history.new_word()
     found = [_incident(model, resource, word) for _ in range(MEMBERS)]
-    for query, predicate in (*queries(word), *(model.draw(random_queries(word)) for _ in range(RANDOM))):
+    is_first = all(str(one.attributes.get("title")).startswith(word) for one in found)
+    several = queries(word, is_first=is_first)
+    for query, predicate in (*several, *(model.draw(random_queries(word)) for _ in range(RANDOM))):
         eventually(model, found, query, predicate)
     found.append(_incident(model, resource, word, SPECIAL))
     for query, predicate in queries_of_special(word, all_forms=model.session.mock is not None):

@@ -129,11 +129,30 @@ def facet_names(facets: dict[str, Any]) -> list[str]:
 
 
 def facet_terms(facets: dict[str, Any], name: str) -> Counter[str]:
-    """Return the counts of a facet by the text that a query has for a value. Users are named by ID."""
+    """Return the counts of a facet by the text that a query has for a value, as the facet spells it.
+
+    Users are named by ID.
+    """
     numbers = Counter[str]()
     for item in facet_items(facets, name) or ():
         value = item.get("uuid" if KEYS.get(name) == "uuid" else "name")
-        text = str(bool(value)) if name in FLAGS else str(value)
+        text = str(bool(value)).lower() if name in FLAGS else str(value)
         if value is not None and PLAIN.fullmatch(text):
-            numbers[text.lower()] += item["count"]
+            numbers[text] += item["count"]
     return numbers
+
+
+def as_matched(numbers: Counter[str], *, folded: bool) -> Counter[str]:
+    """Return the counts of texts as queries match them.
+
+    Args:
+        numbers: counts by text.
+        folded: whether queries ignore case, as those of the mock do. Whether others do is unknown, so that
+            texts which differ in case alone are left out.
+    """
+    sums, spellings = Counter[str](), Counter(one.lower() for one in numbers)
+    for text, number in numbers.items():
+        sums[text.lower()] += number
+    if folded:
+        return sums
+    return Counter({text: one for text, one in numbers.items() if spellings[text.lower()] == 1})

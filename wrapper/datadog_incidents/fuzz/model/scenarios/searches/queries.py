@@ -20,8 +20,14 @@ def in_title(word: str) -> Predicate:
     return lambda one: word in str(one.get("title"))
 
 
-def queries(word: str) -> list[Query]:
-    """Return queries with the model's own reading of each. All of them find only titles with a word."""
+def queries(word: str, *, is_first: bool = True) -> list[Query]:
+    """Return queries with the model's own reading of each. All of them find only titles with a word.
+
+    Args:
+        word: the word.
+        is_first: whether the titles begin with the word. If the mark of a live run is before it, servers may
+            compare a query for a title with the whole title or with words in it.
+    """
 
     def title(attributes: dict[str, Any]) -> str:
         return attributes.get("title") or ""
@@ -35,7 +41,7 @@ def queries(word: str) -> list[Query]:
     def services(attributes: dict[str, Any]) -> Any:
         return field_value(attributes, "services") or []
 
-    return [
+    found: list[Query] = [
         (word, lambda one: True),
         (f"  {word} ", lambda one: True),
         (f"{word} AND severity:SEV-1", lambda one: severity(one) == "SEV-1"),
@@ -92,6 +98,7 @@ def queries(word: str) -> list[Query]:
             lambda one: state(one) != "resolved" and severity(one) == "SEV-2",
         ),
     ]
+    return [one for one in found if is_first or "title:" not in one[0]]
 
 
 def queries_of_special(word: str, *, all_forms: bool) -> list[Query]:

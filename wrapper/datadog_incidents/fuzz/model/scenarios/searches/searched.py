@@ -30,6 +30,7 @@ from .facets import (
     KEYS,
     PEOPLE,
     Children,
+    as_matched,
     counts,
     facet_counts,
     facet_items,
@@ -261,7 +262,8 @@ class Searched:
         for facet in [one for one in facet_names(facets) if not names or one in names]:
             numbers = Counter(dict.fromkeys(sorted(self._counted[facet]), 0))
             numbers.update(self._terms(facets, facet))
-            for position, (value, number) in enumerate(numbers.items()):
+            matched = as_matched(numbers, folded=self.model.session.mock is not None)
+            for position, (value, number) in enumerate(matched.items()):
                 term = f'{facet.removeprefix("fields.")}:"{value}"'
                 for sign, wanted in (("", number), ("NOT ", total - number))[: 2 if position == 0 else 1]:
                     query = f"{self.word} AND {sign}{term}"
