@@ -153,7 +153,7 @@ def _problems(model: ServerModel, viewed: Viewed, whole: View, view: View, seen:
         yield check, f"expected each of {len(wanted)} items once, got {len(found)}, or others"
     elif "sort" in view.query:
         values = values_in_order(items, view.query["sort"])
-        if not is_in_order(values, view.query["sort"]):
+        if not is_in_order(model, values, view.query["sort"]):
             yield checks.SORT_SORTS, f"expected items in this order, got {values}"
     elif found != wanted and view is not whole:
         yield checks.PAGES_PARTITION, "expected the items in the order of the whole list, got another"

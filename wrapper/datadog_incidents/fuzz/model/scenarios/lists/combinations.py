@@ -137,7 +137,7 @@ def _check_sorted(model: ServerModel, listed: Listed, filters: dict[str, str], s
     about = "&".join(filters) or "no filter"
     model.expect(
         checks.SORT_SORTS,
-        is_in_order(values, sort),
+        is_in_order(model, values, sort),
         listed.operation,
         f"{sort} with {about}",
         f"expected the items with {about} in the order of sort={sort}, got {values}",
