@@ -76,8 +76,10 @@ def probe_content(probe: Probe) -> None:
             "two bodies": valid + valid,
             "a list of one body": b"[" + valid + b"]",
             "a body as text": encoded(valid.decode()),
-            "not a number": valid[:-1] + b',"x":NaN}',
         }
+        not_a_number = valid[:-1] + b',"x":NaN}'
+        if probe.session.mock is not None:  # a parser of JSON may have extensions (RFC 8259, section 9)
+            malformed["not a number"] = not_a_number
         schema = request_schema(probe.operation) or {}
         requests = [
             (subject, sample.request(body=body))
@@ -85,6 +87,8 @@ def probe_content(probe: Probe) -> None:
             if not _is_accepted(schema, body)
         ]
         probe.refused(MALFORMED_REFUSED, probe.some(requests), (400,))
+        if "not a number" not in malformed:
+            probe.send(sample.fresh().request(body=not_a_number))
     if sample.operation.method == "GET":
         _check_plain(probe, probe.send(sample.request()))
         exchange = probe.send(sample.request(method="HEAD", operation=None))
