@@ -173,16 +173,16 @@ def _merged(model: ServerModel, existing: Known, sent: Known, data: Any) -> Know
 
 def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
     """Check that IDs are new. A second create of something that exists once is an update."""
-    ids = model.history.ids
+    ids, key = model.history.ids, key_of_id(model, known)
     model.expect(
         checks.IDS_ARE_UNIQUE,
-        known.id not in ids or known.resource.id_parameter is None,
-        (known.creator, ids.get(known.id)),
+        key not in ids or known.resource.id_parameter is None,
+        (known.creator, ids.get(key)),
         "id",
         f"expected a new ID for {known.kind}, got {known.id} again",
         about=[known],
     )
-    ids[known.id] = known.creator
+    ids[key] = known.creator
     number = as_object(data.get("attributes")).get("public_id")
     if isinstance(number, int):
         highest = model.history.public_id
@@ -194,6 +194,11 @@ def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
             f"expected a public ID above {highest}, which was given already, got {number}",
         )
         model.history.public_id = max(number, highest)
+
+
+def key_of_id(model: ServerModel, known: Known) -> str:
+    """Return what must be new of a resource: its ID; of other servers, with its type (JSON:API)."""
+    return known.id if model.session.mock is not None else f"{known.kind} {known.id}"
 
 
 def _learn_defaults(model: ServerModel, known: Known, body: Any, data: dict[str, Any]) -> None:

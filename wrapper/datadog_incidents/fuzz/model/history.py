@@ -15,7 +15,7 @@ class History:
     """What a run has seen of the server, in all sequences of calls.
 
     Attributes:
-        ids: IDs of everything created, by the operation that created it.
+        ids: operations that created something, by its ID, or its type and ID.
         public_id: highest public number so far.
         shown: names of the members that were present in some response, by operation.
         defaults: values of attributes that no create sent, by tag and attribute; `MISSING` if they vary.

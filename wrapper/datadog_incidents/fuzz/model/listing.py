@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, TypeVar
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
@@ -19,6 +19,7 @@ from .observation import observe
 from .resources import Resource
 from .server_model import ServerModel
 
+T = TypeVar("T")
 LARGE_PAGE = 100
 """Largest page that all paged lists of the spec have, in items."""
 
@@ -84,6 +85,16 @@ def rereads(model: ServerModel) -> int:
 def has_other_clients(model: ServerModel) -> bool:
     """Whether others may use the server; nobody else uses the mock of the run itself."""
     return model.session.mock is None
+
+
+def reread(model: ServerModel, read: Callable[[], T], is_right: Callable[[T], bool]) -> T:
+    """Read something, and read it again while it is wrong: another client may have changed it meanwhile."""
+    found = read()
+    for _ in range(rereads(model)):
+        if is_right(found):
+            break
+        found = read()
+    return found
 
 
 def read_list(
@@ -189,6 +200,8 @@ def items_of_pages(
         if not is_array(items):
             return
         yield from items
+        caps = model.history.page_caps
+        caps[operation] = max(caps.get(operation, 0), len(items))
         ids = {str(one.get("id")) for one in items if is_object(one)}
         model.expect(
             checks.PAGES_PARTITION,

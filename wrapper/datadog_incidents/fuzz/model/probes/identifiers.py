@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...exchanges import Request
 from ..check_registry import check
-from ..hints import UNKNOWN_ID
+from ..hints import UNKNOWN_ID, is_counted
 from ..operation_schemas import id_schemas, statuses
-from .probe import Probe
+from .probe import Probe, Refusals
 from .sample import encoded
 
 UNKNOWN_NOT_FOUND = check(
@@ -35,6 +35,10 @@ TEXTS = {
     "white space": " ",
     "an ID with an addition": "",
 }
+IN_PROXIES = ("an ID with a slash", "an ID with a NUL character")
+"""Texts that proxies in front of a server may refuse by themselves, or understand as another path."""
+NEAR = ("a number", "an ID with an addition")
+"""Texts that may be the IDs of others on a server that counts."""
 RECORDED = frozenset({"notification_rules", "notification_templates"})
 """Tags for which the order of the checks is recorded."""
 
@@ -46,12 +50,20 @@ def probe_identifiers(probe: Probe) -> None:
     if not probe.runs(UNKNOWN_NOT_FOUND, TYPE_BEFORE_ID) or 404 not in statuses(probe.operation):
         return
     requests: list[tuple[str, Request]] = []
+    in_proxies: list[tuple[str, Request]] = []
     for place, part in enumerate(sample.operation.path.split("/")):
         if part.startswith("{"):
+            own = sample.path.split("/")[place]
             for name, text in TEXTS.items():
-                path = sample.with_id(place, text or sample.path.split("/")[place] + "0")
-                requests.append((f"{part[1:-1]}: {name}", sample.request(path=path)))
-    probe.refused(UNKNOWN_NOT_FOUND, probe.some(requests), (404,))
+                if name in NEAR and is_counted(own):
+                    continue
+                subject, path = f"{part[1:-1]}: {name}", sample.with_id(place, text or own + "0")
+                if probe.session.mock is None and name in IN_PROXIES:
+                    in_proxies.append((subject, sample.request(path=path, operation=None)))
+                else:
+                    requests.append((subject, sample.request(path=path)))
+    groups = [Refusals(UNKNOWN_NOT_FOUND, (404,), probe.some(requests))]
+    probe.all_refused([*groups, Refusals(UNKNOWN_NOT_FOUND, (400, 404), in_proxies)])
     if sample.body is not None and sample.unknown != sample.path and sample.operation.tag in RECORDED:
         body = {**sample.body, "data": {**sample.body["data"], "type": "no_such_type"}}
         request = sample.request(path=sample.unknown, body=encoded(body))

@@ -9,7 +9,7 @@ from datadog_incidents._common.json_kinds import is_object
 from ... import checks
 from ...actions import NOT_FOUND, create, incident, read, related_in
 from ...bodies import change, kind_of, new_body
-from ...hints import UNKNOWN_ID
+from ...hints import UNKNOWN_ID, is_counted
 from ...json_parts import as_object
 from ...listing import list_all
 from ...memory import Known
@@ -121,6 +121,8 @@ def similar_ids_give_404(model: ServerModel, resource: Resource) -> None:
         f"{known.id} ",
         *([str(number)] if number else []),
     ]
+    if is_counted(known.id):
+        return  # they may be the IDs of others
     for operation in (resource.get, resource.update, resource.delete):
         if operation is None or resource.id_parameter is None or not model.can(operation.id):
             continue

@@ -122,8 +122,10 @@ def check_page(
     paging = OPERATIONS[operation].paging
     if paging is None:
         return False
-    if paging.step is not None:  # counts pages
+    if paging.step is not None:  # counts pages, of a smaller size if a server limits it
         start -= start % size
+        if start and model.history.page_caps.get(operation, 0) < min(size, len(whole)):
+            return True
     sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
     wanted = whole[start : start + size]
     page = read_page(model, operation, {**query, **sent}, whole, lambda ids: ids == wanted, changed)
