@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
@@ -12,6 +13,7 @@ from ...bodies import change
 from ...deleting import delete
 from ...json_parts import as_array, as_object
 from ...linkage import linked_id
+from ...listing import reread
 from ...meta import check_meta
 from ...observation import observe
 from ...operation_schemas import request_members
@@ -117,8 +119,9 @@ def _check_list(model: ServerModel, shown: dict[str, Any], absent: Any = None) -
     """Read the list in pages of two sizes, and compare it with the settings read by type."""
     if not model.can(LIST):
         return
-    whole = _list(model, 100)
-    found = _list(model, 2)
+    whole, found = reread(
+        model, lambda: (_list(model, 100), _list(model, 2)), lambda pair: pair[0] == pair[1]
+    )
     model.expect(
         checks.PAGES_PARTITION,
         found == whole,
@@ -147,7 +150,11 @@ def _check_list(model: ServerModel, shown: dict[str, Any], absent: Any = None) -
 def _check_deleted(model: ServerModel, settings_id: Any) -> None:
     """Check that pages of two sizes contain the settings of a deleted incident type on request."""
     for size in (100, 2):
-        found = _list(model, size, {"include-deleted": "true"})
+        found = reread(
+            model,
+            partial(_list, model, size, {"include-deleted": "true"}),
+            lambda ids: ids.count(settings_id) == 1,
+        )
         model.expect(
             checks.FILTER_FILTERS,
             found.count(settings_id) == 1,
