@@ -30,7 +30,7 @@ Bounds = Callable[[Arguments], tuple[int, int]]
 def change_bounds(patch: pytest.MonkeyPatch, change: Callable[[Arguments], Arguments]) -> None:
     """Select the pages of all lists as if other parameters had been sent."""
     bounds = paging.bounds
-    for module in (paging, collection):
+    for module in (paging, collection, users):
         patch.setattr(module, "bounds", lambda arguments: bounds(change(arguments)))
 
 

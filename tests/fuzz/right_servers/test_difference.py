@@ -93,6 +93,27 @@ class Conversation:
         self.call("DELETE", one)
         for _ in range(20):
             self.call("GET", one)
+        self.in_other_ways(user["id"], kind)
+
+    def in_other_ways(self, user: str, kind: str) -> None:
+        """Search and sort by texts, send what a server may understand or not, and delete what is used."""
+        self.call("GET", f"{INCIDENTS}/search", params={"query": 'state:"ACTIVE"'})
+        self.call("GET", f"{INCIDENTS}/search", params={"query": 'title:"\xe9/&"'})
+        for number, name in enumerate(("bravo", "\xc1na L\xf3pez", "alpha 12")):
+            attributes = {"email": f"{number}@example.com", "name": name}
+            self.call("POST", "/api/v2/users", {"type": "users", "attributes": attributes})
+        self.call("GET", "/api/v2/users", params={"sort": "name"})
+        self.call("GET", f"{INCIDENTS}/a%00b")
+        content = (
+            b'{"data":{"type":"incidents","attributes":{"title":"t","customer_impacted":false}},"x":NaN}'
+        )
+        self.call("POST", INCIDENTS, content=content)
+        self.call("PUT", f"/api/v2/users/{user}")
+        for _ in range(2):
+            self.call("DELETE", f"/api/v2/users/{user}")
+        renamed = {"type": "incident_types", "id": kind, "attributes": {"name": "x"}}
+        self.call("PATCH", f"{INCIDENTS}/config/types/{kind}", renamed)
+        self.call("DELETE", f"{INCIDENTS}/config/types/{kind}")
 
     def create(self, title: str) -> str:
         """Create an incident and return its ID."""
