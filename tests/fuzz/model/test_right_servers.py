@@ -51,6 +51,16 @@ SEEDS = range(1, amount(2, 3) + 1)
         ("updates_are_answered_briefly", "update_includes", "incidents"),
         ("everything_fills_several_pages", "list_views_agree", "incidents"),
         *(
+            ("new_members_change_with_each_read", scenario, resource)
+            for scenario, resource in (
+                ("one_attribute_changes", "types"),
+                ("repeated_update_changes_nothing", "todos"),
+                ("list_follows_changes", "attachments"),
+                ("list_views_agree", "types"),
+                ("search_follows_every_change", "incidents"),
+            )
+        ),
+        *(
             ("server_chooses_new_enum_values", one, "users")
             for one in ("filters_select", "parameters_combine")
         ),
@@ -61,6 +71,15 @@ def test_scenario_reports_nothing(
 ) -> None:
     RIGHT_SERVERS[server].patch(monkeypatch)
     assert run_scenario(session_of(MockDatadog(), seed=seed), scenario, resource) == []
+
+
+def test_new_members_of_what_exists_may_change_with_each_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    RIGHT_SERVERS["new_members_change_with_each_read"].patch(monkeypatch)
+    mock = MockDatadog()
+    Neighbor(mock._server).create_all()
+    session = session_of(mock, read_only=True)
+    for resource in ("incidents", "types"):
+        assert run_scenario(session, "existing_are_consistent", resource) == []
 
 
 @pytest.mark.parametrize("is_mock", [False, True])

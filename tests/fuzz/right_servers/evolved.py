@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import count
 from urllib.parse import parse_qs
 
 import pytest
@@ -67,6 +68,30 @@ def resources_have_new_relationships(patch: pytest.MonkeyPatch) -> None:
                     "previous": {"data": None},
                     "squads": {"data": [{"type": "squads", "id": NEW_ID}]},
                 }
+
+    alter_documents(patch, alter)
+
+
+@right_server("Nothing is known of unknown members: counters and signed addresses change with each read.")
+def new_members_change_with_each_read(patch: pytest.MonkeyPatch) -> None:
+    requests = count(1)
+
+    def alter(_: str, document: Record) -> None:
+        number = next(requests)
+        new = {"views": number, "download": f"https://example.com/?signature={number}"}
+        for resource in resources(document):
+            attributes, relationships = (resource.get(one, {}) for one in ("attributes", "relationships"))
+            for name, value in attributes.items():
+                for one in objects(value) if name not in MAPS else ():
+                    one |= new
+            for link in filter(None, relationships.values()):
+                link["meta"] = new
+            if attributes:
+                attributes |= new
+            if relationships:
+                relationships["viewers"] = {"data": [{"type": "viewers", "id": str(number)}]}
+            resource["meta"] = new
+        document.setdefault("meta", {})["views"] = number
 
     alter_documents(patch, alter)
 

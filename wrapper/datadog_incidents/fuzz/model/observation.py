@@ -229,8 +229,6 @@ def _compare_relationships(
     for name in sorted((found.keys() | view.relationships.keys()) - own):
         if (operation, name) not in STALE and name not in view.changed:
             before, value = _link(view.relationships, name), _link(found, name)
-            if name not in shown and MISSING in (before, value):
-                continue  # one that the spec does not declare may depend on `include`
             _compare_unsent(model, known, operation, name, value, before, view)
 
 

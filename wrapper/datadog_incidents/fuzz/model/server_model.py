@@ -18,6 +18,7 @@ from ..session import Session
 from . import checks
 from .check_registry import Check
 from .conformance import described, violation_of
+from .declared import declared
 from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
@@ -202,7 +203,7 @@ class ServerModel:
             raise GaveUp(f"a response does not conform: {error}") from error
 
     def success(self, exchange: Exchange) -> Any:
-        """Return the JSON of a response that must be one of success.
+        """Return what the OpenAPI document declares of a response that must be one of success.
 
         Raises:
             GaveUp: it is not, which is a failure unless a conflict with an earlier request explains it.
@@ -223,7 +224,7 @@ class ServerModel:
         )
         if status not in wanted:
             raise GaveUp
-        return exchange.response.json()
+        return declared(operation, exchange.response.json())
 
     def _is_of_deleted_stranger(self, request: Request) -> bool:
         """Return whether a request is about an incident of `strangers` that is gone, or may not be read."""

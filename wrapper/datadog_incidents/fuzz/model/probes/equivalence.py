@@ -11,6 +11,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from ...exchanges import Exchange
 from ..check_registry import Check
 from ..comparison import TIMESTAMP
+from ..declared import declared
 from .probe import Probe
 from .sample import Sample
 
@@ -34,8 +35,7 @@ class Baseline:
         # An operation that succeeds once needs a resource of its own for each request.
         self._succeeds_once = probe.sample.operation.method == "DELETE" or probe.sample.conflicts
         self._first, second = (probe.send(one.request()) for one in (self.next(), self.next()))
-        shown = (_normal(one.response.json()) for one in (self._first, second))
-        self._varying = {*_differences(*shown)}
+        self._varying = {*_differences(self._shown(self._first), self._shown(second))}
         self.is_usable = self._first.response.ok and second.response.ok
         """Whether both requests succeeded, so that there is something to compare."""
 
@@ -73,8 +73,12 @@ class Baseline:
 
     def _found(self, first: Exchange, second: Exchange) -> list[Path]:
         """Return the paths at which two responses differ that should not."""
-        differences = _differences(_normal(first.response.json()), _normal(second.response.json()))
+        differences = _differences(self._shown(first), self._shown(second))
         return [path for path in differences if not any(path[: len(one)] == one for one in self._varying)]
+
+    def _shown(self, exchange: Exchange) -> Any:
+        """Return what the OpenAPI document declares of a response, without what differs in each one."""
+        return _normal(declared(self._probe.operation, exchange.response.json()))
 
 
 def _normal(value: Any) -> Any:

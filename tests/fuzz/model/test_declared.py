@@ -1,0 +1,53 @@
+"""What is declared of a response: all of the mock's, and nothing that a newer server adds."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from datadog_incidents.fuzz.exchanges import Exchange
+from datadog_incidents.fuzz.model.declared import Declared, declared
+from datadog_incidents.mock import MockDatadog
+
+from .sessions import run_scenario, session_of
+
+
+def test_everything_in_responses_of_the_mock_is_declared() -> None:
+    exchanges: list[Exchange] = []
+    session = session_of(MockDatadog())
+    session.connection.listeners.append(exchanges.append)
+    run_scenario(session, "everything_else_stays", "incidents")
+    successful = [one for one in exchanges if one.response.ok and one.request.operation]
+    assert len({one.request.operation for one in successful}) > 60
+    for one in successful:
+        document = one.response.json()
+        assert declared(one.request.operation or "", document) == document
+
+
+def test_undeclared_members_are_left_out_wherever_they_are() -> None:
+    user = {"type": "users", "id": "u"}
+    incident = {
+        "type": "incidents",
+        "id": "i",
+        "attributes": {
+            "title": "t",
+            "fields": {"any name": {"type": "textbox", "value": None}},
+            "commander": {"data": {**user, "attributes": {"name": "Ana"}}},
+        },
+        "relationships": {"commander_user": {"data": user}},
+    }
+    newer = deepcopy(incident)
+    newer["meta"] = {"views": 1}
+    newer["attributes"] |= {"views": 1}  # type: ignore[operator]
+    newer["attributes"]["fields"]["any name"]["views"] = 1  # type: ignore[index]
+    newer["attributes"]["commander"]["data"]["attributes"]["views"] = 1  # type: ignore[index]
+    newer["relationships"] |= {"viewers": {"data": [user]}}  # type: ignore[operator]
+    newer["relationships"]["commander_user"]["meta"] = {"views": 1}  # type: ignore[index]
+    assert declared("get_incident", {"data": newer, "links": {}}) == {"data": incident}
+    assert declared("list_incidents", {"data": [newer]}) == {"data": [incident]}
+
+
+def test_alternatives_of_a_schema_are_taken_together() -> None:
+    options = [{"type": "object", "properties": {name: {"type": "integer"}}} for name in "ab"]
+    assert Declared([{"anyOf": options}]).of({"a": 1, "b": 2, "c": 3}) == {"a": 1, "b": 2}
+    assert Declared([{"type": "object"}]).of({"c": 3}) == {"c": 3}
+    assert Declared([]).of({"c": 3}) == {"c": 3}

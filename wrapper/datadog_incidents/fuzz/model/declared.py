@@ -1,0 +1,99 @@
+"""What the OpenAPI document declares of a response: a newer server adds members, which may always change."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+from .json_parts import as_object
+from .operation_schemas import response_schema
+from .schemas import Schema, resolved
+
+
+class Declared:
+    """Members that schemas declare. It is not decided which of several alternatives a value is.
+
+    Args:
+        schemas: alternative schemas; none if nothing is known, so that everything is kept.
+    """
+
+    def __init__(self, schemas: Iterable[Schema]) -> None:
+        self._alternatives = [one for schema in schemas for one in _alternatives(schema)]
+
+    def of(self, value: Any) -> Any:
+        """Return a JSON value without the members that are not declared, also within its members."""
+        if is_array(value):
+            return [self._items.of(one) for one in value]
+        if not is_object(value):
+            return value
+        members, is_map = self._members, self._is_map
+        return {
+            name: (members.get(name) or self._others).of(one)
+            for name, one in value.items()
+            if is_map or name in members
+        }
+
+    @cached_property
+    def _members(self) -> dict[str, Declared]:
+        found = defaultdict[str, list[Schema]](list)
+        for one in self._alternatives:
+            for name, member in one.get("properties", {}).items():
+                found[name].append(member)
+        return {name: Declared(several) for name, several in found.items()}
+
+    @cached_property
+    def _others(self) -> Declared:
+        """Values of maps, whose keys are data."""
+        return self._within("additionalProperties")
+
+    @cached_property
+    def _items(self) -> Declared:
+        return self._within("items")
+
+    @cached_property
+    def _is_map(self) -> bool:
+        """Whether an object may have any members, by a schema that has no names, or one of the others."""
+        objects = [one for one in self._alternatives if "object" in one.get("type", ())]
+        is_open = any(
+            as_object(one.get("additionalProperties")) or "properties" not in one for one in objects
+        )
+        return is_open or not self._members
+
+    def _within(self, keyword: str) -> Declared:
+        return Declared(one[keyword] for one in self._alternatives if is_object(one.get(keyword)))
+
+
+def _alternatives(schema: Schema) -> Iterator[Schema]:
+    """Yield the schemas of which a value meets some, without references."""
+    one = resolved(schema)
+    parts = [
+        *one.get("oneOf", ()),
+        *one.get("anyOf", ()),
+        *(one[key] for key in ("then", "else") if key in one),
+    ]
+    if "properties" in one or not parts:
+        yield one
+    for part in parts:
+        yield from _alternatives(part)
+
+
+@cache
+def _response(operation: str) -> Declared:
+    schema = response_schema(operation)
+    return Declared([] if schema is None else [schema])
+
+
+def declared(operation: str, document: Any) -> Any:
+    """Return the JSON of a successful response without members that the OpenAPI document does not declare.
+
+    Objects accept unknown members, and nothing is known of them: they may change with each read.
+
+    Args:
+        operation: ID of the operation.
+        document: JSON of the response.
+    """
+    return _response(operation).of(document)
