@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 
 from datadog_incidents.mock.core.faults import Delivery
@@ -9,13 +11,23 @@ from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.resource_schema import ResourceSchema
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.resources.collection import Collection
+from datadog_incidents.mock.resources.timestamps import parse
 from datadog_incidents.mock.server import Server
 from datadog_incidents_api.operations import OPERATIONS
 
-from .alterations import Answer, Record, alter_documents, around, incident_of, primary
+from .alterations import Answer, Record, alter_documents, around, incident_of, primary, resources
 from .right_server import right_server
 
 ENDED = ("resolved", "completed")
+TIMES = {
+    "customer_impact_duration": ("customer_impact_start", "customer_impact_end"),
+    "time_to_detect": ("customer_impact_start", "detected"),
+    "time_to_repair": ("detected", "customer_impact_end"),
+}
+"""Times from and to which durations are counted."""
+DURATIONS = (*TIMES, "time_to_internal_response")
+LATE = 4
+"""Requests until changed durations are shown."""
 
 
 @right_server("A change of a child is a change of its incident, and may set the time of its last change.")
@@ -97,6 +109,105 @@ def reopened_incidents_are_not_resolved(patch: pytest.MonkeyPatch) -> None:
         return reopened
 
     around(patch, wrap)
+
+
+@right_server(
+    "The name of a field that is shown to users is derived from its name, in a way that is not stated."
+)
+def names_of_fields_are_capitalized_for_users(patch: pytest.MonkeyPatch) -> None:
+    attributes = Collection.attributes
+
+    def with_name(
+        one: Collection, state: MockState, schema: ResourceSchema, sent: Record, parent: str | None
+    ) -> Record:
+        is_named = one.tag == "user_defined_fields" and "name" in sent
+        default = {"display_name": sent["name"].capitalize()} if is_named else {}
+        return attributes(one, state, schema, default | sent, parent)
+
+    patch.setattr(Collection, "attributes", with_name)
+
+
+@right_server("The server normalizes the query of a rule itself, whatever a request contains.")
+def queries_of_rules_are_normalized(patch: pytest.MonkeyPatch) -> None:
+    def alter(_: str, document: Record) -> None:
+        for one in resources(document):
+            condition = one.get("attributes", {}).get("condition")
+            if one["type"] == "incidents_rules" and isinstance(condition, dict):
+                query = condition.get("raw_query")
+                condition["normalized_query"] = query and " ".join(query.lower().split())
+
+    alter_documents(patch, alter)
+
+
+@right_server("Whether a commander who was replaced remains a responder is not recorded.")
+def replaced_commanders_are_no_responders(patch: pytest.MonkeyPatch) -> None:
+    added: dict[str, set[str]] = {}
+
+    def wrap(answer: Answer) -> Answer:
+        def replaced(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            before = incident_of(server, request)
+            commander = None if before is None else before["commander"]
+            known = {one["id"] for one in _responders(server, request)}
+            result = answer(server, request)
+            incident = incident_of(server, request)
+            if result[0] == "update_incident" and incident is not None:
+                new = [one["id"] for one in _responders(server, request) if one["id"] not in known]
+                added.setdefault(incident["id"], set()).update(new)
+                for one in _responders(server, request):
+                    user = one["relationships"]["user"]["data"]["id"]
+                    is_replaced = user == commander != incident["commander"]
+                    if (
+                        is_replaced
+                        and user != server.state.current_user
+                        and one["id"] in added[incident["id"]]
+                    ):
+                        del server.state.members["responders"][one["id"]]
+            return result
+
+        return replaced
+
+    around(patch, wrap)
+
+
+def _responders(server: Server, request: Request) -> list[Record]:
+    incident = incident_of(server, request)
+    found = [] if incident is None else server.state.children("responders", incident["id"])
+    return [one for one in found if one["relationships"].get("user")]
+
+
+@right_server("Durations are filled in after the response to an update (EVIDENCE.md#incident-search).")
+def durations_follow_some_requests_later(patch: pytest.MonkeyPatch) -> None:
+    shown: dict[str, tuple[int, Record]] = {}
+    requests = count(1)
+
+    def alter(_: str, document: Record) -> None:
+        number = next(requests)
+        for one in primary(document):
+            attributes = one.get("attributes", {}) if one["type"] == "incidents" else {}
+            if "time_to_detect" not in attributes:
+                continue
+            durations = {name: attributes[name] for name in DURATIONS if name in attributes}
+            since, before = shown.get(one["id"], (number - LATE, durations))
+            if before != durations and number - since < LATE:
+                attributes |= before
+                shown[one["id"]] = since, before
+            else:
+                shown[one["id"]] = number, durations
+
+    alter_documents(patch, alter)
+
+
+@right_server("The time between two times whose order is reversed can be negative.")
+def durations_can_be_negative(patch: pytest.MonkeyPatch) -> None:
+    def alter(_: str, document: Record) -> None:
+        for one in primary(document):
+            attributes = one.get("attributes", {}) if one["type"] == "incidents" else {}
+            for name, ends in TIMES.items():
+                start, end = (parse(attributes.get(each)) for each in ends)
+                if name in attributes and start is not None and end is not None and end < start:
+                    attributes[name] = int((end - start).total_seconds())
+
+    alter_documents(patch, alter)
 
 
 @right_server("The defaults of a notification rule are unknown (EVIDENCE.md#assumptions-of-the-spec).")

@@ -22,6 +22,17 @@ RULE = {
     "type": "incident_notification_rules",
     "attributes": {"conditions": [], "handles": ["@a"], "trigger": "incident_created_trigger"},
 }
+AUTOMATION = {
+    "type": "incident_rules",
+    "attributes": {
+        "condition": {"raw_query": "severity:SEV-1"},
+        "condition_table_type": 1,
+        "enabled": True,
+        "execution_type": 1,
+        "task_id": "slack-create-channel-job",
+        "trigger": "incident_created_trigger",
+    },
+}
 IMPACT = {
     "type": "incident_impacts",
     "attributes": {"description": "é/&", "start_at": "2026-01-05T09:00:00Z"},
@@ -71,7 +82,11 @@ class Conversation:
             "POST", "/api/v2/users", {"type": "users", "attributes": {"email": "ana@example.com"}}
         )
         commander = {"commander_user": {"data": {"type": "users", "id": user["id"]}}}
-        self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "relationships": commander})
+        for links in (commander, {"commander_user": {"data": None}}):
+            self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "relationships": links})
+        times = {"customer_impact_start": "2026-01-05T09:00:00.123456Z", "detected": "2026-01-05T08:00:00Z"}
+        self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "attributes": times})
+        self.call("POST", "/api/v2/incidents/config/rules", AUTOMATION)
         self.call("POST", f"{one}/impacts", IMPACT)
         attached = {"attachment_type": "postmortem", "attachment": ATTACHMENT}
         self.call("POST", f"{one}/attachments", {"type": "incident_attachments", "attributes": attached})

@@ -47,13 +47,28 @@ def _values_of_fields(fields: Any) -> Any:
     }
 
 
+def _query_as_entered(condition: Any) -> Any:
+    """Return the condition of a rule without the form of its query that the server derives."""
+    if not is_object(condition):
+        return condition
+    return {name: one for name, one in condition.items() if name != "normalized_query"}
+
+
 NORMALIZED: Mapping[tuple[str, str], Callable[[Any], Any]] = {
     # EVIDENCE.md#recordings: address and handle are in lower case although the request used capitals.
     ("users", "email"): lambda sent: sent.lower() if isinstance(sent, str) else sent,
     # EVIDENCE.md#assumptions-of-the-mock: known fields keep their type.
     ("incidents", "fields"): _values_of_fields,
+    # EVIDENCE.md#published-not-recorded: `normalized_query` is the query as normalized by the server.
+    ("rules", "condition"): _query_as_entered,
 }
 """Attributes, by tag and name, that come back in another form."""
+
+DERIVED_FROM: Mapping[tuple[str, str], str] = {
+    # EVIDENCE.md#published-not-recorded: derived from `name` if omitted.
+    ("user_defined_fields", "display_name"): "name",
+}
+"""Attributes from which the server derives the default of others, by tag and name of the latter."""
 
 SET_BY_SERVER: Mapping[str, frozenset[str]] = {
     # EVIDENCE.md#incidents: mirrors of fields, durations, and the time at which the incident was resolved.

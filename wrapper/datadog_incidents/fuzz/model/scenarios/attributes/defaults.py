@@ -13,7 +13,7 @@ from ...actions import create, read, related_in
 from ...bodies import new_body, sent_members
 from ...comparison import equal, instant, nanoseconds, shortened
 from ...deleting import delete
-from ...differences import MERGED, SET_BY_SERVER
+from ...differences import DERIVED_FROM, MERGED, SET_BY_SERVER
 from ...linkage import linked_id
 from ...memory import Known
 from ...operation_schemas import CONFLICT, request_members, required_members, statuses
@@ -44,7 +44,9 @@ def defaults_are_constant(model: ServerModel, resource: Resource) -> None:
     own = SET_BY_SERVER.get(resource.tag, frozenset()) | MERGED.get(resource.tag, frozenset())
     for name in sorted(first.attributes.keys() & third.attributes.keys() - own):
         times = instant(first.attributes[name]) is not None  # the time of each is its own
-        if name in first.from_server and name in third.from_server and not times:
+        source = DERIVED_FROM.get((resource.tag, name), name)
+        is_own = source != name and first.attributes.get(source) != third.attributes.get(source)
+        if name in first.from_server and name in third.from_server and not (times or is_own):
             model.expect(
                 checks.DEFAULTS,
                 equal(first.attributes[name], third.attributes[name]),

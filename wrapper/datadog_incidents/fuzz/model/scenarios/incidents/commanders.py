@@ -36,7 +36,7 @@ def commander_changes(model: ServerModel, resource: Resource) -> None:
         update(model, known, ["title"])
         _check_commander(model, known, user)
         read(model, other)
-    _check_responders(model, known, [first, second])
+    _check_responders(model, known, [second, first])
     _name_again(model, known, first)
     if users.delete is not None and model.can(users.delete.id):
         delete(model, first)
@@ -96,17 +96,23 @@ def _check_commander(model: ServerModel, known: Known, user: Known | None) -> No
 
 
 def _check_responders(model: ServerModel, known: Known, users: list[Known]) -> None:
-    """Check that a commander is among the responders once (EVIDENCE.md#incidents)."""
+    """Check that commanders are among the responders (EVIDENCE.md#incidents).
+
+    The last one is the present commander. Whether the earlier ones stay, and none is named twice, is recorded
+    nowhere: this holds of the mock.
+    """
+    alone = model.session.mock is not None
     responders = resources()["responders"]
     if responders.listing is None or not model.can(responders.listing.id):
         return
     found = [linked_id(one, "user") for one in list_all(model, responders, known)]
-    for user in users:
+    for user in users if alone else users[-1:]:
+        times = found.count(user.id)
         model.expect(
             checks.DERIVED,
-            found.count(user.id) == 1,
+            times == 1 or (times > 1 and not alone),
             ("update_incident", "list_incident_responders"),
             "responders",
-            f"expected commander {user.id} once among the responders, got it {found.count(user.id)} times",
+            f"expected commander {user.id} once among the responders, got it {times} times",
             about=[known],
         )

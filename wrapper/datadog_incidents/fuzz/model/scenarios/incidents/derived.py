@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from ...server_model import ServerModel
 from ...timestamps import CLOCKS
 from ...updating import update
 from ..scenario import is_incident, scenario
+from ..searches.agreement import patiently
 
 TIME = st.sampled_from(
     [
@@ -31,6 +33,14 @@ TIME = st.sampled_from(
 )
 TIMES = ("customer_impact_start", "customer_impact_end", "detected")
 """Times from which durations follow."""
+DURATIONS = {
+    "customer_impact_duration": ("customer_impact_start", "customer_impact_end"),
+    "time_to_detect": ("customer_impact_start", "detected"),
+    "time_to_repair": ("detected", "customer_impact_end"),
+    "time_to_internal_response": ("detected", "created"),
+    "time_to_resolve": ("created", "resolved"),
+}
+"""Times from and to which durations are counted. The last one is compared for the mock only."""
 WITHIN = 10**8
 """Nanoseconds between `resolved` and the end of the update that sets it: 5 ms are recorded."""
 
@@ -52,33 +62,36 @@ def derived(model: ServerModel, known: Known) -> dict[str, Any]:
                 f"{name}: expected {value!r} as in fields, got {attributes[name]!r}",
                 about=[known],
             )
-    durations = {
-        "customer_impact_duration": ("customer_impact_start", "customer_impact_end"),
-        "time_to_detect": ("customer_impact_start", "detected"),
-        "time_to_repair": ("detected", "customer_impact_end"),
-        "time_to_internal_response": ("detected", "created"),
-    }
-    if model.session.mock is not None:  # others may set it later (EVIDENCE.md#incident-search)
-        durations["time_to_resolve"] = ("created", "resolved")
-    for name, (start, end) in durations.items():
-        wanted = _seconds(attributes.get(start), attributes.get(end))
-        if isinstance(attributes.get(name), int) and known.changed_by == "update_incident":
-            model.expect(
-                checks.DERIVED,
-                abs(attributes[name] - wanted) <= 1,
-                ("get_incident", known.changed_by),
-                name,
-                f"{name}: expected {wanted} s from {start} to {end}, got {attributes[name]}",
-                about=[known],
-            )
+    if known.changed_by == "update_incident":
+        _check_durations(model, known, attributes)
     return attributes
 
 
-def _seconds(start: Any, end: Any) -> int:
-    first, last = instant(start), instant(end)
-    if first is None or last is None:
-        return 0
-    return max(0, last[0] - first[0])
+def _check_durations(model: ServerModel, known: Known, attributes: dict[str, Any]) -> None:
+    """Check the durations of an incident, which a server may set later (EVIDENCE.md#incident-search)."""
+    shown = [attributes]
+
+    def problems() -> list[tuple[str, str]]:
+        now = shown.pop() if shown else as_object(as_object(read(model, known)).get("attributes"))
+        return [*_wrong_durations(now, is_mock=model.session.mock is not None)]
+
+    for name, message in patiently(model, problems):
+        model.expect(checks.DERIVED, False, ("get_incident", known.changed_by), name, message, about=[known])
+    model.expect(checks.DERIVED, True, "get_incident", "", "")
+
+
+def _wrong_durations(attributes: dict[str, Any], *, is_mock: bool) -> Iterator[tuple[str, str]]:
+    """Yield the names of durations that do not follow from the times, and messages.
+
+    What the duration is if a time is before the one from which it is counted, is not specified.
+    """
+    for name, (start, end) in DURATIONS.items():
+        found, times = attributes.get(name), (instant(attributes.get(start)), instant(attributes.get(end)))
+        if not isinstance(found, int) or (name == "time_to_resolve" and not is_mock):
+            continue
+        wanted = times[1][0] - times[0][0] if times[0] is not None and times[1] is not None else 0
+        if abs(found - max(0, wanted)) > 1 and (is_mock or wanted >= 0):
+            yield name, f"{name}: expected {max(0, wanted)} s from {start} to {end}, got {found}"
 
 
 @scenario(is_incident, rounds=3)
