@@ -73,6 +73,32 @@ def test_scenario_reports_nothing(
     assert run_scenario(session_of(MockDatadog(), seed=seed), scenario, resource) == []
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("server", "scenario", "resource"),
+    [
+        ("names_of_fields_are_capitalized_for_users", "defaults_are_constant", "user_defined_fields"),
+        ("queries_of_rules_are_normalized", "one_attribute_changes", "rules"),
+        ("replaced_commanders_are_no_responders", "commander_changes", "incidents"),
+        ("durations_follow_some_requests_later", "durations_follow_times", "incidents"),
+        ("durations_can_be_negative", "derived_attributes", "incidents"),
+        ("timestamps_have_milliseconds", "times_are_kept", "incidents"),
+        ("timestamps_have_no_fraction", "times_are_kept", "incidents"),
+        ("timestamps_have_no_fraction", "times_are_kept", "timestamp_overrides"),
+        ("searches_round_timestamps", "times_are_kept", "incidents"),
+        ("searches_round_timestamps", "search_agrees", "incidents"),
+        ("searches_round_timestamps", "search_follows_every_change", "incidents"),
+    ],
+)
+def test_scenario_reports_nothing_about_another_server(
+    server: str, scenario: str, resource: str, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    RIGHT_SERVERS[server].patch(monkeypatch)
+    session = session_of(MockDatadog(), seed=seed)
+    session.mock = None
+    assert run_scenario(session, scenario, resource) == []
+
+
 def test_new_members_of_what_exists_may_change_with_each_read(monkeypatch: pytest.MonkeyPatch) -> None:
     RIGHT_SERVERS["new_members_change_with_each_read"].patch(monkeypatch)
     mock = MockDatadog()

@@ -17,6 +17,7 @@ from datadog_incidents.mock.core.contract import contract
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.resources import incident_replies
 from datadog_incidents.mock.resources.collection import CREATED, MODIFIED
 from datadog_incidents.mock.resources.timestamps import RFC3339, parse
 from datadog_incidents.mock.server import Server
@@ -75,6 +76,33 @@ def timestamps_have_no_trailing_zeros(patch: pytest.MonkeyPatch) -> None:
 @right_server("Searches truncate timestamps to whole seconds, and so may other responses.")
 def timestamps_of_the_server_have_whole_seconds(patch: pytest.MonkeyPatch) -> None:
     rewrite(patch, CREATED | MODIFIED, lambda value: re.sub(r"\.\d+", "", value))
+
+
+@right_server(
+    "Times of JavaScript have milliseconds; how precise the times in requests are kept is not stated."
+)
+def timestamps_have_milliseconds(patch: pytest.MonkeyPatch) -> None:
+    rewrite(patch, time_names(), lambda value: re.sub(r"(\.\d{3})\d+", r"\1", value))
+
+
+@right_server(
+    "Times in databases can be in whole seconds; how precise those in requests are kept is not stated."
+)
+def timestamps_have_no_fraction(patch: pytest.MonkeyPatch) -> None:
+    rewrite(patch, time_names(), lambda value: re.sub(r"\.\d+", "", value))
+
+
+@right_server("Times in searches may be truncated or rounded (EVIDENCE.md#assumptions-of-the-client).")
+def searches_round_timestamps(patch: pytest.MonkeyPatch) -> None:
+    def rounded(value: str | None) -> str | None:
+        parsed = parse(value)
+        try:
+            later = parsed and parsed + datetime.timedelta(milliseconds=500)
+        except OverflowError:
+            later = parsed
+        return value if later is None else later.replace(microsecond=0).isoformat()
+
+    patch.setattr(incident_replies, "to_second", rounded)
 
 
 @right_server("`Z` and `+00:00` are the same offset; which one is used depends on the back end.")

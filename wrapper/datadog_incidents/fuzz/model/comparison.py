@@ -11,6 +11,8 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)", re.ASCII)
 _LAST_WORD = re.compile(r"[^\s\"',]+\Z")
 EPOCH = datetime.datetime(1970, 1, 1)  # without a zone, as what is compared with it
+SECOND = 10**9
+"""Nanoseconds."""
 MISSING: Final = object()
 """Value of a member that is absent."""
 
@@ -50,6 +52,12 @@ def same_time(found: str, before: str) -> bool:
     shorter, longer = sorted((first[1], second[1]), key=len)
     # Trailing zeros may be dropped, so that the shorter fraction can be the exact one.
     return longer[:digits] == shorter
+
+
+def is_near(found: Any, before: Any) -> bool:
+    """Return whether two timestamps are less than a second apart, as in a search that rounds to seconds."""
+    first, second = nanoseconds(found), nanoseconds(before)
+    return first is not None and second is not None and abs(first - second) < SECOND
 
 
 def instant(text: Any) -> tuple[int, str] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
-from ...comparison import equal, shortened
+from ...comparison import equal, is_near, shortened
 from ...hints import ENDED
 from ...json_parts import as_array, as_object
 from ...linkage import id_in, linked_id
@@ -30,7 +30,7 @@ Difference = tuple[str, Any, Any]
 """Name of a member, its value when the incident is read alone, and the other value."""
 
 
-def differences(alone: Any, shown: Any, *, searched: bool) -> Iterator[Difference]:
+def differences(alone: Any, shown: Any, *, searched: bool, rounds: bool = False) -> Iterator[Difference]:
     """Yield the members of an incident that another response shows otherwise than a get.
 
     Members that only one of the two has are not compared.
@@ -39,12 +39,14 @@ def differences(alone: Any, shown: Any, *, searched: bool) -> Iterator[Differenc
         alone: incident in the response of a get.
         shown: incident in the other response.
         searched: whether the other response is that of a search.
+        rounds: whether its times may be rounded to seconds.
     """
     before, after = (as_object(as_object(one).get("attributes")) for one in (alone, shown))
     skipped = SHOWN_OTHERWISE.keys() if searched else frozenset[str]()
     for name in sorted(before.keys() & after.keys() - skipped):
         may_be_empty = searched and _is_empty(name, before[name], after[name])
-        if not may_be_empty and not equal(after[name], before[name]):
+        is_rounded = rounds and is_near(after[name], before[name])
+        if not (may_be_empty or is_rounded or equal(after[name], before[name])):
             yield name, before[name], after[name]
     links, others = (as_object(as_object(one).get("relationships")) for one in (alone, shown))
     for name in sorted(links.keys() & others.keys() - skipped):
@@ -73,12 +75,13 @@ def _ids(link: Any) -> list[tuple[str, str]]:
     return sorted((str(one.get("type")), str(one.get("id"))) for one in found if is_object(one))
 
 
-def wrong_members(alone: Mapping[str, Any], document: Any) -> Iterator[tuple[str, str]]:
+def wrong_members(alone: Mapping[str, Any], document: Any, *, rounds: bool) -> Iterator[tuple[str, str]]:
     """Yield what a search shows otherwise than a get, in the results and among what is included.
 
     Args:
         alone: incidents in responses of gets, by ID.
         document: response of the search.
+        rounds: whether its times may be rounded to seconds.
 
     Yields:
         Subject of the failure, and message.
@@ -89,7 +92,8 @@ def wrong_members(alone: Mapping[str, Any], document: Any) -> Iterator[tuple[str
             if holder == "search":
                 yield from wrong_analytics(item)
             before = alone.get(as_object(item).get("id", ""))
-            for name, wanted, found in differences(before, item, searched=True) if before else ():
+            found_otherwise = differences(before, item, searched=True, rounds=rounds) if before else ()
+            for name, wanted, found in found_otherwise:
                 message = f"{name} in {holder}: expected {shortened(wanted)}, got {shortened(found)}"
                 yield f"{holder} {name}", message
 
