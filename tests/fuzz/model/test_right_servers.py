@@ -88,6 +88,8 @@ def test_scenario_reports_nothing(
         ("searches_round_timestamps", "times_are_kept", "incidents"),
         ("searches_round_timestamps", "search_agrees", "incidents"),
         ("searches_round_timestamps", "search_follows_every_change", "incidents"),
+        ("items_of_lists_are_stored_once", "members_combine", "todos"),
+        ("metadata_is_that_of_one_service", "members_combine", "integrations"),
     ],
 )
 def test_scenario_reports_nothing_about_another_server(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents.fuzz.model.declared import declared
 from datadog_incidents.mock.core.resource_schema import allows_null, resource_schema
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -73,6 +76,45 @@ def nulls_are_omitted(patch: pytest.MonkeyPatch) -> None:
                         for name, value in one[part].items()
                         if name in required or value not in NOTHING
                     }
+
+    alter_documents(patch, alter)
+
+
+@right_server("Objects accept unknown members; a server with types does not store them.")
+def unknown_members_are_not_stored(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        known = declared(operation, document)
+        document.clear()
+        document |= known
+
+    alter_documents(patch, alter)
+
+
+@right_server("Whether a list may have an item twice is not stated; a server can have sets.")
+def items_of_lists_are_stored_once(patch: pytest.MonkeyPatch) -> None:
+    def once(value: Any) -> Any:
+        if is_object(value):
+            return {name: once(one) for name, one in value.items()}
+        found = {json.dumps(one, sort_keys=True): once(one) for one in value} if is_array(value) else {}
+        return [*found.values()] if is_array(value) else value
+
+    def alter(_: str, document: Record) -> None:
+        for one in primary(document):
+            for name, value in one.get("attributes", {}).items():
+                if name not in ("facets", "field_analytics", "incidents"):
+                    one["attributes"][name] = once(value)
+
+    alter_documents(patch, alter)
+
+
+@right_server("Metadata of an integration is that of one service; a server with types stores no other.")
+def metadata_is_that_of_one_service(patch: pytest.MonkeyPatch) -> None:
+    def alter(_: str, document: Record) -> None:
+        for one in primary(document):
+            metadata = one.get("attributes", {}).get("metadata")
+            if one["type"] == "incident_integrations" and is_object(metadata):
+                service = next(name for name in ("channels", "issues", "teams") if name in metadata)
+                one["attributes"]["metadata"] = {service: metadata[service]}
 
     alter_documents(patch, alter)
 

@@ -37,7 +37,11 @@ IMPACT = {
     "type": "incident_impacts",
     "attributes": {"description": "é/&", "start_at": "2026-01-05T09:00:00Z"},
 }
-ATTACHMENT = {"title": "t", "documentUrl": "https://example.com"}
+ATTACHMENT = {"title": "t", "documentUrl": "https://example.com", "unknown": {"a": [1]}}
+TODO = {"type": "incident_todos", "attributes": {"assignees": ["@a", "@a"], "content": "c"}}
+CHANNEL = {"channel_id": "C1", "channel_name": "#c", "redirect_url": "https://example.com"}
+METADATA = {"channels": [CHANNEL], "issues": [{"account": "https://example.com", "project_key": "P"}]}
+INTEGRATION = {"type": "incident_integrations", "attributes": {"integration_type": 1, "metadata": METADATA}}
 
 
 class Conversation:
@@ -88,6 +92,8 @@ class Conversation:
         self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "attributes": times})
         self.call("POST", "/api/v2/incidents/config/rules", AUTOMATION)
         self.call("POST", f"{one}/impacts", IMPACT)
+        for name, created in (("todos", TODO), ("integrations", INTEGRATION)):
+            self.call("POST", f"{one}/relationships/{name}", created)
         attached = {"attachment_type": "postmortem", "attachment": ATTACHMENT}
         self.call("POST", f"{one}/attachments", {"type": "incident_attachments", "attributes": attached})
         self.call("GET", one)

@@ -22,7 +22,7 @@ class Declared:
     """
 
     def __init__(self, schemas: Iterable[Schema]) -> None:
-        self._alternatives = [one for schema in schemas for one in _alternatives(schema)]
+        self._alternatives = [one for schema in schemas for one in alternatives(schema)]
 
     def of(self, value: Any) -> Any:
         """Return a JSON value without the members that are not declared, also within its members."""
@@ -67,7 +67,7 @@ class Declared:
         return Declared(one[keyword] for one in self._alternatives if is_object(one.get(keyword)))
 
 
-def _alternatives(schema: Schema) -> Iterator[Schema]:
+def alternatives(schema: Schema) -> Iterator[Schema]:
     """Yield the schemas of which a value meets some, without references."""
     one = resolved(schema)
     parts = [
@@ -78,7 +78,7 @@ def _alternatives(schema: Schema) -> Iterator[Schema]:
     if "properties" in one or not parts:
         yield one
     for part in parts:
-        yield from _alternatives(part)
+        yield from alternatives(part)
 
 
 @cache

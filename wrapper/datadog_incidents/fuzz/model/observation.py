@@ -10,7 +10,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from . import checks
 from .check_registry import Check
 from .children import check_children
-from .comparison import MISSING, contains, equal, shortened
+from .comparison import MISSING, equal, shortened
 from .differences import (
     CREATED,
     IMPACT,
@@ -29,6 +29,7 @@ from .memory import Known, View
 from .operation_schemas import Schema, allows_null, request_members, response_members, without_null
 from .people import check_people
 from .server_model import ServerModel
+from .stored import is_stored
 from .suspects import writes_since_change
 from .timestamps import check_times
 
@@ -135,7 +136,8 @@ def _compare_sent(
     normalize = NORMALIZED.get((tag, name), lambda same: same)
     received = None if value is MISSING else normalize(value)
     exact = name in known.from_server
-    holds = (equal if exact else contains)(received, normalize(sent))
+    wanted, senders = normalize(sent), (known.creator, known.changed_by)
+    holds = equal(received, wanted) if exact else is_stored(model.session, senders, name, received, wanted)
     if not holds:
         check, blamed = _explain(model, known, operation, name, view)
         if check is checks.READ_YOUR_WRITES and sent is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from ...exchanges import Exchange
 from .. import checks
 from ..bodies import identifiers, sent_members
-from ..comparison import contains, shortened
+from ..comparison import shortened
 from ..differences import NORMALIZED, NOT_STORED, RELATED_BY_SERVER, STALE
 from ..json_parts import as_object
 from ..observation import ids_in, may_lead_nowhere
 from ..operation_schemas import allows_null, response_members
+from ..stored import is_stored
 from .probe import Probe
 
 
@@ -31,7 +32,7 @@ def _check_attributes(probe: Probe, exchange: Exchange, shown: dict[str, object]
         normalize = NORMALIZED.get((tag, name), lambda same: same)
         probe.expect(
             checks.READ_YOUR_WRITES,
-            contains(normalize(shown[name]), normalize(sent)),
+            is_stored(probe.session, [probe.operation], name, normalize(shown[name]), normalize(sent)),
             name,
             f"{name}: expected {shortened(sent)} as sent, got {shortened(shown[name])}",
             exchange,

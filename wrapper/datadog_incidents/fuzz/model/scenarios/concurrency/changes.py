@@ -9,7 +9,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from ... import checks
 from ...actions import NOT_FOUND, create, read, related_in
 from ...bodies import change
-from ...comparison import contains, equal, shortened
+from ...comparison import equal, shortened
 from ...differences import NORMALIZED, SET_BY_SERVER
 from ...json_parts import as_object
 from ...listing import has_other_clients, list_all
@@ -19,6 +19,7 @@ from ...operation_schemas import request_members, required_members, response_mem
 from ...requests import request
 from ...resources import Resource
 from ...server_model import ServerModel
+from ...stored import is_stored
 from ...updating import apply_update, update_body
 from ..deletes.deleted import check_gone
 from ..lists.pages import ids_of
@@ -73,7 +74,7 @@ def _merge(model: ServerModel, known: Known, names: list[str]) -> None:
     for name in sorted(values.keys() & known.attributes.keys() & shown):
         model.expect(
             checks.CONCURRENT_UPDATES,
-            _is_shown(known, name, found),
+            _is_shown(model, known, name, found),
             operation.id,
             name,
             f"{name} after updates of {len(values)} attributes at the same time: expected "
@@ -94,11 +95,14 @@ def _new_values(model: ServerModel, known: Known, names: list[str]) -> dict[str,
     return found
 
 
-def _is_shown(known: Known, name: str, found: dict[str, Any], sent: dict[str, Any] | None = None) -> bool:
+def _is_shown(
+    model: ServerModel, known: Known, name: str, found: dict[str, Any], sent: dict[str, Any] | None = None
+) -> bool:
     value = (known.attributes if sent is None else sent)[name]
     normalize = NORMALIZED.get((known.resource.tag, name), lambda same: same)
     # Null leaves some values to the server.
-    return value is None or contains(normalize(found.get(name)), normalize(value))
+    wanted, senders = normalize(value), (known.creator, known.changed_by)
+    return value is None or is_stored(model.session, senders, name, normalize(found.get(name)), wanted)
 
 
 def _replace(model: ServerModel, known: Known, names: list[str]) -> None:
@@ -120,7 +124,7 @@ def _replace(model: ServerModel, known: Known, names: list[str]) -> None:
     model.expect(
         checks.CONCURRENT_UPDATES,
         any(
-            all(_is_shown(known, name, found, one) for name in {*names} & shown & one.keys())
+            all(_is_shown(model, known, name, found, one) for name in {*names} & shown & one.keys())
             for one in written
         ),
         operation.id,

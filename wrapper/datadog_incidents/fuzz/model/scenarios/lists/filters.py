@@ -9,7 +9,7 @@ from datadog_incidents._common.json_kinds import is_object
 from ... import checks
 from ...actions import create, new_incident, related_in
 from ...bodies import new_body
-from ...comparison import contains, shortened
+from ...comparison import shortened
 from ...deleting import delete
 from ...json_parts import as_object
 from ...linkage import linked_id
@@ -19,6 +19,7 @@ from ...observation import settable
 from ...operation_schemas import query_parameters, request_members, without_null
 from ...resources import Resource, resources
 from ...server_model import ServerModel
+from ...stored import is_stored
 from ...timestamps import check_deleted
 from ...updating import update
 from ..relations.related_deleted import create_full
@@ -196,10 +197,10 @@ def _check_last_values(model: ServerModel, deleted: Known, items: list[Any]) -> 
     if deleted.resource.listing is not None:
         check_deleted(model, deleted, deleted.resource.listing.id, shown)
     for name in sorted(settable(deleted) & shown.keys() & deleted.attributes.keys() - deleted.from_server):
-        sent = deleted.attributes[name]
+        sent, senders = deleted.attributes[name], (deleted.creator, deleted.changed_by)
         model.expect(
             checks.READ_YOUR_WRITES,
-            contains(shown[name], sent) or sent is None,
+            is_stored(model.session, senders, name, shown[name], sent) or sent is None,
             (deleted.resource.listing and deleted.resource.listing.id, deleted.changed_by),
             name,
             f"{name} of a deleted {deleted.kind}: expected {shortened(sent)}, got {shortened(shown[name])}",
