@@ -14,12 +14,12 @@ from ...actions import create, read
 from ...comparison import equal, instant, nanoseconds
 from ...json_parts import as_object
 from ...memory import Known
+from ...patience import patiently
 from ...resources import Resource
 from ...server_model import ServerModel
 from ...timestamps import CLOCKS
 from ...updating import update
 from ..scenario import is_incident, scenario
-from ..searches.agreement import patiently
 
 TIME = st.sampled_from(
     [

@@ -17,10 +17,10 @@ from ...listing import LARGE_PAGE, list_all, rereads
 from ...memory import Known
 from ...meta import check_meta
 from ...operation_schemas import query_parameters
+from ...patience import patiently
 from ...resources import Resource
 from ...server_model import GaveUp, ServerModel
 from ..scenario import scenario
-from ..searches.agreement import patiently
 from .filters import FILTERS, can_filter_by, filters_of, is_listed, value_of
 from .pages import SEARCH, check_page, ids_of, items_of
 

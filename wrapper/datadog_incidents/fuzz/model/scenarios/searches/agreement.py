@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from ...deleting import delete
 from ...json_parts import as_array, as_object
 from ...linkage import linked_id
 from ...memory import Known
+from ...patience import patiently
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import update
@@ -29,12 +29,9 @@ from .queries import SPECIAL, Predicate, in_title, queries, queries_of_special
 from .random_queries import random_queries
 from .response import differing_counts, time_of_creation, wrong_parts, wrong_sequence
 
-T = TypeVar("T")
 MEMBERS = 5
 RANDOM = 8
 """Random queries for each group of incidents."""
-FIRST_WAIT = 0.1
-"""Seconds to wait before a search is repeated for the first time; later waits are longer."""
 
 
 @scenario(is_incident, rounds=3, needs=COMPARED)
@@ -129,17 +126,6 @@ def eventually(model: ServerModel, candidates: list[Known], query: str, predicat
         model.expect(check, False, blamed, subject, message, about=candidates)
     model.expect(checks.SEARCH_AGREES, True, SEARCH, "", "")
     model.expect(checks.FACETS_AGREE, True, SEARCH, "", "")
-
-
-def patiently(model: ServerModel, problems_of_search: Callable[[], list[T]]) -> list[T]:
-    """Call a function until it finds no problem, or the time for the server's index has passed."""
-    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
-    while True:
-        problems = problems_of_search()
-        if not problems or patience <= 0:
-            return problems
-        model.session.connection.budget.pause(min(wait, patience))
-        patience, wait = patience - wait, wait * 2
 
 
 def _shown(known: Known) -> dict[str, Any]:

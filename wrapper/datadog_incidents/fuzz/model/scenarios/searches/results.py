@@ -17,12 +17,12 @@ from ...linkage import linked_id
 from ...listing import list_all
 from ...memory import Known
 from ...operation_schemas import request_members
+from ...patience import patiently
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import update
 from ..lists.pages import COMPARED, SEARCH, ids_of, items_of
 from ..scenario import is_incident, scenario
-from .agreement import patiently
 from .facets import PEOPLE
 from .response import Problem, facets_in, wrong_bounds, wrong_parts
 

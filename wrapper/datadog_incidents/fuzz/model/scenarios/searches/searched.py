@@ -21,11 +21,11 @@ from ...linkage import linked_id
 from ...listing import list_all
 from ...memory import Known
 from ...operation_schemas import query_parameters
+from ...patience import patiently
 from ...people import compare_user
 from ...resources import resource_of, resources
 from ...server_model import ServerModel
 from ..lists.pages import SEARCH, ids_of, items_of
-from .agreement import patiently
 from .facets import (
     KEYS,
     PEOPLE,

@@ -13,12 +13,12 @@ from ...comparison import SECOND, TIMESTAMP, is_near, nanoseconds, same_time, sh
 from ...json_parts import as_object
 from ...memory import Known
 from ...operation_schemas import Schema, request_members, without_null
+from ...patience import patiently
 from ...resources import Resource
 from ...server_model import ServerModel
 from ...updating import update
 from ..lists.pages import SEARCH, items_of
 from ..scenario import is_incident, scenario
-from ..searches.agreement import patiently
 
 MICROSECOND = 10**3
 """Precision of responses in nanoseconds (EVIDENCE.md#timestamps). That of searches is a second."""
