@@ -90,6 +90,15 @@ def test_scenario_reports_nothing(
         ("searches_round_timestamps", "search_follows_every_change", "incidents"),
         ("items_of_lists_are_stored_once", "members_combine", "todos"),
         ("metadata_is_that_of_one_service", "members_combine", "integrations"),
+        *(
+            ("permissions_of_types_are_enforced", *one)
+            for one in (
+                ("search_follows_every_change", "incidents"),
+                ("children_of_every_incident", "incidents"),
+                ("same_in_two_incidents", "timestamp_overrides"),
+                ("one_attribute_changes", "incidents"),
+            )
+        ),
     ],
 )
 def test_scenario_reports_nothing_about_another_server(

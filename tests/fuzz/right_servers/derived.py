@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from itertools import count
 
 import pytest
 
+from datadog_incidents.mock.core.contract import contract
 from datadog_incidents.mock.core.faults import Delivery
-from datadog_incidents.mock.core.messages import Request
+from datadog_incidents.mock.core.messages import Refused, Request
 from datadog_incidents.mock.core.resource_schema import ResourceSchema
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.resources.collection import Collection
@@ -167,6 +170,42 @@ def replaced_commanders_are_no_responders(patch: pytest.MonkeyPatch) -> None:
         return replaced
 
     around(patch, wrap)
+
+
+@right_server(
+    "Flags of an incident type state what is permitted for its incidents; a server may enforce them."
+)
+def permissions_of_types_are_enforced(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def enforced(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            with suppress(Refused):
+                operation = contract().route(request)[0].operation
+                is_valid = request.method != "GET" and server.refusal(request) is None
+                if is_valid and _is_forbidden(server, operation, request):
+                    return operation, Delivery(Refused(403, "Forbidden").reply())
+            return answer(server, request)
+
+        return enforced
+
+    around(patch, wrap)
+
+
+def _is_forbidden(server: Server, operation: str, request: Request) -> bool:
+    sent = json.loads(request.body or b"{}").get("data", {}).get("attributes") or {}
+    incident = incident_of(server, request)
+    typed = sent if incident is None else incident["attributes"]
+    kind = str(typed.get("incident_type_uuid"))
+    types = server.state.members["types"]
+    if kind not in types or kind == next(iter(types)):  # the first one is that of the organization
+        return False
+    needed = {
+        "allow_incident_deletion": operation == "delete_incident",
+        "editable_timestamps": "timestamp_override" in operation or "detected" in sent,
+        "private_incidents": sent.get("visibility") == "private",
+        "test_incidents": sent.get("is_test") is True,
+    }
+    configuration = types[kind].resource["attributes"]["configuration"]
+    return any(needed[name] and not configuration.get(name) for name in needed)
 
 
 def _responders(server: Server, request: Request) -> list[Record]:

@@ -110,6 +110,12 @@ class Conversation:
                 {"type": "user_defined_field", "attributes": attributes, "relationships": field},
             )
         self.call("GET", FIELDS)
+        own = self.call(
+            "POST", f"{INCIDENTS}/config/types", {"type": "incident_types", "attributes": {"name": "t"}}
+        )
+        attributes = {"title": "t", "customer_impacted": False, "incident_type_uuid": own["id"]}
+        typed = self.call("POST", INCIDENTS, {"type": "incidents", "attributes": attributes})
+        self.call("DELETE", f"{INCIDENTS}/{typed['id']}")
         self.refused(one)
         self.call("DELETE", one)
         for _ in range(20):

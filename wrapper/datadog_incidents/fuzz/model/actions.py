@@ -22,6 +22,7 @@ from .listing import list_all
 from .memory import Known, View
 from .observation import observe, settable
 from .operation_schemas import CONFLICT, response_members, statuses
+from .permissions import permits_all, permitted
 from .resources import Resource, resources
 from .server_model import GaveUp, ServerModel
 from .timestamps import check_time_of_create
@@ -35,7 +36,7 @@ def related_in(model: ServerModel) -> Related:
     """Return the source of related resources for the requests of a model."""
 
     def related(kind: str, required: bool) -> Known | None:  # as `Related` says
-        existing = model.memory.of_kind(kind)
+        existing = [one for one in model.memory.of_kind(kind) if _can_be_used(model, one)]
         if existing and not (kind in SEVERAL and model.draw(st.integers(0, 3)) == 3):
             return existing[-1]
         resource = next((one for one in resources().values() if kind in one.kinds), None)
@@ -44,7 +45,11 @@ def related_in(model: ServerModel) -> Related:
         if not (required or model.can(resource.create.id)):
             return existing[-1] if existing else None
         try:
-            return create(model, resource, minimal=True)
+            body = None
+            if model.session.mock is None:
+                body = new_body(model.draw, resource.create.id, related, minimal=True)
+                body = permitted(resource.create.id, body, model.memory)
+            return create(model, resource, minimal=True, body=body)
         except GaveUp:
             # The guards of a live server permit few users, without which incidents can be created, too.
             if required or not model.session.is_guarded:
@@ -52,6 +57,11 @@ def related_in(model: ServerModel) -> Related:
             return existing[-1] if existing else None
 
     return related
+
+
+def _can_be_used(model: ServerModel, known: Known) -> bool:
+    """Whether a resource may be related to: not an incident type that may forbid something."""
+    return known.resource.tag != "types" or model.session.mock is not None or permits_all(known)
 
 
 def creators_to_use(model: ServerModel, resource: Resource) -> list[str]:

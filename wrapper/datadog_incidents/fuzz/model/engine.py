@@ -77,6 +77,7 @@ def run_scenario(session: Session, history: History, scenario: Scenario, resourc
         return
 
     def test(model: ServerModel) -> None:
+        model.tests_types = resource.tag == "types" and ".attributes." in scenario.run.__module__
         scenario.run(model, resource)
 
     rounds = scenario.rounds * session.profile.rounds

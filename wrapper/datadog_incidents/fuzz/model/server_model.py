@@ -23,6 +23,7 @@ from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
 from .operation_schemas import CONFLICT, statuses
+from .permissions import permitted
 from .relevant_calls import relevant_calls
 from .requests import named_id, request
 from .server_clock import ServerClock
@@ -72,6 +73,7 @@ class ServerModel:
         strangers: IDs of incidents that the run has not created, which others may delete at any time.
         writes: successful exchanges with other methods than GET, while `noting_writes` is active; those of
             probes, which do not belong to the sequence, are among them.
+        tests_types: whether the attributes of incident types are what is tested.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class ServerModel:
         self.clock = ServerClock()
         self.strangers: set[str] = set()
         self.writes: list[Exchange] = []
+        self.tests_types = False
         self._tolerated = tolerated
 
     @property
@@ -139,6 +142,8 @@ class ServerModel:
             GaveUp: a path parameter is missing, because nothing that it could name was created, or a guard
                 refused the request.
         """
+        if self.session.mock is None:
+            body = permitted(operation, body, self.memory, alone=self.tests_types)
         if self.position % 2:  # the order of members means nothing
             body = reordered(body)
         sent = request(operation, as_object(path), query=query, body=body)

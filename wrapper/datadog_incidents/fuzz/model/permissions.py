@@ -1,0 +1,49 @@
+"""Permissions of incident types: a server may refuse what a type does not permit for its incidents.
+
+A new type permits neither deletes nor private incidents (EVIDENCE.md#incident-types). The mock enforces
+nothing. On other servers, types are created with all permissions, so that their incidents can be used.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .json_parts import as_object
+from .memory import Known, Memory
+
+FLAGS = ("allow_incident_deletion", "editable_timestamps", "private_incidents", "test_incidents")
+"""Members of the configuration of an incident type that permit something."""
+CREATE, UPDATE, IMPORT = "create_incident_type", "update_incident_type", "import_incident"
+
+
+def permits_all(known: Known) -> bool:
+    """Return whether an incident type has all permissions, as far as the run knows."""
+    configuration = as_object(known.attributes.get("configuration"))
+    return all(configuration.get(one) is True for one in FLAGS)
+
+
+def permitted(operation: str, body: Any, memory: Memory, *, alone: bool = False) -> Any:
+    """Return a request with all permissions of an incident type, or without what no type is known to permit.
+
+    Args:
+        operation: ID of the operation.
+        body: JSON body of the request.
+        memory: resources that the run has created.
+        alone: whether nothing uses the type, so that it needs them only if it is the default.
+    """
+    data = as_object(as_object(body).get("data"))
+    attributes = as_object(data.get("attributes"))
+    if operation == IMPORT and attributes.get("visibility") == "private":
+        types = {one.id: one for one in memory.alive("types")}
+        kind = types.get(str(attributes.get("incident_type_uuid")))
+        if kind is None or not permits_all(kind):
+            attributes = {name: one for name, one in attributes.items() if name != "visibility"}
+    elif operation == CREATE or (operation == UPDATE and "configuration" in attributes):
+        sent_or_known = [attributes, *(one.attributes for one in memory.alive("types"))]
+        if alone and not any(one.get("is_default") is True for one in sent_or_known):
+            return body
+        configuration = {**as_object(attributes.get("configuration")), **dict.fromkeys(FLAGS, True)}
+        attributes = {**attributes, "configuration": configuration}
+    else:
+        return body
+    return {**body, "data": {**data, "attributes": attributes}}
