@@ -38,7 +38,7 @@ def permitted(operation: str, body: Any, memory: Memory, *, alone: bool = False)
         kind = types.get(str(attributes.get("incident_type_uuid")))
         if kind is None or not permits_all(kind):
             attributes = {name: one for name, one in attributes.items() if name != "visibility"}
-    elif operation == CREATE or (operation == UPDATE and "configuration" in attributes):
+    elif operation == CREATE or (operation == UPDATE and {"configuration", "is_default"} & attributes.keys()):
         sent_or_known = [attributes, *(one.attributes for one in memory.alive("types"))]
         if alone and not any(one.get("is_default") is True for one in sent_or_known):
             return body
