@@ -12,7 +12,7 @@ import pytest
 
 from datadog_incidents.cli import main
 from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
-from datadog_incidents.fuzz.model.scenarios.searches.agreement import patiently
+from datadog_incidents.fuzz.model.patience import patiently
 from datadog_incidents.fuzz.session import Session
 
 from .conftest import Use

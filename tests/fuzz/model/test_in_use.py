@@ -119,7 +119,7 @@ def test_update_by_name_that_changes_both_of_two_is_found(monkeypatch: pytest.Mo
         sent = arguments.body["data"]["attributes"]
         for one in state.members["handles"].values():
             if one.resource["attributes"]["name"] == sent["name"] and "id" not in arguments.body["data"]:
-                one.resource["attributes"]["fields"] = sent.get("fields", {}) | {"services": ["both"]}
+                one.resource["attributes"]["fields"] = {"severity": ["both"]}
         return reply
 
     seed(monkeypatch, "update_global_incident_handle", around)
