@@ -42,6 +42,8 @@ TODO = {"type": "incident_todos", "attributes": {"assignees": ["@a", "@a"], "con
 CHANNEL = {"channel_id": "C1", "channel_name": "#c", "redirect_url": "https://example.com"}
 METADATA = {"channels": [CHANNEL], "issues": [{"account": "https://example.com", "project_key": "P"}]}
 INTEGRATION = {"type": "incident_integrations", "attributes": {"integration_type": 1, "metadata": METADATA}}
+IMPACT_IN_1970 = {"description": "x", "start_at": "1970-01-05T09:00:00Z"}
+BACKWARDS = {"end_at": "1970-01-05T08:00:00Z"}
 
 
 class Conversation:
@@ -117,6 +119,7 @@ class Conversation:
         typed = self.call("POST", INCIDENTS, {"type": "incidents", "attributes": attributes})
         self.call("DELETE", f"{INCIDENTS}/{typed['id']}")
         self.refused(one)
+        self.questionable(one, user["id"], field)
         self.call("DELETE", one)
         for _ in range(20):
             self.call("GET", one)
@@ -146,6 +149,22 @@ class Conversation:
         """Create an incident and return its ID."""
         attributes = {"title": title, "customer_impacted": False}
         return str(self.call("POST", INCIDENTS, {"type": "incidents", "attributes": attributes})["id"])
+
+    def questionable(self, incident: str, user: str, field: Any) -> None:
+        """Send requests that the mock accepts, and other servers need not."""
+        attributes = {"name": "not a key", "type": 3}
+        data = {"type": "user_defined_field", "attributes": attributes, "relationships": field}
+        self.call("POST", FIELDS, data)
+        value = {"mood": {"type": "textbox", "value": "<b>x</b>"}}
+        kind = {"type": "incidents", "id": incident.rpartition("/")[2], "attributes": {"fields": value}}
+        self.call("PATCH", incident, kind)
+        self.call("GET", incident)
+        self.call("POST", f"{incident}/impacts", {**IMPACT, "attributes": {**IMPACT_IN_1970, **BACKWARDS}})
+        link = {"user": {"data": {"type": "users", "id": user}}}
+        for _ in range(2):
+            self.call(
+                "POST", f"{incident}/responders", {"type": "incident_responders", "relationships": link}
+            )
 
     def refused(self, incident: str) -> None:
         """Send requests that the mock refuses."""

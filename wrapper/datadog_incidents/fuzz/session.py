@@ -12,6 +12,7 @@ from datadog_incidents.mock import MockDatadog
 from .connection import Connection
 from .deletions import Deletions
 from .failures import Failures
+from .identities import Identities
 from .limited_tokens import LimitedTokens, issued_by
 from .profiles import Profile
 from .progress import Progress
@@ -45,6 +46,7 @@ class Session:
         progress: counts of the run.
         takes: whether a test of an engine that has several is run, by its name.
         deletions: resources that the run has deleted.
+        identities: what may have to be unique of what the run has created.
     """
 
     connection: Connection
@@ -60,10 +62,11 @@ class Session:
     progress: Progress = field(factory=Progress)
     takes: Callable[[str], bool] = _every
     deletions: Deletions = field(factory=Deletions, init=False)
+    identities: Identities = field(factory=Identities, init=False)
     _other_keys: Secret[Mapping[str, str]] | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.connection.listeners.append(self.deletions.record)
+        self.connection.listeners += [self.deletions.record, self.identities.record]
 
     @property
     def is_guarded(self) -> bool:

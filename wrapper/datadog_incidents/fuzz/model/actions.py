@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from ..exchanges import Exchange
 from . import checks
 from .bodies import (
     Related,
+    identifiers,
     new_body,
     new_relationships,
     sent_members,
@@ -23,6 +25,7 @@ from .memory import Known, View
 from .observation import observe, settable
 from .operation_schemas import CONFLICT, response_members, statuses
 from .permissions import permits_all, permitted
+from .requests import request
 from .resources import Resource, resources
 from .server_model import GaveUp, ServerModel
 from .timestamps import check_time_of_create
@@ -125,10 +128,29 @@ def create(
         raise GaveUp(f"no operation that may be called creates {resource.tag}")
     if parent is None and "{incident_id}" in OPERATIONS[operation].path:
         parent = incident(model)
-    if body is None:
+    drawn = body is None
+    if drawn:
         body = new_body(model.draw, operation, related_in(model), minimal=minimal)
     path = {"incident_id": parent.id} if parent is not None else {}
+    if drawn:
+        body = apart(model, operation, path, body)
     return created(model, resource, parent, model.call(operation, path, body=body))
+
+
+def apart(model: ServerModel, operation: str, path: dict[str, str], body: Any) -> Any:
+    """Return the body of a create that is related to others than one that exists: a server may want that."""
+    if model.session.mock is not None or not model.session.identities.exist(
+        request(operation, path, body=body)
+    ):
+        return body
+    links = sent_members(body, "relationships")
+    for name, (kind, _) in ((name, next(identifiers(link), ("", ""))) for name, link in links.items()):
+        resource = next((one for one in resources().values() if kind in one.kinds), None)
+        if resource is not None and resource.create is not None and not resource.in_incident:
+            with suppress(GaveUp):
+                other = create(model, resource, minimal=True)
+                links = {**links, name: {"data": {"type": other.kind, "id": other.id}}}
+    return {**body, "data": {**body["data"], "relationships": links}}
 
 
 def created(model: ServerModel, resource: Resource, parent: Known | None, exchange: Exchange) -> Known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from hypothesis import strategies as st
@@ -69,7 +70,7 @@ def new_attributes(draw: Draw, operation: str, related: Related, *, minimal: boo
         attributes = {name: one for name, one in attributes.items() if name in kept}
         if "if" in without_null(schema):  # what is required depends on the values
             attributes = draw(minimal_values(operation))
-    return with_existing(attributes, related)
+    return with_existing(draw.finish(operation, attributes, {}), related)
 
 
 def minimal_values(operation: str) -> st.SearchStrategy[dict[str, Any]]:
@@ -80,15 +81,21 @@ def minimal_values(operation: str) -> st.SearchStrategy[dict[str, Any]]:
     return values({**schema, "properties": properties})
 
 
-def change(draw: Draw, operation: str, names: Iterable[str], related: Related) -> dict[str, Any]:
-    """Return new values for some attributes of an update."""
+def change(
+    draw: Draw,
+    operation: str,
+    names: Iterable[str],
+    related: Related,
+    stored: Mapping[str, Any] = MappingProxyType({}),
+) -> dict[str, Any]:
+    """Return new values for some attributes of an update, which may have to fit those that are stored."""
     known = request_members(operation, "attributes")
     found = {name: draw(values(known[name])) for name in names}
     if "fields" in found and kind_of(operation) == "incidents":
         # What a field without a value means for the value that it has is not recorded.
         valued = {name: one for name, one in found["fields"].items() if is_object(one) and "value" in one}
         found["fields"] = {**valued, **draw(hints.fields())}
-    return with_existing(found, related)
+    return with_existing(draw.finish(operation, found, stored), related)
 
 
 def with_existing(attributes: dict[str, Any], related: Related) -> dict[str, Any]:

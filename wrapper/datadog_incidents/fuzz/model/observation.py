@@ -11,6 +11,7 @@ from . import checks
 from .check_registry import Check
 from .children import check_children
 from .comparison import MISSING, equal, shortened
+from .descriptions import without_ignored
 from .differences import (
     CREATED,
     IMPACT,
@@ -135,6 +136,8 @@ def _compare_sent(
         return
     normalize = NORMALIZED.get((tag, name), lambda same: same)
     received = None if value is MISSING else normalize(value)
+    if model.session.mock is None:
+        sent = without_ignored(tag, name, sent, value)
     exact = name in known.from_server
     wanted, senders = normalize(sent), (known.creator, known.changed_by)
     holds = equal(received, wanted) if exact else is_stored(model.session, senders, name, received, wanted)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeVar
-
-from hypothesis import strategies as st
+from typing import Any
 
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -19,30 +17,23 @@ from . import checks
 from .check_registry import Check
 from .conformance import described, violation_of
 from .declared import declared
+from .descriptions import obeying
+from .draw import Draw
 from .history import History
 from .json_parts import as_object, reordered
 from .memory import Known, Memory
 from .operation_schemas import CONFLICT, statuses
 from .permissions import permitted
+from .refusals import is_undeclared_refusal, may_be_refused
 from .relevant_calls import relevant_calls
 from .requests import named_id, request
 from .server_clock import ServerClock
 
-T = TypeVar("T")
+__all__ = ["CheckFailed", "Draw", "GaveUp", "Key", "ServerModel"]
+
 NOT_FOUND = 404
 Key = tuple[str, str, str]
 """Key of a failure; see `Failure`."""
-
-
-class Draw:
-    """Typed access to Hypothesis's function that draws values."""
-
-    def __init__(self, draw: Callable[[Any], Any]) -> None:
-        self._draw = draw
-
-    def __call__(self, strategy: st.SearchStrategy[T]) -> T:
-        drawn: T = self._draw(strategy)
-        return drawn
 
 
 class GaveUp(Exception):  # not an error: a sequence of calls ends early
@@ -66,7 +57,6 @@ class ServerModel:
     Attributes:
         session: session of the run.
         history: what the run has seen of the server so far.
-        draw: source of values.
         memory: resources of this sequence.
         exchanges: exchanges of this sequence.
         clock: clock of the server, as responses of this sequence have shown it.
@@ -89,6 +79,17 @@ class ServerModel:
         self.writes: list[Exchange] = []
         self.tests_types = False
         self._tolerated = tolerated
+
+    @property
+    def draw(self) -> Draw:
+        """Source of values; on other servers than the mock, of those that keep to the descriptions."""
+        return self._draw
+
+    @draw.setter
+    def draw(self, draw: Draw) -> None:
+        self._draw = draw
+        if self.session.mock is None:
+            draw.finish = lambda name, sent, stored: obeying(name, sent, stored, self.history.new_word)
 
     @property
     def position(self) -> int:
@@ -184,7 +185,7 @@ class ServerModel:
         if not self.session.selection.checks_for(checks.RESPONSE_CONFORMS.name):
             return
         violation = violation_of(exchange)
-        if violation is None:
+        if violation is None or is_undeclared_refusal(self.session, exchange):
             self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
             return
         subject = re.sub(r"\[\d+\]", "[*]", violation.path)
@@ -219,6 +220,10 @@ class ServerModel:
             raise GaveUp("what the request creates exists already")
         if status == NOT_FOUND and self._is_of_deleted_stranger(exchange.request):
             raise GaveUp("somebody else has deleted the incident")
+        if may_be_refused(self.session, exchange):
+            raise GaveUp("the server may refuse the values")
+        if self.session.mock is None and self.session.identities.is_again(exchange):
+            raise GaveUp("what the request creates exists already")
         wanted = OPERATIONS[operation].success
         self.expect(
             checks.VALID_ACCEPTED,

@@ -52,7 +52,7 @@ def update(
         raise GaveUp(f"no operation updates {known.resource.tag}")
     if attributes is None:
         chosen = [*(request_members(operation.id, "attributes") if names is None else names)]
-        attributes = change(model.draw, operation.id, chosen, related_in(model))
+        attributes = change(model.draw, operation.id, chosen, related_in(model), known.attributes)
     body = update_body(model, known, attributes, relationships or {})
     exchange = model.call(operation.id, known.path, body=body)
     document = model.success(exchange)
@@ -71,7 +71,8 @@ def update_body(
         raise GaveUp(f"no operation updates {known.resource.tag}")
     missing = required_members(operation.id, "attributes") - attributes.keys()
     kept = {name: known.attributes[name] for name in sorted(missing & known.attributes.keys())}
-    drawn = change(model.draw, operation.id, sorted(missing - kept.keys()), related_in(model))
+    names = sorted(missing - kept.keys())
+    drawn = change(model.draw, operation.id, names, related_in(model), known.attributes)
     data: dict[str, Any] = {
         "type": kind_of(operation.id),
         "attributes": {**drawn, **kept, **attributes},

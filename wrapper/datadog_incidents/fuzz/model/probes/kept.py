@@ -6,6 +6,7 @@ from ...exchanges import Exchange
 from .. import checks
 from ..bodies import identifiers, sent_members
 from ..comparison import shortened
+from ..descriptions import without_ignored
 from ..differences import NORMALIZED, NOT_STORED, RELATED_BY_SERVER, STALE
 from ..json_parts import as_object
 from ..observation import ids_in, may_lead_nowhere
@@ -29,6 +30,8 @@ def _check_attributes(probe: Probe, exchange: Exchange, shown: dict[str, object]
             continue
         if sent is None and not allows_null(schemas[name]):
             continue  # null leaves the value to the server
+        if probe.session.mock is None:
+            sent = without_ignored(tag, name, sent, shown[name])
         normalize = NORMALIZED.get((tag, name), lambda same: same)
         probe.expect(
             checks.READ_YOUR_WRITES,

@@ -17,6 +17,7 @@ from .. import checks
 from ..check_registry import Check
 from ..conformance import described, response_rules
 from ..declared import declared
+from ..refusals import is_undeclared_refusal, may_be_refused
 from ..relevant_calls import with_needed
 from ..schemas import request_schema
 from .places import is_valid
@@ -25,8 +26,7 @@ from .sample import Sample
 T = TypeVar("T")
 QUICK = 24
 """Variations of a sample that a probe sends at most in the profile `quick`; other profiles send all."""
-UNSUPPORTED = 415
-NOT_IMPLEMENTED = 501
+NOT_FOUND, UNSUPPORTED, NOT_IMPLEMENTED = 404, 415, 501
 LARGE_PAGE = 100
 OFFSET = "OFFSET"
 """Placeholder for the start of a page in the query of a read."""
@@ -101,6 +101,7 @@ class Probe:
             sent.operation is None
             or response.status == UNSUPPORTED
             or not self.runs(checks.RESPONSE_CONFORMS)
+            or is_undeclared_refusal(self.session, exchange)
         ):
             return
         kind = response.headers.get("content-type", "")
@@ -123,6 +124,7 @@ class Probe:
         message: str,
         *exchanges: Exchange,
         also: Iterable[str] = (),
+        may_refuse: bool = True,
     ) -> bool:
         """Check an expectation, and add a failure if it does not hold.
 
@@ -133,12 +135,15 @@ class Probe:
             message: what was expected and what was found.
             exchanges: calls whose responses show the failure.
             also: IDs of further operations that may be the cause.
+            may_refuse: whether the expectation holds if the server may refuse the values of a request.
 
         Returns:
             Whether the expectation holds.
         """
         if not self.session.selection.checks_for(check.name):
             return holds
+        if may_refuse and check is not checks.RESPONSE_CONFORMS:
+            holds = holds or any(may_be_refused(self.session, one) for one in exchanges)
         self.session.progress.checks[check.name] += 1
         if not holds:
             self.session.failures.add(
@@ -230,6 +235,7 @@ class Probe:
                 subject,
                 f"expected {expected} for {subject}, got {status}",
                 exchange,
+                may_refuse=NOT_FOUND in group.statuses,
             )
         return accepted
 

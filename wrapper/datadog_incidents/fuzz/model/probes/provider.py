@@ -9,7 +9,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
 from ...exchanges import Request
-from ..actions import create, incident, related_in
+from ..actions import apart, create, incident, related_in
 from ..bodies import change, new_body, new_relationships, sent_members
 from ..memory import Known
 from ..operation_schemas import body_schema, path_parameters, query_parameters, request_members
@@ -57,6 +57,7 @@ def sample(model: ServerModel, operation: str) -> Sample:
             body = new_body(model.draw, operation, related)
             if links:
                 body["data"]["relationships"] = {**links, **sent_members(body, "relationships")}
+            body = apart(model, operation, path, body)
     query = {name: QUERIES[name] for name, one in query_parameters(operation).items() if one.required}
     empty = None
     if resource is not None and found is resource.listing and resource.in_incident:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from datadog_incidents_api.types import Operation
 
 from ...exchanges import Request
+from ...identities import may_be_unique
 from ..hints import UNKNOWN_ID
 from ..operation_schemas import CONFLICT, statuses
 from ..server_model import ServerModel
@@ -51,7 +52,8 @@ class Sample:
     @property
     def conflicts(self) -> bool:
         """Whether the operation can succeed once only for what the request addresses."""
-        return CONFLICT in statuses(self.operation.id)
+        is_other = self.model is not None and self.model.session.mock is None
+        return CONFLICT in statuses(self.operation.id) or (is_other and may_be_unique(self.operation.id))
 
     @property
     def unknown(self) -> str:

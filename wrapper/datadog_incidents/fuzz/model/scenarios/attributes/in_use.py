@@ -16,7 +16,7 @@ from ...operation_schemas import request_members
 from ...resources import Resource, resources
 from ...server_model import GaveUp, ServerModel
 from ...updating import update
-from ..deletes.in_use import can_be_in_use, users_of
+from ..deletes.in_use import can_be_in_use, nameable, users_of
 from ..relations.related_deleted import fullest_body
 from ..scenario import can_update, scenario
 from .updates import changeable
@@ -36,7 +36,8 @@ def used_is_updated(model: ServerModel, resource: Resource) -> None:
     if resource.create is None or not model.can(resource.create.id):
         return
     parent = incident(model) if resource.in_incident else None
-    known = create(model, resource, parent, body=fullest_body(model, resource.create.id))
+    body = nameable(model, resource, fullest_body(model, resource.create.id))
+    known = create(model, resource, parent, body=body)
     users = [*users_of(model, known), *users_of(model, known)]
     for name in changeable(resource):
         update(model, known, [name])

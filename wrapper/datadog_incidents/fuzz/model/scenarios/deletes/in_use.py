@@ -11,7 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from ... import checks
 from ...actions import create, created, incident, read, related_in
-from ...bodies import new_body, new_relationships
+from ...bodies import new_body, new_relationships, sent_members
 from ...deleting import is_refusal
 from ...disabled import is_disabled_by_delete
 from ...json_parts import as_object
@@ -40,6 +40,13 @@ NAMED: Mapping[str, Sequence[tuple[str, str, Value]]] = {
     ],
 }
 """Attributes that contain the name of a resource, by its tag: tag of what has it, its name, its value."""
+OF_TEXTS: Mapping[str, Mapping[str, Any]] = {
+    "user_defined_fields": {"type": 3},
+    "impact_fields": {"field_type": "text"},
+}
+"""Attributes of fields whose values may be any text, by tag."""
+OF_CHOICES = frozenset({"default_value", "field_choices", "tag_key", "valid_values"})
+"""Attributes of fields whose values are chosen."""
 UNIQUE = ("users",)
 """Tags of resources with a text that is unique, for which it is unknown whether it is free after a delete."""
 
@@ -56,7 +63,7 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
     if resource.create is None or resource.delete is None:
         return
     parent = incident(model) if resource.in_incident else None
-    body = new_body(model.draw, resource.create.id, related_in(model))
+    body = nameable(model, resource, new_body(model.draw, resource.create.id, related_in(model)))
     known = create(model, resource, parent, body=body)
     newest = create(model, resource, parent, minimal=True)  # another than the one that is named
     users = [*users_of(model, known)]
@@ -88,6 +95,17 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
         if user.is_alive and user is not parent and user.resource.id_parameter is not None:
             with suppress(GaveUp):
                 _delete(model, user)
+
+
+def nameable(model: ServerModel, resource: Resource, body: Any) -> Any:
+    """Return the body of a create that requests can name: a field of texts, which they give it as values.
+
+    The mock accepts any value for any field.
+    """
+    if model.session.mock is not None or resource.tag not in OF_TEXTS:
+        return body
+    kept = {name: one for name, one in sent_members(body, "attributes").items() if name not in OF_CHOICES}
+    return {**body, "data": {**body["data"], "attributes": {**kept, **OF_TEXTS[resource.tag]}}}
 
 
 def users_of(model: ServerModel, known: Known) -> list[Known]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...actions import create, incident, read
+from ...actions import create, incident, read, related_in
+from ...bodies import new_body
 from ...deleting import delete
 from ...memory import Known
 from ...resources import Resource
@@ -11,14 +12,15 @@ from ...updating import update
 from ..others.siblings import list_siblings
 from ..scenario import scenario
 from .deleted import check_gone
-from .in_use import can_be_in_use, users_of
+from .in_use import can_be_in_use, nameable, users_of
 
 
 @scenario(can_be_in_use, rounds=0)  # with the simplest values: what matters is what is named
 def users_are_deleted(model: ServerModel, resource: Resource) -> None:
     """Name a resource wherever a request can, delete what names it; read, change and delete the resource."""
     parent = incident(model) if resource.in_incident else None
-    known = create(model, resource, parent)
+    body = new_body(model.draw, resource.creators[0].id, related_in(model))
+    known = create(model, resource, parent, body=nameable(model, resource, body))
     for user in users_of(model, known):
         if user is not parent and _can_delete(model, user):
             delete(model, user)
