@@ -14,10 +14,11 @@ from schemathesis.checks import CheckContext
 from schemathesis.core import failures as schemathesis_failures
 from schemathesis.core.transport import Response
 from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.openapi.checks import EnsureResourceAvailability
+from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData, UndefinedStatusCode
 
 from ..exchanges import Exchange
 from ..failures import Failure
+from ..model.refusals import may_be_refused
 from ..session import Session
 from .causes import Causes
 from .check_reasons import REASONS
@@ -59,13 +60,15 @@ class Observer:
         """Hook of schemathesis: take a failure, which then is none to schemathesis.
 
         A 404 for a request that names an unknown resource in its body says nothing of the one in its path.
-        Nor is an invalid body accepted that was sent as a valid one.
+        Nor is an invalid body accepted that was sent as a valid one. Some valid ones may be refused.
         """
         if isinstance(failure, EnsureResourceAvailability) and self._resource_ids.names_unknown(case.body):
             return False
         if isinstance(response, ReceivedResponse) and response.exchange is not None:
             body, sent = response.request.body, response.exchange.request
             if isinstance(failure, schemathesis_failures.AcceptedNegativeData) and is_mended(body, sent):
+                return False
+            if may_be_refused(self._session, response.exchange) and _is_about_refusal(failure):
                 return False
             self._taken.append((failure, case, response))
         return False
@@ -135,6 +138,11 @@ class Observer:
         # Links to missing resources are followed too, but do not succeed.
         if step.transition is not None and step.is_transition_applied and 200 <= response.status_code < 300:
             progress.links[link_name(step.transition.id)] += 1
+
+
+def _is_about_refusal(failure: schemathesis_failures.Failure) -> bool:
+    """Return whether a failure says that a request was refused, or with a status that is not declared."""
+    return isinstance(failure, RejectedPositiveData | UndefinedStatusCode)
 
 
 def _failures(check: Any, response: Response, case: Case) -> list[schemathesis_failures.Failure]:
