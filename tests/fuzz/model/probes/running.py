@@ -34,12 +34,13 @@ def session_of(
 
 def run(session: Session, probe: str, operations: Iterable[str]) -> list[Failure]:
     """Run one probe for some operations and return the failures."""
+    history = History()  # of the whole session, as in the engine: no word is new twice
     for operation in operations:
-        _run(session, probe, operation)
+        _run(session, history, probe, operation)
     return [*session.failures]
 
 
-def _run(session: Session, probe: str, operation: str) -> None:
+def _run(session: Session, history: History, probe: str, operation: str) -> None:
     @settings(
         max_examples=1,
         database=None,
@@ -49,7 +50,7 @@ def _run(session: Session, probe: str, operation: str) -> None:
     )
     @given(st.data())
     def once(data: st.DataObject) -> None:
-        model = ServerModel(session, History(), Draw(data.draw))
+        model = ServerModel(session, history, Draw(data.draw))
         with model.noting_writes():
             PROBES[probe](Probe(session, sample(model, operation)))
 

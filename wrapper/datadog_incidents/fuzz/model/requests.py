@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from datadog_incidents_api.operations import OPERATIONS
 
-from ..exchanges import Request
+from ..exchanges import Exchange, Request
 from .json_parts import as_object
 
 
@@ -39,3 +39,13 @@ def named_id(request: Request) -> str | None:
     """Return the ID of the resource in a request body; None if it has none."""
     found = as_object(as_object(request.json()).get("data")).get("id")
     return found if isinstance(found, str) else None
+
+
+def repeats(request: Request, exchanges: Iterable[Exchange]) -> bool:
+    """Return whether an earlier request, with success, has named the same resource."""
+    named = named_id(request)
+    return named is not None and any(
+        one.response.ok and one.request.path == request.path and named_id(one.request) == named
+        for one in exchanges
+        if one.request.operation == request.operation
+    )

@@ -26,7 +26,7 @@ from .operation_schemas import CONFLICT, statuses
 from .permissions import permitted
 from .refusals import is_undeclared_refusal, may_be_refused
 from .relevant_calls import relevant_calls
-from .requests import named_id, request
+from .requests import repeats, request
 from .server_clock import ServerClock
 
 __all__ = ["CheckFailed", "Draw", "GaveUp", "Key", "ServerModel"]
@@ -216,7 +216,11 @@ class ServerModel:
         """
         operation = exchange.request.operation or ""
         status = exchange.response.status
-        if status == CONFLICT and CONFLICT in statuses(operation) and self._repeats(exchange.request):
+        if (
+            status == CONFLICT
+            and CONFLICT in statuses(operation)
+            and repeats(exchange.request, self.exchanges)
+        ):
             raise GaveUp("what the request creates exists already")
         if status == NOT_FOUND and self._is_of_deleted_stranger(exchange.request):
             raise GaveUp("somebody else has deleted the incident")
@@ -245,15 +249,6 @@ class ServerModel:
                 alone = self.call("get_incident", {"incident_id": incident})
                 return alone.response.status == NOT_FOUND
         return False
-
-    def _repeats(self, request: Request) -> bool:
-        """Return whether an earlier request of the sequence, with success, has named the same resource."""
-        named = named_id(request)
-        return named is not None and any(
-            one.response.ok and one.request.path == request.path and named_id(one.request) == named
-            for one in self.exchanges
-            if one.request.operation == request.operation
-        )
 
     def expect(
         self,
