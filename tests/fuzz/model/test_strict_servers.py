@@ -43,6 +43,7 @@ def other(session: Session) -> Session:
         ("undefined_fields_are_refused", "created_is_read", "impacts"),
         ("undefined_fields_are_refused", "used_is_deleted", "user_defined_fields"),
         ("undefined_fields_are_ignored", "created_is_read", "impacts"),
+        ("undefined_fields_are_ignored", "used_value_is_removed", "user_defined_fields"),
     ],
 )
 def test_scenario_reports_nothing(
@@ -65,6 +66,8 @@ def test_scenario_reports_nothing(
         ("undefined_fields_are_refused", "accepted", "update_incident"),
         ("undefined_fields_are_ignored", "entry_names", "create_incident_impact"),
         ("undefined_fields_are_ignored", "accepted", "create_incident_impact"),
+        ("undefined_fields_are_ignored", "strings", "create_incident"),
+        ("undefined_fields_are_ignored", "strings", "update_incident"),
     ],
 )
 def test_probe_reports_nothing(

@@ -247,9 +247,14 @@ def undefined(server: Server, arguments: Arguments) -> set[str]:
     if tag not in ("incidents", "impacts"):
         return set()
     defined = server.state.members["user_defined_fields" if tag == "incidents" else "impact_fields"]
+    sent = attributes_of(arguments).get("fields", {})
     found = [one.resource["attributes"] for one in defined.values()]
-    names = {one["name"] for one in found if one.get("type", 3) == 3}
-    return {*attributes_of(arguments).get("fields", {})} - names - (BUILT_IN if tag == "incidents" else set())
+    names = {
+        one["name"]
+        for one in found
+        if one.get("type", 3) == 3 or sent.get(one["name"], {}).get("type") != "textbox"
+    }
+    return {*sent} - names - (BUILT_IN if tag == "incidents" else set())
 
 
 @right_server("Fields that are not defined cannot have values.")

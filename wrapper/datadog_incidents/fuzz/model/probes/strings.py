@@ -204,6 +204,8 @@ def _check_kept(
             continue  # the server has a value of its own
         expected = normalize(text)
         shown = at_place(document, place)
+        if shown is MISSING and attribute == "fields" and probe.session.mock is None:
+            continue  # a server may ignore fields that are not defined
         probe.expect(
             STRINGS_KEPT,
             equal(shown, expected),
