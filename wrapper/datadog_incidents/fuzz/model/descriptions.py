@@ -76,7 +76,7 @@ UNIQUE: Mapping[tuple[str, str], Callable[[str], str]] = {
 }
 """Texts that may have to be unique, by tag and name, as a function of a word."""
 URLS = frozenset({"documentUrl", "redirect_url", "icon"})
-ORDERS = (
+SEQUENCES = (
     ("customer_impact_start", "detected", "declared", "customer_impact_end", "resolved"),
     ("start_at", "end_at"),
 )
@@ -100,7 +100,7 @@ def may_break(operation: str, body: Any) -> bool:
     )
     return (
         any(_is_unusual(text) or not _has_form(tag, name, text) for name, text in _texts("", body))
-        or any(_may_be_out_of_order(operation, attributes, order) for order in ORDERS)
+        or any(_may_be_out_of_order(operation, attributes, order) for order in SEQUENCES)
         or not as_object(attributes.get("fields")).keys() <= _defined(tag, attributes)
         or attributes != _consistent(attributes)
     )
@@ -122,7 +122,7 @@ def obeying(
     if "fields" in found:
         defined = _defined(tag, found)
         found["fields"] = {name: one for name, one in as_object(found["fields"]).items() if name in defined}
-    for order in ORDERS:
+    for order in SEQUENCES:
         found |= _in_order(found, stored, order)
     for (of, name), text in UNIQUE.items():
         if of == tag and name in found:
