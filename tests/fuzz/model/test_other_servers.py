@@ -90,6 +90,24 @@ def test_what_a_template_is_named_by_decides_whether_its_delete_may_be_refused(
         assert found == ({"valid_request_accepted"} if is_kept else set())
 
 
+def test_fields_may_be_in_use_by_incidents_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    handler = HANDLERS["delete_incident_user_defined_field"]
+
+    def keep(state: MockState, arguments: Arguments) -> Reply:
+        if state.incidents:
+            raise Refused(400, "there are incidents of its type")
+        return handler(state, arguments)
+
+    monkeypatch.setitem(HANDLERS, "delete_incident_user_defined_field", keep)
+    mock = MockDatadog()
+    with mock.client() as client:
+        client.incidents.create(title="In production")
+    session = session_of(mock)
+    session.mock = None
+    assert run_scenario(session, "deleted_is_gone", "user_defined_fields") == []
+    assert session.progress.replies["delete_incident_user_defined_field 400"]
+
+
 def test_queries_for_titles_are_sent_where_these_begin_with_the_word() -> None:
     texts = {one for one, _ in queries("zq1x")}
     assert texts - {one for one, _ in queries("zq1x", is_first=False)} == {

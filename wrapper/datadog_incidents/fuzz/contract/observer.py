@@ -18,6 +18,7 @@ from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPosi
 
 from ..exchanges import Exchange
 from ..failures import Failure
+from ..model.deleting import is_refusal
 from ..model.refusals import may_be_refused
 from ..session import Session
 from .causes import Causes
@@ -68,10 +69,15 @@ class Observer:
             body, sent = response.request.body, response.exchange.request
             if isinstance(failure, schemathesis_failures.AcceptedNegativeData) and is_mended(body, sent):
                 return False
-            if may_be_refused(self._session, response.exchange) and _is_about_refusal(failure):
+            if self._may_be_refused(response.exchange) and _is_about_refusal(failure):
                 return False
             self._taken.append((failure, case, response))
         return False
+
+    def _may_be_refused(self, exchange: Exchange) -> bool:
+        """Whether a refusal of a valid request is right; of a delete, since what is in use is unknown."""
+        is_delete = exchange.request.method == "DELETE" and self._session.mock is None
+        return (is_delete and is_refusal(exchange)) or may_be_refused(self._session, exchange)
 
     def observe(self, ctx: CheckContext, response: Response, case: Case) -> None:
         """Count a case that all checks have seen, and add its failures to the session."""

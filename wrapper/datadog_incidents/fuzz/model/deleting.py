@@ -10,6 +10,7 @@ from .json_parts import as_object
 from .memory import Known
 from .operation_schemas import query_parameters, statuses
 from .requests import request
+from .resources import SHOWN_IN
 from .server_model import GaveUp, ServerModel
 
 REFUSED = (400, 409)
@@ -44,8 +45,11 @@ def is_refusal(exchange: Exchange) -> bool:
 def _is_named(model: ServerModel, known: Known) -> bool:
     """Return whether something else that the run has not deleted may refer to a resource.
 
-    Its incident and its children, which know it anyway, do so only if a request has named it.
+    Its incident and its children, which know it anyway, do so only if a request has named it. Fields are used
+    by all incidents of their type, also by those of others.
     """
+    if known.resource.tag in SHOWN_IN:
+        return True
     gone = {known.id, *(one.id for one in model.memory if not one.is_alive)}
     family = {None, *(one.id for one in (known.parent, *model.memory.children(known)) if one is not None)}
     for exchange in (*model.exchanges, *model.writes):

@@ -9,10 +9,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from .bodies import needed_kinds
 from .operation_schemas import CONFLICT, path_parameters, statuses
 from .probes.references import path_resource, query_references
-from .resources import Resource, resource_of, resources
-
-SHOWN_IN = {"user_defined_fields": "incidents"}
-"""Tag of the resources that show what another one is for; fields are those of incidents."""
+from .resources import SHOWN_IN, Resource, resource_of, resources
 
 
 def preparing(operations: Collection[str], permitted: Collection[str] = tuple(OPERATIONS)) -> frozenset[str]:
