@@ -81,6 +81,14 @@ def test_scenario_reports_nothing(
         ("queries_of_rules_are_normalized", "one_attribute_changes", "rules"),
         ("replaced_commanders_are_no_responders", "commander_changes", "incidents"),
         ("durations_follow_some_requests_later", "durations_follow_times", "incidents"),
+        *(
+            ("durations_follow_some_requests_later", scenario, "incidents")
+            for scenario in (
+                "list_follows_changes",
+                "repeated_update_changes_nothing",
+                "search_follows_every_change",
+            )
+        ),
         ("durations_can_be_negative", "derived_attributes", "incidents"),
         ("timestamps_have_milliseconds", "times_are_kept", "incidents"),
         ("timestamps_have_no_fraction", "times_are_kept", "incidents"),

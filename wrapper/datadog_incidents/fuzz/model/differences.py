@@ -70,12 +70,20 @@ DERIVED_FROM: Mapping[tuple[str, str], str] = {
 }
 """Attributes from which the server derives the default of others, by tag and name of the latter."""
 
+DURATIONS = frozenset(
+    {
+        *("customer_impact_duration", "time_to_detect", "time_to_internal_response"),
+        *("time_to_repair", "time_to_resolve"),
+    }
+)
+"""Attributes of incidents that a server may fill in after its response (EVIDENCE.md#incident-search)."""
+
 SET_BY_SERVER: Mapping[str, frozenset[str]] = {
     # EVIDENCE.md#incidents: mirrors of fields, durations, and the time at which the incident was resolved.
     "incidents": frozenset(
         {
-            *("state", "severity", "resolved", "field_analytics", "customer_impact_duration"),
-            *("time_to_detect", "time_to_internal_response", "time_to_repair", "time_to_resolve"),
+            *("state", "severity", "resolved", "field_analytics"),
+            *DURATIONS,
         }
     ),
     # EVIDENCE.md#integrations: 3 after a create and 4 after an update.

@@ -33,7 +33,7 @@ TIME = st.sampled_from(
 )
 TIMES = ("customer_impact_start", "customer_impact_end", "detected")
 """Times from which durations follow."""
-DURATIONS = {
+BOUNDS = {
     "customer_impact_duration": ("customer_impact_start", "customer_impact_end"),
     "time_to_detect": ("customer_impact_start", "detected"),
     "time_to_repair": ("detected", "customer_impact_end"),
@@ -85,7 +85,7 @@ def _wrong_durations(attributes: dict[str, Any], *, is_mock: bool) -> Iterator[t
 
     What the duration is if a time is before the one from which it is counted, is not specified.
     """
-    for name, (start, end) in DURATIONS.items():
+    for name, (start, end) in BOUNDS.items():
         found, times = attributes.get(name), (instant(attributes.get(start)), instant(attributes.get(end)))
         if not isinstance(found, int) or (name == "time_to_resolve" and not is_mock):
             continue

@@ -8,6 +8,7 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ...comparison import equal, is_near, shortened
+from ...differences import DURATIONS
 from ...hints import ENDED
 from ...json_parts import as_array, as_object
 from ...linkage import id_in, linked_id
@@ -39,10 +40,10 @@ def differences(alone: Any, shown: Any, *, searched: bool, rounds: bool = False)
         alone: incident in the response of a get.
         shown: incident in the other response.
         searched: whether the other response is that of a search.
-        rounds: whether its times may be rounded to seconds.
+        rounds: whether its times may be rounded to seconds, and its durations be late.
     """
     before, after = (as_object(as_object(one).get("attributes")) for one in (alone, shown))
-    skipped = SHOWN_OTHERWISE.keys() if searched else frozenset[str]()
+    skipped = {*(SHOWN_OTHERWISE if searched else ()), *(DURATIONS if rounds else ())}
     for name in sorted(before.keys() & after.keys() - skipped):
         may_be_empty = searched and _is_empty(name, before[name], after[name])
         is_rounded = rounds and is_near(after[name], before[name])
