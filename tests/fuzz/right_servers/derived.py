@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from itertools import count
+from math import floor
 
 import pytest
 
@@ -244,7 +245,8 @@ def durations_can_be_negative(patch: pytest.MonkeyPatch) -> None:
             for name, ends in TIMES.items():
                 start, end = (parse(attributes.get(each)) for each in ends)
                 if name in attributes and start is not None and end is not None and end < start:
-                    attributes[name] = int((end - start).total_seconds())
+                    # Of whole seconds, so that it is the same in searches, which have no others.
+                    attributes[name] = floor(end.timestamp()) - floor(start.timestamp())
 
     alter_documents(patch, alter)
 
