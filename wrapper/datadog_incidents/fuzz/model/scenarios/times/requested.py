@@ -10,6 +10,7 @@ from ... import checks
 from ...actions import create, read, related_in
 from ...bodies import new_body
 from ...comparison import SECOND, TIMESTAMP, is_near, nanoseconds, same_time, shortened
+from ...descriptions import SEQUENCES
 from ...json_parts import as_object
 from ...memory import Known
 from ...operation_schemas import Schema, request_members, without_null
@@ -28,8 +29,8 @@ INSTANTS = (
     datetime(2026, 2, 28, 22, 59, 58, 987001, tzinfo=timezone(timedelta(hours=-8))),
 )
 """Instants with seconds, and with a fraction, also in zones where the date is another one."""
-LATE = ("end", "resolved", "completed")
-"""Parts of the names of times that follow other times of the same resource."""
+RANKS = {name: rank for sequence in SEQUENCES for rank, name in enumerate(sequence)}
+"""Positions of times by their names among those of the same resource."""
 
 
 def is_time(schema: Schema) -> bool:
@@ -75,7 +76,7 @@ def _create(model: ServerModel, resource: Resource, creator: str, sent: dict[str
 def _times(operation: str, first: datetime) -> dict[str, str]:
     """Return a time for each member of a request that is one, an hour apart, in a plausible order."""
     names = [name for name, schema in request_members(operation, "attributes").items() if is_time(schema)]
-    names.sort(key=lambda name: ("start" not in name, any(one in name for one in LATE)))
+    names.sort(key=lambda name: RANKS.get(name, len(RANKS)))
     return {name: (first + timedelta(hours=number)).isoformat() for number, name in enumerate(names)}
 
 
