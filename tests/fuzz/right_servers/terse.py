@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from datadog_incidents._common.json_kinds import is_array, is_object
-from datadog_incidents.fuzz.model.declared import declared
+from datadog_incidents.fuzz.model.declared_members import without_undeclared
 from datadog_incidents.mock.core.resource_schema import allows_null, resource_schema
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -83,7 +83,7 @@ def nulls_are_omitted(patch: pytest.MonkeyPatch) -> None:
 @right_server("Objects accept unknown members; a server with types does not store them.")
 def unknown_members_are_not_stored(patch: pytest.MonkeyPatch) -> None:
     def alter(operation: str, document: Record) -> None:
-        known = declared(operation, document)
+        known = without_undeclared(operation, document)
         document.clear()
         document |= known
 

@@ -75,14 +75,11 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
         for engine in engines:
             session.progress.phase = engine.name
             engine.run(session)
-    except BudgetExhausted as end:
+    except (BudgetExhausted, FirstFailure) as end:
         _name_uncalled_operations(session)
         _name_unused_checks(session)
-        return Result(session, ended=end.reason)
-    except FirstFailure:
-        _name_uncalled_operations(session)
-        _name_unused_checks(session)
-        return Result(session, ended="the first failure was found")
+        reason = end.reason if isinstance(end, BudgetExhausted) else "the first failure was found"
+        return Result(session, ended=reason)
     except UnreachableError as error:
         return Result(session, unreachable=str(error))
     if not session.connection.budget.requests:

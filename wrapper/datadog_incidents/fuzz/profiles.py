@@ -17,7 +17,7 @@ class Profile:
         walks: random sequences of the engine `model`.
         steps: calls in each of these sequences.
         long_lists: whether to create more resources than fit on the largest page of a list.
-        settle: seconds to wait for changes to reach searches.
+        settle: seconds to wait for changes to reach searches, and durations of incidents.
     """
 
     name: str

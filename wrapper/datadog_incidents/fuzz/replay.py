@@ -74,9 +74,8 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
         options: options of the replay: server, what may be sent to it, and its budget.
 
     Raises:
-        ConfigurationError: the file is malformed or has no such failures, the server is not given, or a
-            journal cannot be created.
-        OSError: the file cannot be read.
+        ConfigurationError: the file cannot be read, is malformed or has no such failures, the server is not
+            given, or a journal cannot be created.
     """
     saved = load(file)
     if saved.base_url is not None and options.base_url is None:

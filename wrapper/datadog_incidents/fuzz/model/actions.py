@@ -128,17 +128,18 @@ def create(
         raise GaveUp(f"no operation that may be called creates {resource.tag}")
     if parent is None and "{incident_id}" in OPERATIONS[operation].path:
         parent = incident(model)
-    drawn = body is None
-    if drawn:
-        body = new_body(model.draw, operation, related_in(model), minimal=minimal)
     path = {"incident_id": parent.id} if parent is not None else {}
-    if drawn:
+    if body is None:
+        body = new_body(model.draw, operation, related_in(model), minimal=minimal)
         body = apart(model, operation, path, body)
     return created(model, resource, parent, model.call(operation, path, body=body))
 
 
 def apart(model: ServerModel, operation: str, path: dict[str, str], body: Any) -> Any:
-    """Return the body of a create that is related to others than one that exists: a server may want that."""
+    """Return the body of a create, with new related resources if the same was created before.
+
+    Other servers than the mock may refuse the second one, e.g. of a user as a responder.
+    """
     if model.session.mock is not None or not model.session.identities.exist(
         request(operation, path, body=body)
     ):

@@ -23,9 +23,9 @@ def report_gaps(session: Session) -> None:
     for name in missing:
         is_called = any(key.startswith(f"{name} ") for key in progress.replies)
         problem = "never succeeded" if is_called else "was not called, as what it needs could not be created"
-        remedy = _remedy(session, name)
-        if remedy or is_called or is_vacuous or not session.is_guarded:
-            progress.gaps.append(f"{name} {problem}{remedy}")
+        advice = _remedy(session, name)
+        if advice or is_called or is_vacuous or not session.is_guarded:
+            progress.gaps.append(f"{name} {problem}{advice}")
         else:
             progress.notes.append(f"model: {name} {problem}")
 

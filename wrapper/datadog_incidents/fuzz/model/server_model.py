@@ -16,7 +16,7 @@ from ..session import Session
 from . import checks
 from .check_registry import Check
 from .conformance import described, violation_of
-from .declared import declared
+from .declared_members import without_undeclared
 from .descriptions import obeying
 from .draw import Draw
 from .history import History
@@ -238,7 +238,7 @@ class ServerModel:
         )
         if status not in wanted:
             raise GaveUp
-        return declared(operation, exchange.response.json())
+        return without_undeclared(operation, exchange.response.json())
 
     def _is_of_deleted_stranger(self, request: Request) -> bool:
         """Return whether a request is about an incident of `strangers` that is gone, or may not be read."""

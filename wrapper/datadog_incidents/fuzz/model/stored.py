@@ -9,7 +9,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ..session import Session
 from .comparison import contains, equal
-from .declared import alternatives
+from .declared_members import alternatives
 from .json_parts import as_object
 from .operation_schemas import request_members
 from .schemas import Schema

@@ -11,7 +11,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from ...exchanges import Exchange
 from ..check_registry import Check
 from ..comparison import TIMESTAMP
-from ..declared import declared
+from ..declared_members import without_undeclared
 from .probe import Probe
 from .sample import Sample
 
@@ -78,7 +78,7 @@ class Baseline:
 
     def _shown(self, exchange: Exchange) -> Any:
         """Return what the OpenAPI document declares of a response, without what differs in each one."""
-        return _normal(declared(self._probe.operation, exchange.response.json()))
+        return _normal(without_undeclared(self._probe.operation, exchange.response.json()))
 
 
 def _normal(value: Any) -> Any:

@@ -16,7 +16,7 @@ from ...session import Session
 from .. import checks
 from ..check_registry import Check
 from ..conformance import described, response_rules
-from ..declared import declared
+from ..declared_members import without_undeclared
 from ..refusals import is_undeclared_refusal, may_be_refused
 from ..relevant_calls import with_needed
 from ..schemas import request_schema
@@ -273,7 +273,10 @@ class Probe:
             document = response.json()
             # On other servers, what is not declared may change with each read.
             is_shown = response.ok and self.session.mock is None
-            yield response.status, declared(request.operation or "", document) if is_shown else document
+            yield (
+                response.status,
+                without_undeclared(request.operation or "", document) if is_shown else document,
+            )
             items = document.get("data") if is_object(document) else None
             if OFFSET not in request.query or not is_array(items) or len(items) < LARGE_PAGE:
                 return

@@ -15,7 +15,7 @@ from datadog_incidents_api.types import Operation
 from .. import checks
 from ..check_registry import Check
 from ..comparison import equal, shortened
-from ..declared import declared
+from ..declared_members import without_undeclared
 from ..json_parts import as_object
 from ..meta import check_meta
 from ..operation_schemas import query_parameters
@@ -116,7 +116,7 @@ def _compare(model: ServerModel, resource: Resource, path: dict[str, str], item:
             model.call(get.id, {**path, resource.id_parameter: str(item.get("id"))}) for _ in range(2)
         ]
         are_there = all(one.response.ok for one in exchanges)
-        documents = [declared(get.id, one.response.json()) for one in exchanges]
+        documents = [without_undeclared(get.id, one.response.json()) for one in exchanges]
         found = [as_object(as_object(one).get("data")) for one in documents]
         expectations = [*_expectations(resource.tag, get.id, listing.id, item, *found)]
         if tries == TRIES or (are_there and all(one.holds for one in expectations)):

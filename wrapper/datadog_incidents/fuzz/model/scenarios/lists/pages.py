@@ -117,7 +117,8 @@ def check_page(
         start: position of its first item; of one before it where pages are numbered.
 
     Returns:
-        Whether the page could be compared, since no other client has changed the sequence.
+        Whether pages can be compared: no other client has changed the sequence. A page that is numbered by
+        a smaller size than it was requested with is not compared.
     """
     paging = OPERATIONS[operation].paging
     if paging is None:

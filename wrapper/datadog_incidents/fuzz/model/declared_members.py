@@ -14,7 +14,7 @@ from .operation_schemas import response_schema
 from .schemas import Schema, resolved
 
 
-class Declared:
+class DeclaredMembers:
     """Members that schemas declare. It is not decided which of several alternatives a value is.
 
     Args:
@@ -38,20 +38,20 @@ class Declared:
         }
 
     @cached_property
-    def _members(self) -> dict[str, Declared]:
+    def _members(self) -> dict[str, DeclaredMembers]:
         found = defaultdict[str, list[Schema]](list)
         for one in self._alternatives:
             for name, member in one.get("properties", {}).items():
                 found[name].append(member)
-        return {name: Declared(several) for name, several in found.items()}
+        return {name: DeclaredMembers(several) for name, several in found.items()}
 
     @cached_property
-    def _others(self) -> Declared:
+    def _others(self) -> DeclaredMembers:
         """Values of maps, whose keys are data."""
         return self._within("additionalProperties")
 
     @cached_property
-    def _items(self) -> Declared:
+    def _items(self) -> DeclaredMembers:
         return self._within("items")
 
     @cached_property
@@ -63,8 +63,8 @@ class Declared:
         )
         return is_open or not self._members
 
-    def _within(self, keyword: str) -> Declared:
-        return Declared(one[keyword] for one in self._alternatives if is_object(one.get(keyword)))
+    def _within(self, keyword: str) -> DeclaredMembers:
+        return DeclaredMembers(one[keyword] for one in self._alternatives if is_object(one.get(keyword)))
 
 
 def alternatives(schema: Schema) -> Iterator[Schema]:
@@ -82,12 +82,12 @@ def alternatives(schema: Schema) -> Iterator[Schema]:
 
 
 @cache
-def _response(operation: str) -> Declared:
+def _response(operation: str) -> DeclaredMembers:
     schema = response_schema(operation)
-    return Declared([] if schema is None else [schema])
+    return DeclaredMembers([] if schema is None else [schema])
 
 
-def declared(operation: str, document: Any) -> Any:
+def without_undeclared(operation: str, document: Any) -> Any:
     """Return the JSON of a successful response without members that the OpenAPI document does not declare.
 
     Objects accept unknown members, and nothing is known of them: they may change with each read.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 
 from datadog_incidents.fuzz.exchanges import Exchange
-from datadog_incidents.fuzz.model.declared import Declared, declared
+from datadog_incidents.fuzz.model.declared_members import DeclaredMembers, without_undeclared
 from datadog_incidents.mock import MockDatadog
 
 from .sessions import run_scenario, session_of
@@ -20,7 +20,7 @@ def test_everything_in_responses_of_the_mock_is_declared() -> None:
     assert len({one.request.operation for one in successful}) > 60
     for one in successful:
         document = one.response.json()
-        assert declared(one.request.operation or "", document) == document
+        assert without_undeclared(one.request.operation or "", document) == document
 
 
 def test_undeclared_members_are_left_out_wherever_they_are() -> None:
@@ -42,12 +42,12 @@ def test_undeclared_members_are_left_out_wherever_they_are() -> None:
     newer["attributes"]["commander"]["data"]["attributes"]["views"] = 1  # type: ignore[index]
     newer["relationships"] |= {"viewers": {"data": [user]}}  # type: ignore[operator]
     newer["relationships"]["commander_user"]["meta"] = {"views": 1}  # type: ignore[index]
-    assert declared("get_incident", {"data": newer, "links": {}}) == {"data": incident}
-    assert declared("list_incidents", {"data": [newer]}) == {"data": [incident]}
+    assert without_undeclared("get_incident", {"data": newer, "links": {}}) == {"data": incident}
+    assert without_undeclared("list_incidents", {"data": [newer]}) == {"data": [incident]}
 
 
 def test_alternatives_of_a_schema_are_taken_together() -> None:
     options = [{"type": "object", "properties": {name: {"type": "integer"}}} for name in "ab"]
-    assert Declared([{"anyOf": options}]).of({"a": 1, "b": 2, "c": 3}) == {"a": 1, "b": 2}
-    assert Declared([{"type": "object"}]).of({"c": 3}) == {"c": 3}
-    assert Declared([]).of({"c": 3}) == {"c": 3}
+    assert DeclaredMembers([{"anyOf": options}]).of({"a": 1, "b": 2, "c": 3}) == {"a": 1, "b": 2}
+    assert DeclaredMembers([{"type": "object"}]).of({"c": 3}) == {"c": 3}
+    assert DeclaredMembers([]).of({"c": 3}) == {"c": 3}
