@@ -105,6 +105,7 @@ def test_scenario_reports_nothing(
                 ("children_of_every_incident", "incidents"),
                 ("same_in_two_incidents", "timestamp_overrides"),
                 ("one_attribute_changes", "incidents"),
+                ("used_is_updated", "types"),
             )
         ),
     ],

@@ -13,12 +13,16 @@ from . import (
     busy,
     company,
     crowd,
+    deletes,
     derived,
     errors,
     evolved,
+    front,
     identity,
     indexing,
     lists,
+    spelling,
+    strict,
     terse,
     times,
     wire,
@@ -26,22 +30,14 @@ from . import (
 from .right_server import RIGHT_SERVERS, RightServer, right_server
 
 LAYERS: tuple[tuple[ModuleType, ...], ...] = (
-    *(
-        (company, crowd, indexing),
-        (at_work,),
-        (identity,),
-        (derived,),
-        (lists,),
-        (terse,),
-        (evolved,),
-        (times,),
-    ),
-    *((errors,), (busy,), (wire,)),
+    *((company, crowd, indexing), (at_work,), (identity,), (deletes,), (derived,)),
+    *((lists,), (spelling,), (terse,), (evolved,), (times,)),
+    *((strict,), (errors,), (busy,), (front,), (wire,)),
 )
 """Modules with variants that exclude each other, from the state of the server to the bytes that it sends."""
-CHOSEN = 7
+CHOSEN = 9
 """Layers of a combination."""
-COMBINATIONS = range(1, 7)
+COMBINATIONS = range(1, 9)
 TOO_LARGE = ("everything_fills_several_pages",)
 """Servers that would make each request of a combination slow."""
 

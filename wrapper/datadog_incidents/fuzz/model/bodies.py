@@ -70,7 +70,7 @@ def new_attributes(draw: Draw, operation: str, related: Related, *, minimal: boo
         attributes = {name: one for name, one in attributes.items() if name in kept}
         if "if" in without_null(schema):  # what is required depends on the values
             attributes = draw(minimal_values(operation))
-    return with_existing(draw.finish(operation, attributes, {}), related)
+    return draw.finish(operation, with_existing(attributes, related), {})
 
 
 def minimal_values(operation: str) -> st.SearchStrategy[dict[str, Any]]:
@@ -95,7 +95,7 @@ def change(
         # What a field without a value means for the value that it has is not recorded.
         valued = {name: one for name, one in found["fields"].items() if is_object(one) and "value" in one}
         found["fields"] = {**valued, **draw(hints.fields())}
-    return with_existing(draw.finish(operation, found, stored), related)
+    return draw.finish(operation, with_existing(found, related), stored)
 
 
 def with_existing(attributes: dict[str, Any], related: Related) -> dict[str, Any]:

@@ -22,28 +22,26 @@ def permits_all(known: Known) -> bool:
     return all(configuration.get(one) is True for one in FLAGS)
 
 
-def permitted(operation: str, body: Any, memory: Memory, *, alone: bool = False) -> Any:
-    """Return a request with all permissions of an incident type, or without what no type is known to permit.
+def permitted(
+    operation: str, attributes: dict[str, Any], memory: Memory, *, alone: bool = False
+) -> dict[str, Any]:
+    """Return attributes with all permissions of an incident type, or without what no type is known to permit.
 
     Args:
         operation: ID of the operation.
-        body: JSON body of the request.
+        attributes: attributes of a request.
         memory: resources that the run has created.
         alone: whether nothing uses the type, so that it needs them only if it is the default.
     """
-    data = as_object(as_object(body).get("data"))
-    attributes = as_object(data.get("attributes"))
     if operation == IMPORT and attributes.get("visibility") == "private":
         types = {one.id: one for one in memory.alive("types")}
         kind = types.get(str(attributes.get("incident_type_uuid")))
         if kind is None or not permits_all(kind):
-            attributes = {name: one for name, one in attributes.items() if name != "visibility"}
+            return {name: one for name, one in attributes.items() if name != "visibility"}
     elif operation == CREATE or (operation == UPDATE and {"configuration", "is_default"} & attributes.keys()):
         sent_or_known = [attributes, *(one.attributes for one in memory.alive("types"))]
         if alone and not any(one.get("is_default") is True for one in sent_or_known):
-            return body
+            return attributes
         configuration = {**as_object(attributes.get("configuration")), **dict.fromkeys(FLAGS, True)}
-        attributes = {**attributes, "configuration": configuration}
-    else:
-        return body
-    return {**body, "data": {**data, "attributes": attributes}}
+        return {**attributes, "configuration": configuration}
+    return attributes

@@ -63,7 +63,7 @@ class ServerModel:
         strangers: IDs of incidents that the run has not created, which others may delete at any time.
         writes: successful exchanges with other methods than GET, while `noting_writes` is active; those of
             probes, which do not belong to the sequence, are among them.
-        tests_types: whether the attributes of incident types are what is tested.
+        tests_types: whether incident types are tested without incidents, which need their permissions.
     """
 
     def __init__(
@@ -89,7 +89,12 @@ class ServerModel:
     def draw(self, draw: Draw) -> None:
         self._draw = draw
         if self.session.mock is None:
-            draw.finish = lambda name, sent, stored: obeying(name, sent, stored, self.history.new_word)
+            draw.finish = self._acceptable
+
+    def _acceptable(self, operation: str, sent: dict[str, Any], stored: Mapping[str, Any]) -> dict[str, Any]:
+        """Return attributes that no server refuses, given those that are stored."""
+        obedient = obeying(operation, sent, stored, self.history.new_word)
+        return permitted(operation, obedient, self.memory, alone=self.tests_types)
 
     @property
     def position(self) -> int:
@@ -143,8 +148,6 @@ class ServerModel:
             GaveUp: a path parameter is missing, because nothing that it could name was created, or a guard
                 refused the request.
         """
-        if self.session.mock is None:
-            body = permitted(operation, body, self.memory, alone=self.tests_types)
         if self.position % 2:  # the order of members means nothing
             body = reordered(body)
         sent = request(operation, as_object(path), query=query, body=body)

@@ -35,6 +35,7 @@ def used_is_updated(model: ServerModel, resource: Resource) -> None:
     """
     if resource.create is None or not model.can(resource.create.id):
         return
+    model.tests_types = False  # incidents need the permissions of their type
     parent = incident(model) if resource.in_incident else None
     body = nameable(model, resource, fullest_body(model, resource.create.id))
     known = create(model, resource, parent, body=body)
