@@ -48,7 +48,7 @@ class SavedRun:
     @classmethod
     def of(cls, session: Session, failures: tuple[Failure, ...]) -> SavedRun:
         """Return what to save of a session; the failures must be redacted."""
-        base_url = session.connection.base_url if session.mock is None else None
+        base_url = None if session.is_mock else session.connection.base_url
         return cls(
             session.seed,
             base_url,

@@ -96,7 +96,7 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
     Raises:
         ConfigurationError: the journal cannot be created.
     """
-    is_remote = session.mock is None and is_live(
+    is_remote = not session.is_mock and is_live(
         session.connection.base_url, loopback_is_live=options.loopback_is_live
     )
     if session.read_only or not is_remote:

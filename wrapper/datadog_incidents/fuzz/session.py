@@ -69,6 +69,16 @@ class Session:
         self.connection.listeners += [self.deletions.record, self.identities.record]
 
     @property
+    def is_mock(self) -> bool:
+        """Whether the server is the mock in this process, of which more is known than the spec states."""
+        return self.mock is not None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others may use the server during the run; nobody else uses the mock in this process."""
+        return not self.is_mock
+
+    @property
     def is_guarded(self) -> bool:
         """Whether guards permit writes only to what the run has created."""
         return bool(self.connection.guards) and not self.read_only

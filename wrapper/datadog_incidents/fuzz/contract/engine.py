@@ -64,7 +64,7 @@ class ContractEngine:
             preparing=prepares,
             checks=checks if selection.checks is None else (),  # `execute` requires named ones
             read_only=session.read_only,
-            faults_injected=session.mock is not None,
+            faults_injected=session.is_mock,
         )
         with registered(schema, observer, session.connection):
             schema.connection_transport.before.append(resource_ids.substitute)

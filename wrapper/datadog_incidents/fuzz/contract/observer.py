@@ -76,7 +76,7 @@ class Observer:
 
     def _may_be_refused(self, exchange: Exchange) -> bool:
         """Whether a refusal of a valid request is right; of a delete, since what is in use is unknown."""
-        is_delete = exchange.request.method == "DELETE" and self._session.mock is None
+        is_delete = exchange.request.method == "DELETE" and not self._session.is_mock
         return (is_delete and is_refusal(exchange)) or may_be_refused(self._session, exchange)
 
     def observe(self, ctx: CheckContext, response: Response, case: Case) -> None:

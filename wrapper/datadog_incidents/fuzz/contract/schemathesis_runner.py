@@ -81,7 +81,7 @@ class Runner:
                 enabled=enabled or session.selection.checks_for,
                 read_only=session.read_only,
                 links_only=links_only,
-                may_look_up_first=session.mock is None,
+                may_look_up_first=not session.is_mock,
             ),
             operations & self._permitted,
         )

@@ -60,7 +60,7 @@ def related_in(model: ServerModel) -> Related:
 
 def _can_be_used(model: ServerModel, known: Known) -> bool:
     """Whether a resource may be related to: not an incident type that may forbid something."""
-    return known.resource.tag != "types" or model.session.mock is not None or permits_all(known)
+    return known.resource.tag != "types" or model.session.is_mock or permits_all(known)
 
 
 def creators_to_use(model: ServerModel, resource: Resource) -> list[str]:
@@ -136,9 +136,7 @@ def apart(model: ServerModel, operation: str, path: dict[str, str], body: Any) -
 
     Other servers than the mock may refuse the second one, e.g. of a user as a responder.
     """
-    if model.session.mock is not None or not model.session.identities.exist(
-        request(operation, path, body=body)
-    ):
+    if model.session.is_mock or not model.session.identities.exist(request(operation, path, body=body)):
         return body
     links = sent_members(body, "relationships")
     for name, (kind, _) in ((name, next(identifiers(link), ("", ""))) for name, link in links.items()):
@@ -227,7 +225,7 @@ def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
 
 def key_of_id(model: ServerModel, known: Known) -> str:
     """Return what must be new of a resource: its ID; of other servers, with its type (JSON:API)."""
-    return known.id if model.session.mock is not None else f"{known.kind} {known.id}"
+    return known.id if model.session.is_mock else f"{known.kind} {known.id}"
 
 
 def _learn_defaults(model: ServerModel, known: Known, body: Any, data: dict[str, Any]) -> None:

@@ -83,5 +83,5 @@ def _expected(
         else:
             types = (attributes.get(TYPE), as_object(child.relationships.get("incident_type")).get("id"))
             # Whether an incident gets a field that was defined later is not specified.
-            if None not in types and (types[0] != types[1] or model.session.mock is not None):
+            if None not in types and (types[0] != types[1] or model.session.is_mock):
                 yield child, int(types[0] == types[1])

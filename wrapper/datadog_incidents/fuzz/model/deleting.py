@@ -28,7 +28,7 @@ def delete(model: ServerModel, known: Known) -> None:
         raise GaveUp(f"no operation deletes {known.resource.tag}")
     query, shown = _query(model, operation.id), model.clock.latest.nanoseconds
     exchange = model.call(operation.id, known.path, query=query)
-    if model.session.mock is None and is_refusal(exchange) and _is_named(model, known):
+    if not model.session.is_mock and is_refusal(exchange) and _is_named(model, known):
         raise GaveUp("what is in use may be kept")
     model.success(exchange)
     deleted = [known] if known.resource.id_parameter else model.memory.alive(known.resource.tag)

@@ -22,7 +22,7 @@ def may_succeed_after_delete(model: ServerModel, resource: Resource) -> bool:
 
     That the mock gives 404 is assumed (EVIDENCE.md#assumptions-of-the-mock).
     """
-    return model.session.mock is None and is_disabled_by_delete(resource)
+    return not model.session.is_mock and is_disabled_by_delete(resource)
 
 
 def is_disabled(resource: Resource | None, shown: Any) -> bool:

@@ -79,12 +79,7 @@ def largest_page(operation: str) -> dict[str, str]:
 
 def rereads(model: ServerModel) -> int:
     """Return how often a wrong list is read again, because another client may have changed it."""
-    return REREADS if has_other_clients(model) else 0
-
-
-def has_other_clients(model: ServerModel) -> bool:
-    """Whether others may use the server; nobody else uses the mock of the run itself."""
-    return model.session.mock is None
+    return REREADS if model.session.is_shared else 0
 
 
 def reread(model: ServerModel, read: Callable[[], T], is_right: Callable[[T], bool]) -> T:
@@ -191,7 +186,7 @@ def items_of_pages(
     """Yield the items of a list, page by page if it has pages."""
     paging = OPERATIONS[operation].paging
     # A server that others use may count what the credentials do not see.
-    is_whole = not query and paging is None and model.session.mock is not None
+    is_whole = not query and paging is None and not model.session.is_shared
     position, known, pages = 0, set[str](), list[set[str]]()
     while True:
         page = {} if paging is None else {paging.size: str(LARGE_PAGE), paging.offset: str(position)}
@@ -214,7 +209,7 @@ def items_of_pages(
         total = len(items) if is_whole else None
         check_meta(model, operation, document, None if is_numbered else position, wanted=total)
         if paging is None or not items or ids <= known:
-            if not items and not has_other_clients(model):
+            if not items and not model.session.is_shared:
                 _check_filtered(model, operation, document, len(known))
             return
         known |= ids

@@ -119,7 +119,7 @@ def _set_by_children(model: ServerModel, known: Known) -> set[str]:
         if one.resource.tag == "timestamp_overrides"
     }
     # The mock sets none. What other servers do is not recorded (EVIDENCE.md#impacts).
-    if model.session.mock is None and any(one.resource.tag == "impacts" for one in children):
+    if not model.session.is_mock and any(one.resource.tag == "impacts" for one in children):
         names |= IMPACT
     return names
 
@@ -136,7 +136,7 @@ def _compare_sent(
         return
     normalize = NORMALIZED.get((tag, name), lambda same: same)
     received = None if value is MISSING else normalize(value)
-    if model.session.mock is None:
+    if not model.session.is_mock:
         sent = without_ignored(tag, name, sent, value)
     exact = name in known.from_server
     wanted, senders = normalize(sent), (known.creator, known.changed_by)

@@ -14,7 +14,7 @@ FIRST_WAIT = 0.1
 
 def patiently(model: ServerModel, find_problems: Callable[[], list[T]]) -> list[T]:
     """Call a function until it finds no problem, or the time for the server's index has passed."""
-    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
+    patience, wait = (0.0 if model.session.is_mock else model.session.profile.settle), FIRST_WAIT
     while True:
         problems = find_problems()
         if not problems or patience <= 0:

@@ -16,7 +16,7 @@ def may_be_refused(session: Session, exchange: Exchange) -> bool:
     The mock may not: what it accepts is known.
     """
     request, status = exchange.request, exchange.response.status
-    if session.mock is not None or request.operation is None or status not in (BAD_REQUEST, CONFLICT):
+    if session.is_mock or request.operation is None or status not in (BAD_REQUEST, CONFLICT):
         return False
     if session.identities.existed(exchange):
         return True

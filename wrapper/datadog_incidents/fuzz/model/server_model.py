@@ -88,7 +88,7 @@ class ServerModel:
     @draw.setter
     def draw(self, draw: Draw) -> None:
         self._draw = draw
-        if self.session.mock is None:
+        if not self.session.is_mock:
             draw.finish = self._acceptable
 
     def _acceptable(self, operation: str, sent: dict[str, Any], stored: Mapping[str, Any]) -> dict[str, Any]:
@@ -229,7 +229,7 @@ class ServerModel:
             raise GaveUp("somebody else has deleted the incident")
         if may_be_refused(self.session, exchange):
             raise GaveUp("the server may refuse the values")
-        if self.session.mock is None and self.session.identities.is_again(exchange):
+        if not self.session.is_mock and self.session.identities.is_again(exchange):
             raise GaveUp("what the request creates exists already")
         wanted = OPERATIONS[operation].success
         self.expect(

@@ -28,7 +28,7 @@ def is_stored(session: Session, operations: Iterable[str], name: str, received: 
         received: value in the response.
         sent: value in the request.
     """
-    if session.mock is not None:
+    if session.is_mock:
         return contains(received, sent)
     found = [request_members(one, "attributes") for one in operations]
     return _is_stored([one[name] for one in found if name in one], received, sent)

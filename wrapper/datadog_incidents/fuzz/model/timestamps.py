@@ -88,7 +88,7 @@ def _check_not_before(model: ServerModel, known: Known, what: str, shown: str) -
 
 def _skew(model: ServerModel) -> int:
     """Return by how many nanoseconds a later time may be before an earlier one: the mock has one clock."""
-    return 0 if model.session.mock is not None else CLOCKS
+    return 0 if model.session.is_mock else CLOCKS
 
 
 def _is_given(known: Known) -> bool:

@@ -20,12 +20,12 @@ MOCK_URL = "http://127.0.0.1:8282"
 
 def shown_url(session: Session) -> str:
     """URL of the server in `curl` commands."""
-    return session.connection.base_url if session.mock is None else MOCK_URL
+    return MOCK_URL if session.is_mock else session.connection.base_url
 
 
 def server_options(session: Session, options: Options) -> str:
     """Options that select the server, and what may be sent to it."""
-    if session.mock is not None:
+    if session.is_mock:
         return " --read-only" if session.read_only else ""
     url = session.connection.base_url
     is_local = is_loopback(urlsplit(url).hostname or "")

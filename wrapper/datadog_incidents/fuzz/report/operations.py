@@ -20,7 +20,7 @@ def write_operations(file: Path, result: Result) -> None:
         "seed": session.seed,
         "profile": session.profile.name,
         "max_examples": session.profile.max_examples,
-        "mock": session.mock is not None,
+        "mock": session.is_mock,
         "failures": len(result.failures),
         "omitted_failures": result.omitted,
         "operations": by_operation(result),

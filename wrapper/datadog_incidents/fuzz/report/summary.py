@@ -144,7 +144,7 @@ class Summary:
         if self.failures_file is not None and (failures := self.result.failures):
             only = "" if len(failures) == 1 else " (one of them: add --failure NUMBER)"
             lines.append(f"Replay: {commands.replay(session, self.options, self.failures_file)}{only}")
-            if session.mock is not None:
+            if session.is_mock:
                 lines.append(f"For curl: {commands.mock_server(session, failures)}")
         if self.report is not None:
             lines.append(f"Report: {self.report / 'summary.html'}")

@@ -78,7 +78,7 @@ def probe_content(probe: Probe) -> None:
             "a body as text": encoded(valid.decode()),
         }
         not_a_number = valid[:-1] + b',"x":NaN}'
-        if probe.session.mock is not None:  # a parser of JSON may have extensions (RFC 8259, section 9)
+        if probe.session.is_mock:  # a parser of JSON may have extensions (RFC 8259, section 9)
             malformed["not a number"] = not_a_number
         schema = request_schema(probe.operation) or {}
         requests = [

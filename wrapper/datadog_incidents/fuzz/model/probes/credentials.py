@@ -78,7 +78,7 @@ def _keys_in_query(probe: Probe, valid: Headers) -> Iterator[Refusals]:
     For that reason they are sent to the mock in this process only, and never over a network.
     """
     keys = [*keys_of(valid).values()]
-    if probe.session.mock is None or not keys:
+    if not probe.session.is_mock or not keys:
         return
     pairs = zip(QUERY, [*keys, *keys], strict=True) if len(keys) > 1 else ()
     sent = "&".join(f"{name}={quote(key, safe='')}" for name, key in pairs)

@@ -77,7 +77,7 @@ def _check_kept(probe: Probe, exchange: Exchange, place: Place) -> None:
     stored = (probe.sample.operation.tag, str(place.names[2])) not in NOT_STORED
     if not (stored and is_object(sent) and is_object(shown)):
         return
-    if probe.session.mock is None:
+    if not probe.session.is_mock:
         sent = without_ignored(probe.sample.operation.tag, str(place.names[2]), sent, shown)
     missing = [one for one in sent if one not in shown]
     probe.expect(

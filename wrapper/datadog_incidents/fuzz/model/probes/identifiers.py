@@ -58,7 +58,7 @@ def probe_identifiers(probe: Probe) -> None:
                 if name in NEAR and is_counted(own):
                     continue
                 subject, path = f"{part[1:-1]}: {name}", sample.with_id(place, text or own + "0")
-                if probe.session.mock is None and name in IN_PROXIES:
+                if not probe.session.is_mock and name in IN_PROXIES:
                     in_proxies.append((subject, sample.request(path=path, operation=None)))
                 else:
                     requests.append((subject, sample.request(path=path)))

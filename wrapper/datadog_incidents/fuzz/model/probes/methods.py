@@ -35,7 +35,7 @@ def probe_methods(probe: Probe) -> None:
     if first != probe.operation or len(matching) > 1:
         return
     known, newer = {one.method for one in declared}, set[str]()
-    may_be_newer = probe.session.mock is None
+    may_be_newer = not probe.session.is_mock
     for method in METHODS:
         if method in known | newer:  # a newer method may succeed, and is not sent
             continue

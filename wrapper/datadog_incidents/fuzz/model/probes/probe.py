@@ -272,7 +272,7 @@ class Probe:
             response = self.session.connection.send(page(request, offset)).response
             document = response.json()
             # On other servers, what is not declared may change with each read.
-            is_shown = response.ok and self.session.mock is None
+            is_shown = response.ok and not self.session.is_mock
             yield (
                 response.status,
                 without_undeclared(request.operation or "", document) if is_shown else document,

@@ -52,7 +52,7 @@ class Sample:
     @property
     def conflicts(self) -> bool:
         """Whether the operation can succeed once only for what the request addresses."""
-        is_other = self.model is not None and self.model.session.mock is None
+        is_other = self.model is not None and not self.model.session.is_mock
         return CONFLICT in statuses(self.operation.id) or (is_other and may_be_unique(self.operation.id))
 
     @property

@@ -204,7 +204,7 @@ def _check_kept(
             continue  # the server has a value of its own
         expected = normalize(text)
         shown = at_place(document, place)
-        if shown is MISSING and attribute == "fields" and probe.session.mock is None:
+        if shown is MISSING and attribute == "fields" and not probe.session.is_mock:
             continue  # a server may ignore fields that are not defined
         probe.expect(
             STRINGS_KEPT,

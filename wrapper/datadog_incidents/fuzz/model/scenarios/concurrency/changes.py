@@ -12,7 +12,7 @@ from ...bodies import change
 from ...comparison import equal, shortened
 from ...differences import NORMALIZED, SET_BY_SERVER
 from ...json_parts import as_object
-from ...listing import has_other_clients, list_all
+from ...listing import list_all
 from ...memory import Known
 from ...observation import settable
 from ...operation_schemas import request_members, required_members, response_members
@@ -173,7 +173,7 @@ def concurrent_deletes(model: ServerModel, resource: Resource) -> None:
     found = sorted(exchange.response.status for exchange in exchanges)
     first.deleted_by = operation.id
     # Each may have seen the resource before another one has deleted it.
-    others_may = {NOT_FOUND} if model.session.mock is not None else {NOT_FOUND, *operation.success}
+    others_may = {NOT_FOUND} if model.session.is_mock else {NOT_FOUND, *operation.success}
     model.expect(
         checks.CONCURRENT_DELETES,
         found[0] in operation.success and {*found[1:]} <= others_may,
@@ -194,7 +194,7 @@ def concurrent_deletes(model: ServerModel, resource: Resource) -> None:
     lost = {*before} - {*after} - {first.id, *(one.id for one in others)}
     model.expect(
         checks.DELETE_KEEPS_OTHERS,
-        not lost or has_other_clients(model),
+        not lost or model.session.is_shared,
         operation.id,
         "concurrent",
         f"expected the other items of the list after {len(others)} deletes at the same time, {len(lost)} of "

@@ -152,7 +152,7 @@ def concurrent_creates_conflict(model: ServerModel, resource: Resource) -> None:
         exchanges = at_once(model, [request(creator.id, path, body=body)] * model.session.workers)
         found = sorted(exchange.response.status for exchange in exchanges)
         is_one = {*found[1:]} == {CONFLICT}
-        if model.session.mock is None:
+        if not model.session.is_mock:
             is_one = {*found[1:]} <= {*creator.success, CONFLICT}
         model.expect(
             checks.CONCURRENT,

@@ -102,7 +102,7 @@ def nameable(model: ServerModel, resource: Resource, body: Any) -> Any:
 
     The mock accepts any value for any field.
     """
-    if model.session.mock is not None or resource.tag not in OF_TEXTS:
+    if model.session.is_mock or resource.tag not in OF_TEXTS:
         return body
     kept = {name: one for name, one in sent_members(body, "attributes").items() if name not in OF_CHOICES}
     return {**body, "data": {**body["data"], "attributes": {**kept, **OF_TEXTS[resource.tag]}}}

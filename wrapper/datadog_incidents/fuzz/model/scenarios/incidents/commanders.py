@@ -101,7 +101,7 @@ def _check_responders(model: ServerModel, known: Known, users: list[Known]) -> N
     The last one is the present commander. Whether the earlier ones stay, and none is named twice, is recorded
     nowhere: this holds of the mock.
     """
-    alone = model.session.mock is not None
+    alone = model.session.is_mock
     responders = resources()["responders"]
     if responders.listing is None or not model.can(responders.listing.id):
         return

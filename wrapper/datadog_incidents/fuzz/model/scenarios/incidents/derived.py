@@ -73,7 +73,7 @@ def _check_durations(model: ServerModel, known: Known, attributes: dict[str, Any
 
     def problems() -> list[tuple[str, str]]:
         now = shown.pop() if shown else as_object(as_object(read(model, known)).get("attributes"))
-        return [*_wrong_durations(now, is_mock=model.session.mock is not None)]
+        return [*_wrong_durations(now, is_mock=model.session.is_mock)]
 
     for name, message in patiently(model, problems):
         model.expect(checks.DERIVED, False, ("get_incident", known.changed_by), name, message, about=[known])
@@ -103,7 +103,7 @@ def derived_attributes(model: ServerModel, resource: Resource) -> None:
     for name in model.draw(st.permutations([*hints.FIELDS]))[:4]:
         update(model, first, attributes={"fields": model.draw(hints.field(name))})
         derived(model, first)
-    if model.session.mock is not None:
+    if model.session.is_mock:
         field = {"type": "dropdown", "value": hints.HIGHEST_SEVERITY}
         update(model, second, attributes={"fields": {"severity": field}})
         derived(model, second)
@@ -155,7 +155,7 @@ def _check_reopened(model: ServerModel, known: Known, resolved: Any) -> None:
     model.expect(
         checks.DERIVED,
         # Servers other than the mock may keep the time.
-        model.session.mock is None or resolved is None or not equal(again.get("resolved"), resolved),
+        not model.session.is_mock or resolved is None or not equal(again.get("resolved"), resolved),
         ("update_incident", "get_incident"),
         "resolved again",
         f"resolved: expected a later time than {resolved} after another resolution, got the same",
@@ -180,7 +180,7 @@ def _check_resolved(model: ServerModel, known: Known, attributes: dict[str, Any]
         return
     model.expect(
         checks.DERIVED,
-        abs(modified - resolved) <= (WITHIN if model.session.mock is not None else CLOCKS),
+        abs(modified - resolved) <= (WITHIN if model.session.is_mock else CLOCKS),
         ("update_incident", "get_incident"),
         "time of resolved",
         f"resolved: expected the time of the update, which is {attributes['modified']}, "

@@ -212,7 +212,7 @@ def _check_documents(model: ServerModel, viewed: Viewed, whole: View, view: View
     listing = viewed.resource.listing
     is_numbered = listing is not None and listing.paging is not None and listing.paging.step is not None
     # Others may create some meanwhile. Whether the total counts deleted items on request is not specified.
-    is_counted = model.session.mock is not None and not _shows_deleted(viewed, view.query)
+    is_counted = not model.session.is_shared and not _shows_deleted(viewed, view.query)
     for document, offset in zip(view.documents, view.offsets, strict=True):
         check_included(model, viewed.resource, viewed.operation, document, names)
         total = len(whole.items) if is_counted else None

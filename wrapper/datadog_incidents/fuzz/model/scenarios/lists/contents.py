@@ -53,7 +53,7 @@ def _check_new(model: ServerModel, known: Known, before: list[Any], after: list[
     added = {one.get("id") for one in after if is_object(one)} - {
         one.get("id") for one in before if is_object(one)
     }
-    alone = known.parent is not None or model.session.mock is not None  # else others may add some
+    alone = known.parent is not None or not model.session.is_shared  # else others may add some
     model.expect(
         checks.CREATE_MAKES_ONE,
         added <= {known.id} or not alone,
@@ -71,7 +71,7 @@ def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> Non
     if get is None or not model.can(get.id) or item is None or known.resource.listing is None:
         return
     alone = read(model, known)
-    late = DURATIONS if model.session.mock is None else frozenset[str]()
+    late = frozenset[str]() if model.session.is_mock else DURATIONS
     for group in ("attributes", "relationships"):
         shown, listed = as_object(as_object(alone).get(group)), as_object(item.get(group))
         for name in sorted((shown.keys() & listed.keys()) - late):

@@ -125,7 +125,7 @@ def values_in_order(items: list[dict[str, Any]], sort: str) -> list[str]:
 def is_in_order(model: ServerModel, values: list[str], sort: str) -> bool:
     """Whether values are in the order of a value of `sort`; that of texts is known of the mock alone."""
     ascending = values[::-1] if sort.startswith("-") else values
-    if model.session.mock is not None:
+    if model.session.is_mock:
         return values == sorted(values, key=sort_key, reverse=sort.startswith("-"))
     return not any(is_greater(*pair) for pair in combinations(ascending, 2))
 

@@ -39,7 +39,7 @@ def text_filter_selects(model: ServerModel, resource: Resource) -> None:
     known = [create(model, resource), create(model, resource)]
     texts = [one.attributes.get(name) for one in known for name in SEARCHED]
     found = [one for one in texts if isinstance(one, str) and one.isascii() and one.strip()]
-    parts = [*_parts(max(found, key=len, default=""))] if model.session.mock is not None else []
+    parts = [*_parts(max(found, key=len, default=""))] if model.session.is_mock else []
     for text in dict.fromkeys([*found, *map(str.upper, found), *parts, model.history.new_word()]):
         _check(model, resource.listing.id, known, text)
 

@@ -29,7 +29,7 @@ def everything_else_stays(model: ServerModel, resource: Resource) -> None:
     turn = model.history.turn("everything_else_stays")
     shuffle = random.Random(f"{model.session.seed} {turn}")  # noqa: S311  # no secret
     organization = furnish(model, turn)
-    if model.session.mock is not None:  # its settings belong to nobody else
+    if not model.session.is_shared:  # its settings belong to nobody else
         read_settings(model)
         for known in model.memory.alive():
             if known.resource.create is None and known.resource.update is not None:
@@ -54,7 +54,7 @@ def _shuffled(shuffle: random.Random, steps: Iterable[Step]) -> list[Step]:
 
 def _compare(model: ServerModel, before: Shown, after: Shown) -> None:
     """Compare observations between which nothing was changed; on other servers, someone else may have."""
-    if model.session.mock is None:
+    if model.session.is_shared:
         return
     writes = [one.request.operation for one in reversed(model.exchanges) if one.request.method != "GET"]
     shown = dict(resources_in(before))

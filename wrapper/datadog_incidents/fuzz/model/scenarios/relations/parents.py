@@ -86,7 +86,7 @@ def _read_in_every_way(model: ServerModel, parent: Known) -> None:
             if is_object(one) and one.get("id") == parent.id:
                 observe(model, parent, operation.id, one)
     # Searches of other servers lag behind (EVIDENCE.md#incident-search).
-    if model.can(SEARCH) and model.session.mock is not None:
+    if model.can(SEARCH) and model.session.is_mock:
         query = {"query": str(parent.attributes.get("title")), "include": "users,attachments"}
         document = model.success(model.call(SEARCH, query=query))
         check_included(model, resource, SEARCH, document, ["users", "attachments"])

@@ -62,7 +62,7 @@ def _read(model: ServerModel, resource: Resource, known: Known | None) -> dict[s
 
 def _compare(model: ServerModel, resource: Resource, before: dict[str, Any], after: dict[str, Any]) -> None:
     """Compare settings, which nothing has changed; on other servers, someone else may have."""
-    if model.session.mock is None:
+    if model.session.is_shared:
         return
     for name in sorted(before.keys() | after.keys()):
         values = before.get(name, MISSING), after.get(name, MISSING)

@@ -129,7 +129,7 @@ def _incident(
 
 def _severities(model: ServerModel) -> tuple[str, ...]:
     """Return the severities that incidents can have."""
-    if model.session.mock is None:
+    if not model.session.is_mock:
         return hints.SEVERITIES
     return (hints.HIGHEST_SEVERITY, *hints.SEVERITIES)
 

@@ -44,7 +44,7 @@ def search_agrees(model: ServerModel, resource: Resource) -> None:
     for query, predicate in (*several, *(model.draw(random_queries(word)) for _ in range(RANDOM))):
         eventually(model, found, query, predicate)
     found.append(_incident(model, resource, word, SPECIAL))
-    for query, predicate in queries_of_special(word, all_forms=model.session.mock is not None):
+    for query, predicate in queries_of_special(word, all_forms=model.session.is_mock):
         eventually(model, found, query, predicate)
     check_totals(model, found, word)
     check_order(model, found, word)
@@ -158,7 +158,7 @@ def _compare(
         for name in ("title", "state", "severity", "customer_impacted", "public_id", "fields", "created"):
             if alone is None or name not in shown:
                 continue
-            rounds = model.session.mock is None and is_near(shown[name], alone.get(name))
+            rounds = not model.session.is_mock and is_near(shown[name], alone.get(name))
             if not rounds and not _agrees(shown[name], alone.get(name, MISSING)):
                 expect(checks.SEARCH_AGREES, f"attribute {name}", shown[name], alone.get(name))
     if not problems:
@@ -189,7 +189,7 @@ def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
     for size, offset, sort in (*pages, ("1", beyond, None)):
         query = {"query": word, "page[size]": size, "page[offset]": offset}
         documents.append(model.success(model.call(SEARCH, query=query | ({"sort": sort} if sort else {}))))
-    if model.session.mock is None:
+    if model.session.is_shared:
         return  # others may change some
     problems = differing_counts(documents)
     for check, subject, message in [*problems, *(one for page in documents for one in wrong_parts(page))]:
@@ -208,7 +208,7 @@ def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
     }
     model.expect(
         checks.FACETS_AGREE,
-        counted == dict(commanders) or not facets or model.session.mock is None,
+        counted == dict(commanders) or not facets or model.session.is_shared,
         (SEARCH, "update_incident"),
         "facet commander",
         f"facet commander: expected {dict(commanders)}, got {counted}",
@@ -218,7 +218,7 @@ def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
     missing = [one for one in commanders if included.count(one) != 1]
     model.expect(
         checks.INCLUDE_INCLUDES,
-        not missing or model.session.mock is None,
+        not missing or model.session.is_shared,
         SEARCH,
         "commander_user missing",
         f"expected each commander once in `included` with include=users, got {missing[:1]} not",

@@ -129,7 +129,7 @@ def time_of_creation(model: ServerModel, attributes: Mapping[str, Any]) -> int |
     show no more (EVIDENCE.md#incident-search): the order of incidents of the same second is not documented.
     """
     time = nanoseconds(attributes.get("created"))
-    return time if time is None or model.session.mock is not None else time // 10**9
+    return time if time is None or model.session.is_mock else time // 10**9
 
 
 def wrong_sequence(

@@ -160,7 +160,7 @@ class Searched:
         ):
             yield check, SEARCH, subject, message
         for subject, message in chain(
-            wrong_members(alone, document, rounds=self.model.session.mock is None),
+            wrong_members(alone, document, rounds=not self.model.session.is_mock),
             self._wrong_included(alone, owned, document),
         ):
             yield checks.SEARCH_AGREES, SEARCH, subject, message
@@ -170,7 +170,7 @@ class Searched:
 
     def _wrong_in_list(self, alone: dict[str, dict[str, Any]]) -> Iterator[Problem]:
         """Yield what the list shows otherwise than a get."""
-        if self.model.session.mock is None:
+        if not self.model.session.is_mock:
             return  # there can be many incidents, too many to list them again and again
         for item in list_all(self.model, resources()["incidents"], None):
             before = alone.get(as_object(item).get("id", ""))
@@ -189,7 +189,7 @@ class Searched:
             wanted |= attached.keys()
             for one in included:
                 if one.get("type") == "incident_attachments":
-                    alike, rounds = attached.get(one["id"]), self.model.session.mock is None
+                    alike, rounds = attached.get(one["id"]), not self.model.session.is_mock
                     for name, before, found in differences(alike, one, searched=False, rounds=rounds):
                         message = f"{name}: expected {shortened(before)}, got {shortened(found)}"
                         yield f"included attachment {name}", message
@@ -222,7 +222,7 @@ class Searched:
 
     def _can_count(self, name: str) -> bool:
         """Whether the model knows what a facet has to count."""
-        if name == "impact" and self.model.session.mock is None:
+        if name == "impact" and not self.model.session.is_mock:
             return False  # only `none` is recorded (EVIDENCE.md#incident-search)
         needed = {"responder": "responders", "impact": "impacts", "postmortem": "attachments"}
         return name not in needed or self._lists(needed[name])
@@ -238,7 +238,7 @@ class Searched:
         since, children = self._children.get(incident, (0, {}))
         known = next(one for one in self.incidents if one.id == incident)
         for tag in COUNTED:
-            is_due = model.session.mock is None or _may_change(tag, model.exchanges[since:], incident)
+            is_due = model.session.is_shared or _may_change(tag, model.exchanges[since:], incident)
             if tag not in children or is_due:
                 children[tag] = list_all(model, resources()[tag], known)
         self._children[incident] = (model.position, children)
@@ -264,7 +264,7 @@ class Searched:
         for facet in [one for one in facet_names(facets) if not names or one in names]:
             numbers = Counter(dict.fromkeys(sorted(self._counted[facet]), 0))
             numbers.update(self._terms(facets, facet))
-            matched = as_matched(numbers, folded=self.model.session.mock is not None)
+            matched = as_matched(numbers, folded=self.model.session.is_mock)
             for position, (value, number) in enumerate(matched.items()):
                 term = f'{facet.removeprefix("fields.")}:"{value}"'
                 for sign, wanted in (("", number), ("NOT ", total - number))[: 2 if position == 0 else 1]:
@@ -282,7 +282,7 @@ class Searched:
 
     def _terms(self, facets: dict[str, Any], name: str) -> Counter[str]:
         """Return the counts of a facet by the text that a query has for a value, if that is documented."""
-        is_known = KEYS.get(name) != "uuid" or self.model.session.mock is not None
+        is_known = KEYS.get(name) != "uuid" or self.model.session.is_mock
         return facet_terms(facets, name) if is_known else Counter()
 
 

@@ -130,7 +130,7 @@ def _wrong_times(
     for name in sorted(shown.keys() & sent.keys()):
         wanted, found = nanoseconds(sent[name]), nanoseconds(shown[name])
         if wanted is not None and (found is None or found // unit != wanted // unit):
-            if model.session.mock is None and _is_less_precise(shown[name], sent[name], unit):
+            if not model.session.is_mock and _is_less_precise(shown[name], sent[name], unit):
                 continue
             yield name, f"{name}: expected the instant {sent[name]}, got {shortened(shown[name])}"
 
