@@ -70,6 +70,18 @@ def test_each_keyword_is_broken_alone() -> None:
     assert [subject for subject, body in found.items() if is_valid(SCHEMA, body)] == []
 
 
+def test_each_member_of_the_smallest_body_is_left_out_alone() -> None:
+    full = {"data": {"attributes": {"kind": "plain", "name": "ab"}}}
+    prefix = "only what is required, without "
+    found = [one for one in violations(SCHEMA, full) if one.subject.startswith(prefix)]
+    assert {one.subject.removeprefix(prefix): one.body for one in found} == {
+        "data": {},
+        "data/attributes": {"data": {}},
+        "data/attributes/kind": {"data": {"attributes": {}}},
+    }
+    assert not any(one.subject.startswith(prefix) for one in violations(SCHEMA, BODY))
+
+
 def test_values_that_lax_servers_convert_are_likely() -> None:
     flag: dict[str, Any] = {"type": ["boolean", "null"]}
     schema = {

@@ -13,6 +13,7 @@ from datadog_incidents._openapi.document import BITS
 
 from ..bodies import RELATED_ATTRIBUTES, identifiers, sent_members
 from ..hints import UNKNOWN_ID
+from ..json_parts import as_object
 from ..operation_schemas import Parameter
 from ..schemas import Schema, resolved
 from .changes import Change, doubled, of_length, replaced, unchanged, with_member, without
@@ -111,6 +112,20 @@ def violations(schema: Schema, body: Any) -> Iterator[Violation]:
                 breaks_type = keyword.startswith("type ")
                 is_likely = keyword in _likely(place.schema)
                 yield Violation(f"{place} {keyword}", found, breaks_type, is_likely, bool(referred))
+    smallest = simplest(schema)
+    if smallest != body and is_valid(schema, smallest):
+        for names, found in _without_each(smallest):
+            if not is_valid(schema, found):
+                subject = f"only what is required, without {'/'.join(names)}"
+                yield Violation(subject, found, False, False, bool(_ids(found) - existing))
+
+
+def _without_each(value: Any) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield the names of each member of an object and of those within it, and the object without that one."""
+    for name, member in as_object(value).items():
+        yield (name,), without(name, value)
+        for names, found in _without_each(member):
+            yield (name, *names), {**value, name: found}
 
 
 def _incomplete(schema: Schema, body: Any, place: Place) -> Iterator[Violation]:
