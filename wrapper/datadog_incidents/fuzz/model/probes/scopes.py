@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from attrs import evolve
 
@@ -14,13 +14,14 @@ from ...exchanges import Exchange, Request
 from ...limited_tokens import READING, VARIABLES, LimitedToken
 from ..check_registry import check
 from ..json_parts import as_object
+from ..operation_schemas import query_parameters
 from .credentials import check_not_deleted
 from .encodings import path_with_encoded_ids
 from .other_faults import with_other_faults
 from .probe import Probe, Refusals, page
 from .sample import Sample
 from .sample import encoded as encoded_body
-from .wrong_keys import keys_of
+from .wrong_keys import Headers, keys_of
 
 INSUFFICIENT_REFUSED = check(
     "insufficient_scope_refused",
@@ -106,12 +107,15 @@ def _in_other_forms(sample: Sample, token: LimitedToken) -> list[tuple[str, Requ
 def _after_accepted(probe: Probe, tokens: list[LimitedToken]) -> Probe:
     """Return a probe of the sample after requests that succeed, which a server may remember.
 
-    They are the request of the sample itself, whose response a cache could give to others, or after which
-    there is something to overwrite, and what the tokens may read.
+    They are the request of the sample itself, also with a token that may send it, whose response a cache
+    could give to others, or after which there is something to overwrite, and what the tokens may read.
     """
     sample, sent = probe.sample, list[Exchange]()
     if sample.operation.method != "DELETE":
         sent.append(probe.send(sample.request()))
+        sufficient = probe.session.tokens.sufficient(sample.operation)
+        for token in () if sample.conflicts else sufficient[:1]:
+            sent.append(probe.send(sample.request(credentials=token.credentials.reveal())))
     for read in sample.reads:
         for token in tokens:
             if read.operation is not None and token in probe.session.tokens.sufficient(
@@ -125,14 +129,19 @@ def _after_accepted(probe: Probe, tokens: list[LimitedToken]) -> Probe:
 def _probe_sufficient(probe: Probe, token: LimitedToken) -> None:
     if not probe.runs(SUFFICIENT_ACCEPTED):
         return
-    forms = [(token.name, token.credentials.reveal())]
-    if token.scopes == frozenset(probe.sample.operation.scopes):
+    operation, credentials = probe.sample.operation, token.credentials.reveal()
+    forms: list[tuple[str, Headers, dict[str, str]]] = [(token.name, credentials, {})]
+    if token.scopes == frozenset(operation.scopes):
         # The case of a scheme means nothing (RFC 9110).
-        forms += [(f"{token.name}, and the scheme in lower case", _in_lower_case(forms[0][1]))]
-    for name, headers in forms:
-        if probe.sample.operation.method != "GET":
+        forms.append((f"{token.name}, and the scheme in lower case", _in_lower_case(credentials), {}))
+        include = query_parameters(operation.id).get("include")
+        if include is not None and include.values and not probe.sample.query:
+            query = f"include={quote(include.values[0])}"
+            forms.append((f"{token.name}, and include", credentials, {"query": query}))
+    for name, headers, changes in forms:
+        if operation.method != "GET":
             probe = Probe(probe.session, probe.sample.fresh())
-        exchange = probe.send(probe.sample.request(credentials=headers))
+        exchange = probe.send(probe.sample.request(credentials=headers, **changes))
         status = exchange.response.status
         probe.expect(
             SUFFICIENT_ACCEPTED,
@@ -143,7 +152,7 @@ def _probe_sufficient(probe: Probe, token: LimitedToken) -> None:
         )
 
 
-def _in_lower_case(headers: Mapping[str, str]) -> dict[str, str]:
+def _in_lower_case(headers: Headers) -> dict[str, str]:
     """Return headers with the scheme of a token in lower case."""
     parted = {name: value.partition(" ") for name, value in headers.items()}
     return {name: f"{scheme.lower()} {token}" for name, (scheme, _, token) in parted.items()}

@@ -46,3 +46,4 @@ def altered(key: str) -> Iterator[tuple[str, str]]:
         yield "with another end", f"{key[:-1]}{'y' if key.endswith('x') else 'x'}"
     yield "with an addition", f"{key}x"
     yield "with an addition in front", f"x{key}"
+    yield "in quotation marks", f'"{key}"'

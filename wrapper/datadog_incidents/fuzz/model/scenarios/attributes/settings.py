@@ -10,6 +10,7 @@ from datadog_incidents._common.json_kinds import is_object
 from ... import checks
 from ...actions import NOT_FOUND, adopt, create, related_in
 from ...bodies import change
+from ...comparison import shortened
 from ...deleting import delete
 from ...json_parts import as_array, as_object
 from ...linkage import linked_id
@@ -37,7 +38,14 @@ def settings_are_kept(model: ServerModel, resource: Resource) -> None:
         document = model.success(model.call(resource.get.id if resource.get else ""))
         return as_object(as_object(document).get("data"))
 
-    first = shown()
+    first, again = shown(), shown()
+    model.expect(
+        checks.READS_CHANGE_NOTHING,
+        first == again or model.session.is_shared,  # others may change them meanwhile
+        resource.get.id,
+        "settings",
+        f"settings read twice: expected {shortened(first)} again, got {shortened(again)}",
+    )
     known = adopt(model, resource, first, resource.get.id)
     names = [*request_members(resource.update.id, "attributes")]
     restored = {name: as_object(first.get("attributes")).get(name) for name in names}

@@ -38,11 +38,15 @@ def list_queries_after_changes(model: ServerModel, resource: Resource) -> None:
 
 def send_all(model: ServerModel, resource: Resource, known: Known) -> None:
     """Send each query parameter alone, with each value that servers may know."""
-    listing = resource.listing
-    if listing is not None:
-        for name, parameter in _parameters(resource).items():
-            for text in _texts(resource, known, name, parameter):
-                model.call(listing.id, known.path, query={name: text})
+    for query in queries_of(resource, known):
+        model.call(resource.listing.id if resource.listing else "", known.path, query=query)
+
+
+def queries_of(resource: Resource, known: Known) -> Iterator[dict[str, str]]:
+    """Yield each query parameter of the list of a resource alone, with each value that servers may know."""
+    for name, parameter in _parameters(resource).items():
+        for text in _texts(resource, known, name, parameter):
+            yield {name: text}
 
 
 def _parameters(resource: Resource) -> dict[str, Parameter]:

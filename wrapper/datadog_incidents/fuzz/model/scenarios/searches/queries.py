@@ -44,6 +44,7 @@ def queries(word: str, *, is_first: bool = True) -> list[Query]:
     found: list[Query] = [
         (word, lambda one: True),
         (f"  {word} ", lambda one: True),
+        (f"{word} OR {word} AND NOT state:active OR {word} -severity:SEV-1", lambda one: True),
         (f"{word} AND severity:SEV-1", lambda one: severity(one) == "SEV-1"),
         (f"severity:(SEV-1 OR SEV-2) {word}", lambda one: severity(one) in ("SEV-1", "SEV-2")),
         (f"{word} AND state:active", lambda one: state(one) == "active"),

@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: order of calls."""
+"""Bugs written without a look at the fuzzer, before it was improved: order of calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: forms of responses.
+"""Bugs written without a look at the fuzzer, before it was improved: forms of responses.
 
 The docstring of each bug says what the bug contradicts.
 """

@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: lists."""
+"""Bugs written without a look at the fuzzer, before it was improved: lists."""
 
 from __future__ import annotations
 

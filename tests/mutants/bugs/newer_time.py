@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: timestamps."""
+"""Bugs written without a look at the fuzzer, before it was improved: timestamps."""
 
 from __future__ import annotations
 

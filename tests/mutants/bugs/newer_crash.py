@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: crashes.
+"""Bugs written without a look at the fuzzer, before it was improved: crashes.
 
 The docstring of each bug says what the bug contradicts.
 """

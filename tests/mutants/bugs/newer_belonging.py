@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: belonging."""
+"""Bugs written without a look at the fuzzer, before it was improved: belonging."""
 
 from __future__ import annotations
 

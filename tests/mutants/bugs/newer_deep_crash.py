@@ -1,4 +1,4 @@
-"""Holdout: bugs written without a look at the fuzzer, which has not been changed since: crashes later on.
+"""Bugs written without a look at the fuzzer, before it was improved: crashes later on.
 
 The docstring of each bug says what the bug contradicts.
 """
