@@ -394,6 +394,30 @@ BUGS = [
         "role_that_was_created_again_has_its_old_times",
         *("created_again_is_new", "user_defined_roles", checks.MODIFIED_MOVES_ON),
     ),
+    (
+        "list_of_handles_includes_what_the_one_before_did",
+        *("reads_stay_the_same", "handles", checks.READS_CHANGE_NOTHING),
+    ),
+    (
+        "global_settings_are_read_as_modified_now_until_their_first_update",
+        *("settings_are_kept", "settings", checks.READS_CHANGE_NOTHING),
+    ),
+    (
+        "notification_rules_of_a_deleted_template_take_the_next_new_one",
+        *("new_take_no_places", "notification_rules", checks.RELATED_KEPT),
+    ),
+    (
+        "deleted_attachment_is_detached_from_all_incidents_with_its_document",
+        *("same_in_two_incidents", "attachments", checks.DELETE_KEEPS_OTHERS),
+    ),
+    (
+        "new_domain_of_google_chat_configuration_is_in_lower_case",
+        *("each_form_is_read", "google_chat", checks.READ_YOUR_WRITES),
+    ),
+    (
+        "total_counts_an_incident_once_for_each_alternative_that_it_matches",
+        *("search_agrees", "incidents", checks.SEARCH_AGREES),
+    ),
     *(
         (name, "siblings_change_in_turn", tag, None)
         for name, tag in (

@@ -18,6 +18,10 @@ BUGS = (
     ),
     ("token_that_has_listed_the_handles_may_delete_them", "scopes", "insufficient_scope_refused"),
     ("deletion_of_an_impact_field_with_a_content_type_crashes", "content", "server_error"),
+    (
+        "first_right_token_permits_all_tokens_to_patch_impacts",
+        *("scopes", "insufficient_scope_refused"),
+    ),
 )
 
 

@@ -13,6 +13,7 @@ MODULES = (
     "attributes.alternations",
     "identity.belonging",
     "relations.related_deleted",
+    "relations.new_related",
     "incidents.busy",
     "attributes.by_name",
     "others.bystanders",

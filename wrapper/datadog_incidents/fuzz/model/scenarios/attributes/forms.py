@@ -12,7 +12,7 @@ from ...actions import create, read, related_in
 from ...bodies import RELATED_ATTRIBUTES, change
 from ...comparison import MISSING
 from ...memory import Known
-from ...operation_schemas import allows_null, request_members
+from ...operation_schemas import allows_null, request_members, without_null
 from ...probes.edges import PUNCTUATION
 from ...probes.member_options import forms
 from ...resources import Resource
@@ -23,8 +23,11 @@ from ..scenario import can_update, scenario
 from .updates import changeable
 
 QUERY = "state:active"
-TEXT = "\U0001f525 \u00e9\n" + PUNCTUATION
-"""Text with characters of every length in UTF-8, and with those that have a meaning in other languages."""
+TEXT = "\U0001f525 Ab \u00e9\n" + PUNCTUATION
+"""Text with characters of every length in UTF-8, capitals, and those with a meaning in other languages."""
+
+RESTRICTIONS = frozenset({"enum", "const", "format", "pattern"})
+"""Keywords that permit some texts only."""
 
 
 @scenario(can_update, rounds=0)
@@ -51,6 +54,9 @@ def _forms(model: ServerModel, operation: str, name: str) -> Iterator[Any]:
     found = forms(schema, value)
     found += [None] if allows_null(schema) and None not in found else []
     found += [TEXT] if name in texts_of(operation) else []
+    is_text = isinstance(value, str) and not RESTRICTIONS & without_null(schema).keys()
+    # Other servers may compare, and store, e.g. the name of a host without regard to case.
+    found += [value.swapcase()] if is_text and model.session.is_mock else []
     yield from (*found, *found[:1])
 
 

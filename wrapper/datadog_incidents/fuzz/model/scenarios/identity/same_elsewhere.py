@@ -23,7 +23,7 @@ from ...resources import Resource, resources
 from ...server_model import GaveUp, ServerModel
 from ...updating import update
 from ..attributes.updates import changeable
-from ..relations.related_deleted import full_body, renew_related
+from ..relations.related_deleted import full_body, fullest_body, renew_related
 from ..scenario import can_create, scenario
 from .belonging import check_lists
 
@@ -41,7 +41,7 @@ def same_in_two_incidents(model: ServerModel, resource: Resource) -> None:
         if not model.can(creator.id):
             continue
         renew_related(model, creator.id)  # a user who is no responder yet
-        body = full_body(model, creator.id)
+        body = fullest_body(model, creator.id)
         before = read(model, second_owner)
         first = create(model, resource, first_owner, creator=creator.id, body=deepcopy(body))
         _check_same(model, second_owner, before, read(model, second_owner))

@@ -67,7 +67,7 @@ def _texts(resource: Resource, known: Known, name: str, parameter: Parameter) ->
         values = [known.attributes.get(member), as_object(link).get("id")]
         yield from dict.fromkeys(str(one) for one in (*values, *schema.get("enum", ())) if one is not None)
     elif kind == "array":
-        yield ",".join(parameter.values)
+        yield from dict.fromkeys([",".join(parameter.values), *parameter.values])
     elif kind == "boolean":
         yield from ("true", "false")
     elif kind == "integer":

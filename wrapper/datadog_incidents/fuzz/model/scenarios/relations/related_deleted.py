@@ -35,7 +35,7 @@ def related_is_deleted(model: ServerModel, resource: Resource) -> None:
         if not model.can(creator.id):
             continue
         known = create_full(model, resource, creator.id)
-        for other in _related(model, known):
+        for other in related_to(model, known):
             operation = other.resource.delete
             if operation is not None and model.can(operation.id):
                 delete(model, other)
@@ -105,7 +105,7 @@ def creatable(kind: str) -> Resource | None:
     return next((one for one in several if one.create is not None), None)
 
 
-def _related(model: ServerModel, known: Known) -> list[Known]:
+def related_to(model: ServerModel, known: Known) -> list[Known]:
     """Return the other resources of the organization that the sequence has created."""
     kinds = ("users", "types", "notification_templates", "postmortem_templates")
     return [
