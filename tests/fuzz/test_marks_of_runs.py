@@ -9,8 +9,7 @@ import pytest
 
 from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
-from datadog_incidents.fuzz.live.marks import marked_body, new_run_id
-from datadog_incidents.fuzz.marks_of_runs import run_ids
+from datadog_incidents.fuzz.live.marks import marked_body, new_run_id, run_ids
 from datadog_incidents.fuzz.resending import resend
 from datadog_incidents.fuzz.same_responses import are_same
 

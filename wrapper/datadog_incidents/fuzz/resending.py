@@ -13,7 +13,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from .connection import Connection
 from .exchanges import Exchange, Request
 from .limited_tokens import NO_TOKENS, PLACEHOLDER, LimitedTokens
-from .marks_of_runs import run_ids
+from .live.marks import run_ids
 from .report.redaction import VARIABLES
 
 _ID = re.compile(r"[\w-]{8,}")

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .exchanges import Exchange, Response
-from .marks_of_runs import RUN_ID
+from .live.marks import RUN_ID
 
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _ID = re.compile(

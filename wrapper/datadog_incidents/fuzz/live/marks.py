@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -16,7 +16,7 @@ from attrs import evolve
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
-from ..exchanges import Request
+from ..exchanges import Exchange, Request
 from .operation_rules import RULES, Access, Rule
 from .routes import route
 
@@ -29,10 +29,19 @@ MENTION = re.compile(r"@(?=\S)")
 MAX_TEXT = 1024
 """Longest marked text in characters, which is the limit of the title of imported incidents."""
 
+RUN_ID = r"(?<=\[fuzz )[0-9a-f]{12}(?=\])|(?<=\bfuzz-)[0-9a-f]{12}(?=[\w-]*@fuzz\.invalid)"
+"""Pattern of the ID of a run in marks: those of titles and names, and of email addresses."""
+
 
 def new_run_id() -> str:
     """Return an ID that no other run has."""
     return secrets.token_hex(6)
+
+
+def run_ids(exchanges: Iterable[Exchange]) -> set[str]:
+    """Return the IDs of runs in the marks of recorded requests."""
+    bodies = (one.request.body.decode("latin-1") for one in exchanges)
+    return {found[0] for body in bodies for found in re.finditer(RUN_ID, body)}
 
 
 def mark(run_id: str) -> str:
