@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from contextlib import closing, suppress
+from contextlib import closing
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Condition, Lock
 
@@ -65,8 +65,8 @@ def _client_of(transport: httpx.BaseTransport | None, trust_env: bool) -> httpx.
     headers = {"user-agent": "datadog-incidents-fuzz"}
     if isinstance(transport, MockTransport):
         return MockClient(transport, headers, TIMEOUT)
-    client = None
-    with suppress(httpx.InvalidURL, ValueError):
+    client, problem = None, INVALID
+    try:
         client = httpx.Client(
             transport=transport and InProcessTransport(transport),
             trust_env=trust_env,
@@ -74,8 +74,15 @@ def _client_of(transport: httpx.BaseTransport | None, trust_env: bool) -> httpx.
             follow_redirects=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # which stays empty
         )
-    if client is None:
-        raise ConfigurationError(INVALID)
+    except (httpx.InvalidURL, ValueError):
+        pass
+    except (OSError, ImportError) as error:
+        problem = (
+            f"proxies or certificates from the environment are unusable: {error} (check HTTPS_PROXY,"
+            " ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR)"
+        )
+    if client is None:  # raised here, without the error that quotes a part of a password
+        raise ConfigurationError(problem)
     client.headers = httpx.Headers(headers)
     return client
 
@@ -97,7 +104,7 @@ class Connection:
         trust_env: whether proxies and certificates of the environment are used.
 
     Raises:
-        ConfigurationError: the URL of a proxy in the environment is invalid.
+        ConfigurationError: proxies or certificates that the environment names are unusable.
 
     Attributes:
         base_url: URL of the server, without a trailing slash.

@@ -68,7 +68,7 @@ def check_sendable(value: object, name: str) -> None:
 def bearer_token(request: Request) -> str:
     """Return the OAuth token of a request; empty if it has none."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return token if scheme.lower() == "bearer" else ""
+    return token.lstrip(" ") if scheme.lower() == "bearer" else ""  # 1*SP between them (RFC 9110, 11.4)
 
 
 def _are_equal(sent: str, valid: str) -> bool:
