@@ -98,6 +98,18 @@ def test_a_summary_has_at_most_25_lines_and_the_first_failure_has_calls(
     assert shown >= min(count, 2)
 
 
+def test_a_bug_with_many_failures_hides_no_other_check_and_operation() -> None:
+    run = with_failures(100)
+    for check, operation in (("sort_sorts", "get_incident"), ("read_after_create", "list_incidents")):
+        run.failures.add(failure(check, operation, "member"))
+    lines = summary(run).lines()
+    shown = [line.partition(".")[0] for line in lines if ": get_incident" in line or ": list_inc" in line]
+    assert shown[:5] == ["1", "101", "102", "2", "3"]
+    assert f"and {102 - len(shown)} more failures, in failures.json" in lines
+    numbers = [one for one in summary(run).lines(verbose=True) if one.endswith(", member")]
+    assert [one.partition(".")[0] for one in numbers] == ["101", "102"]
+
+
 def test_more_failures_are_shown_in_full_while_there_is_room() -> None:
     assert len(commands(summary(with_failures(3, calls=2)).lines())) == 6
 

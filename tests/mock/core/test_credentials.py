@@ -60,7 +60,8 @@ def test_missing_is_401_and_wrong_is_403_before_any_other_error(
 @pytest.mark.parametrize(
     "headers",
     [VALID, {"Authorization": f"Bearer {TOKEN}"}, {"authorization": f"bearer {TOKEN}"},
-     {"Authorization": f"Bearer   {TOKEN}"}, VALID | {"Authorization": f"Bearer {TOKEN}"}, VALID | {"Authorization": "Basic x"}],
+     {"Authorization": f"Bearer   {TOKEN}"},
+     VALID | {"Authorization": f"Bearer {TOKEN}"}, VALID | {"Authorization": "Basic x"}],
     ids=["both keys", "token", "lower case", "several spaces", "token and keys", "keys and another scheme"],
 )  # fmt: skip
 def test_keys_or_a_token_are_accepted(datadog_mock: MockDatadog, headers: dict[str, str]) -> None:

@@ -84,12 +84,17 @@ class Summary:
         return f"PASSED: no failures ({run}){ended}"
 
     def _blocks(self, failures: list[Failure], room: int | None) -> list[str]:
-        """The failures; as `laid_out` if the number of lines is limited."""
+        """The failures; as `laid_out` if the number of lines is limited.
+
+        Then the first ones of each check and operation come before all others, so that no bug with many
+        failures hides another one.
+        """
         url = commands.shown_url(self.result.session)
         limit = None if room is None else failure_text.MAX_COMMAND
-        blocks = [failure_text.lines(one, url, limit=limit) for one in failures]
+        numbered = [*enumerate(failures, 1)] if room is None else _first_of_each_kind(failures)
+        blocks = [_block(number, failure_text.lines(one, url, limit=limit)) for number, one in numbered]
         shown, omitted = (blocks, 0) if room is None else laid_out(blocks, room)
-        return [*_numbered(shown), *([self._omitted(omitted)] if omitted else [])]
+        return [line for block in shown for line in block] + ([self._omitted(omitted)] if omitted else [])
 
     def _omitted(self, count: int) -> str:
         where = f"in {self.failures_file}" if self.failures_file else "shown with -v"
@@ -156,12 +161,16 @@ class Summary:
         return truncated(single_line(self.redaction.text(text)))
 
 
-def _numbered(blocks: list[list[str]]) -> list[str]:
-    return [
-        f"{number}. {line}" if position == 0 else line
-        for number, block in enumerate(blocks, 1)
-        for position, line in enumerate(block)
-    ]
+def _first_of_each_kind(failures: list[Failure]) -> list[tuple[int, Failure]]:
+    """Return failures with their numbers: the first ones of each check and operation before the others."""
+    kinds: dict[tuple[str, str], int] = {}
+    for number, one in enumerate(failures, 1):
+        kinds.setdefault(one.key[:2], number)
+    return sorted(enumerate(failures, 1), key=lambda pair: (kinds[pair[1].key[:2]] != pair[0], pair[0]))
+
+
+def _block(number: int, lines: list[str]) -> list[str]:
+    return [f"{number}. {lines[0]}", *lines[1:]]
 
 
 def _number(count: int, name: str) -> str:
