@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datadog_incidents.mock.core.state import Record
+import json
 
+from datadog_incidents.mock.core.state import Record
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..recorder import path_of
 from .families import START, notification
 from .family import new_incident
-from .transcript import Script, Transcript
+from .transcript import Script, Transcript, link
 
 
 def drawn_forms(transcript: Transcript) -> None:
@@ -27,5 +31,24 @@ def invalid_drawn_channel(transcript: Transcript) -> None:
     transcript.call("create_incident_integration", new_incident(transcript, "I"), body=body)
 
 
-DRAWN: tuple[Script, ...] = (drawn_forms, invalid_drawn_channel)
+def drawn_tokens(transcript: Transcript) -> None:
+    """List responders with a token, and add one with the same token, which lacks the scope."""
+    transcript.mock.add_token("of-reading", ["incident_read"])
+    incident = new_incident(transcript, "I")
+    data = {"type": "incident_responders", "relationships": {"user": link("users", transcript.user)}}
+    headers = {"Authorization": "Bearer of-reading", "Content-Type": "application/json"}
+    for operation in ("list_incident_responders", "create_incident_responder"):
+        content = json.dumps({"data": data}).encode() if operation.startswith("create") else b""
+        method, path = OPERATIONS[operation].method, path_of(operation, incident)
+        transcript.record(operation, transcript.handle(method, path, content, headers))
+
+
+def drawn_people(transcript: Transcript) -> None:
+    """Assign todos to someone from Microsoft Teams."""
+    someone = {"icon": "https://example.com/i", "id": "1", "name": "Ada", "source": "microsoft_teams"}
+    body: Record = {"attributes": {"content": "c", "assignees": [someone]}}
+    transcript.call("create_incident_todo", new_incident(transcript, "I"), body=body)
+
+
+DRAWN: tuple[Script, ...] = (drawn_forms, invalid_drawn_channel, drawn_tokens, drawn_people)
 """Scripts of this module."""
