@@ -50,5 +50,28 @@ def drawn_people(transcript: Transcript) -> None:
     transcript.call("create_incident_todo", new_incident(transcript, "I"), body=body)
 
 
-DRAWN: tuple[Script, ...] = (drawn_forms, invalid_drawn_channel, drawn_tokens, drawn_people)
+def drawn_in_use(transcript: Transcript) -> None:
+    """Delete an impact after an update of its incident, and update a template of which there is a postmortem."""
+    incident = new_incident(transcript, "I")
+    impact: Record = {"attributes": {"description": "d", "start_at": START}}
+    created = transcript.create("create_incident_impact", incident, body=impact)
+    body: Record = {"id": incident, "attributes": {"title": "J"}}
+    transcript.call("update_incident", incident, body=body)
+    transcript.call("delete_incident_impact", incident, created)
+    used = transcript.create("create_incident_postmortem_template", body={"attributes": {"name": "p"}})
+    body = {"attributes": {"postmortem_template_id": used}}
+    transcript.call("create_incident_postmortem_attachment", incident, body=body)
+    transcript.call("update_incident_postmortem_template", used, body={"attributes": {"name": "q"}})
+
+
+def drawn_addresses(transcript: Transcript) -> None:
+    """Create users whose addresses differ in the domain."""
+    for domain in ("example.com", "example.org"):
+        transcript.call("create_user", body={"attributes": {"email": f"ada@{domain}", "name": domain}})
+
+
+DRAWN: tuple[Script, ...] = (
+    *(drawn_forms, invalid_drawn_channel, drawn_tokens, drawn_people),
+    *(drawn_in_use, drawn_addresses),
+)
 """Scripts of this module."""
