@@ -51,7 +51,7 @@ def drawn_people(transcript: Transcript) -> None:
 
 
 def drawn_in_use(transcript: Transcript) -> None:
-    """Delete an impact after an update of its incident, and update a template of which there is a postmortem."""
+    """Delete an impact after an update of its incident, and update a template that a postmortem has."""
     incident = new_incident(transcript, "I")
     impact: Record = {"attributes": {"description": "d", "start_at": START}}
     created = transcript.create("create_incident_impact", incident, body=impact)
