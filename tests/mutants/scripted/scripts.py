@@ -20,6 +20,7 @@ from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
 from .written.credentials import CREDENTIALS
 from .written.crossings import CROSSINGS
+from .written.drawn import DRAWN
 from .written.edges import EDGES
 from .written.families import FAMILIES
 from .written.held import HELD
@@ -54,7 +55,7 @@ SCRIPTS: tuple[Script, ...] = (
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
     *BLIND_1,
     *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_REQUESTS, *ALIKE),
-    *BLIND_2,
+    *(*BLIND_2, *DRAWN),
 )
 
 WRITTEN: dict[str, Calls] = {
