@@ -24,6 +24,7 @@ from .written.edges import EDGES
 from .written.families import FAMILIES
 from .written.held import HELD
 from .written.holdout_requests import HOLDOUT_REQUESTS
+from .written.holdout_resources import HOLDOUT_RESOURCES
 from .written.holdout_sequences import HOLDOUT_SEQUENCES
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
@@ -54,7 +55,7 @@ SCRIPTS: tuple[Script, ...] = (
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
     *BLIND_1,
     *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_REQUESTS, *ALIKE),
-    *BLIND_2,
+    *(*BLIND_2, *HOLDOUT_RESOURCES),
 )
 
 WRITTEN: dict[str, Calls] = {
