@@ -50,9 +50,10 @@ def rules_with_and_without(transcript: Transcript) -> None:
         body: Record = {"attributes": KINDS["incident_rule"].bodies[0] | attributes}
         rule = transcript.create("create_incident_rule", body=body)
         transcript.call("get_incident_rule", rule)
-        changed: Record = {"id": rule, "attributes": {"task_payload": "{}", "enabled": False}}
-        transcript.call("update_incident_rule", rule, body=changed)
-        transcript.call("get_incident_rule", rule)
+        for is_enabled in (False, True, False):
+            changed: Record = {"id": rule, "attributes": {"enabled": is_enabled}}
+            transcript.call("update_incident_rule", rule, body=changed)
+            transcript.call("get_incident_rule", rule)
     transcript.call("list_incident_rules", incidentTypeUUID=other_type(transcript))
     links = {"notification_template": link("notification_templates", template(transcript, 0))}
     transcript.create("create_incident_notification_rule", body={"attributes": notification(1)})
