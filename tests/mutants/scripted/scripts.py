@@ -25,6 +25,7 @@ from .written.edges import EDGES
 from .written.families import FAMILIES
 from .written.held import HELD
 from .written.holdout_requests import HOLDOUT_REQUESTS
+from .written.holdout_resources import HOLDOUT_RESOURCES
 from .written.holdout_sequences import HOLDOUT_SEQUENCES
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
@@ -55,7 +56,7 @@ SCRIPTS: tuple[Script, ...] = (
     *(*BLIND, *HELD, *UNSEEN, *NEAR_VALUES, *LONG, *BESIDE),
     *BLIND_1,
     *(*HOLDOUT_REQUESTS, *HOLDOUT_SEQUENCES, *SAMPLED, *CREDENTIALS, *CLOCKS, *SAMPLED_REQUESTS, *ALIKE),
-    *(*BLIND_2, *DRAWN),
+    *(*BLIND_2, *DRAWN, *HOLDOUT_RESOURCES),
 )
 
 WRITTEN: dict[str, Calls] = {
