@@ -14,8 +14,9 @@ from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.contract.engine import ContractEngine
 from datadog_incidents.fuzz.contract.open_enumerations import with_open_enumerations
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.core.messages import Reply, Request, json_reply
+from datadog_incidents.mock.core.messages import Refused, Reply, Request, json_reply
 from tests.fuzz.right_servers import RIGHT_SERVERS
+from tests.fuzz.right_servers.alterations import alter_replies
 
 from .conftest import NewSession
 from .seeded_bugs import replies
@@ -108,3 +109,37 @@ def test_a_server_may_look_up_incidents_before_it_validates_bodies(
     assert session.progress.checks["negative_data_rejection"] > 20
     # The order of the mock is known, so that a validation that it lacks cannot hide behind a 404.
     assert {one.check for one in session.failures} == ({"negative_data_rejection"} if is_mock else set())
+
+
+@pytest.mark.parametrize(
+    ("server", "operations"),
+    [
+        ("options_are_not_implemented", ["list_incident_types"]),
+        ("users_have_a_newer_method", ["get_user", "disable_user"]),
+        (
+            "permissions_of_types_are_enforced",
+            ["create_incident_type", "create_incident", "import_incident", "delete_incident"],
+        ),
+        ("descriptions_are_enforced", ["create_incident_user_defined_field"]),
+        ("impossible_times_are_refused", ["create_incident_impact", "create_incident"]),
+    ],
+)
+def test_other_servers_may_do_what_the_spec_leaves_open(
+    server: str, operations: list[str], new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    RIGHT_SERVERS[server].patch(monkeypatch)
+    session = new_session(MockDatadog(), operations=operations, mock=None)
+    ContractEngine().run(session)
+    assert not [*session.failures]
+
+
+def test_a_server_that_fails_at_a_method_that_it_does_not_have_is_reported(
+    new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: str | None, request: Request, reply: Reply) -> Reply:
+        return Refused(500, "Internal error").reply() if request.method == "OPTIONS" else reply
+
+    alter_replies(monkeypatch, fail)
+    session = new_session(MockDatadog(), operations=["list_incident_types"], mock=None)
+    ContractEngine().run(session)
+    assert {one.check for one in session.failures} == {"not_a_server_error"}

@@ -193,6 +193,8 @@ def permissions_of_types_are_enforced(patch: pytest.MonkeyPatch) -> None:
 
 def _is_forbidden(server: Server, operation: str, request: Request) -> bool:
     sent = json.loads(request.body or b"{}").get("data", {}).get("attributes") or {}
+    if not isinstance(sent, dict):
+        return False
     incident = incident_of(server, request)
     typed = sent if incident is None else incident["attributes"]
     kind = str(typed.get("incident_type_uuid"))

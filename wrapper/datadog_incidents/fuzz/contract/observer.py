@@ -19,6 +19,7 @@ from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPosi
 from ..exchanges import Exchange
 from ..failures import Failure
 from ..model.deleting import is_refusal
+from ..model.permissions import may_be_forbidden
 from ..model.refusals import may_be_refused
 from ..session import Session
 from .causes import Causes
@@ -30,6 +31,8 @@ from .mended_bodies import is_mended
 from .resource_ids import ResourceIds
 from .response_schema import response_schema_conformance
 from .schemathesis_types import Case, response_headers_conformance
+
+NOT_IMPLEMENTED = 501
 
 
 class Observer:
@@ -61,7 +64,8 @@ class Observer:
         """Hook of schemathesis: take a failure, which then is none to schemathesis.
 
         A 404 for a request that names an unknown resource in its body says nothing of the one in its path.
-        Nor is an invalid body accepted that was sent as a valid one. Some valid ones may be refused.
+        Nor is an invalid body accepted that was sent as a valid one. Some valid ones may be refused, and
+        servers other than the mock may have newer methods, which the probes of the model take into account.
         """
         if isinstance(failure, EnsureResourceAvailability) and self._resource_ids.names_unknown(case.body):
             return False
@@ -71,13 +75,23 @@ class Observer:
                 return False
             if self._may_be_refused(response.exchange) and _is_about_refusal(failure):
                 return False
+            if self._may_have_method(response.exchange):
+                return False
             self._taken.append((failure, case, response))
         return False
 
     def _may_be_refused(self, exchange: Exchange) -> bool:
         """Whether a refusal of a valid request is right; of a delete, since what is in use is unknown."""
-        is_delete = exchange.request.method == "DELETE" and not self._session.is_mock
-        return (is_delete and is_refusal(exchange)) or may_be_refused(self._session, exchange)
+        if self._session.is_mock:
+            return False
+        is_delete = exchange.request.method == "DELETE" and is_refusal(exchange)
+        return is_delete or may_be_forbidden(exchange) or may_be_refused(self._session, exchange)
+
+    def _may_have_method(self, exchange: Exchange) -> bool:
+        """Whether the response to a method that the path does not have is right, as far as is known."""
+        if self._session.is_mock or exchange.request.operation is not None:
+            return False
+        return exchange.response.status < 500 or exchange.response.status == NOT_IMPLEMENTED
 
     def observe(self, ctx: CheckContext, response: Response, case: Case) -> None:
         """Count a case that all checks have seen, and add its failures to the session."""

@@ -8,18 +8,34 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..exchanges import Exchange
 from .json_parts import as_object
 from .memory import Known, Memory
 
 FLAGS = ("allow_incident_deletion", "editable_timestamps", "private_incidents", "test_incidents")
 """Members of the configuration of an incident type that permit something."""
 CREATE, UPDATE, IMPORT = "create_incident_type", "update_incident_type", "import_incident"
+DELETE_INCIDENT = "delete_incident"
+FORBIDDEN = 403
 
 
 def permits_all(known: Known) -> bool:
     """Return whether an incident type has all permissions, as far as the run knows."""
     configuration = as_object(known.attributes.get("configuration"))
     return all(configuration.get(one) is True for one in FLAGS)
+
+
+def may_be_forbidden(exchange: Exchange) -> bool:
+    """Return whether an incident type, if it permits nothing, explains a response with the status 403."""
+    operation, body = exchange.request.operation or "", as_object(exchange.request.json())
+    attributes = as_object(as_object(body.get("data")).get("attributes"))
+    return exchange.response.status == FORBIDDEN and (
+        operation == DELETE_INCIDENT
+        or "timestamp_override" in operation
+        or "detected" in attributes
+        or attributes.get("visibility") == "private"
+        or attributes.get("is_test") is True
+    )
 
 
 def permitted(
