@@ -34,12 +34,11 @@ def settings_again(transcript: Transcript) -> None:
         transcript.call("get_incident_user_defined_field", field)
     transcript.call("get_incident_user_defined_role", field)
     attributes = {"category": "c", "content": "n", "name": "n", "subject": "s"}
-    for _ in range(2):
-        body = {"attributes": attributes, "relationships": _of_type(other)}
-        created = transcript.create("create_incident_notification_template", body=body)
+    body = {"attributes": attributes, "relationships": _of_type(other)}
+    _, template_id = [transcript.create("create_incident_notification_template", body=body) for _ in range(2)]
     transcript.call("delete_incident_type", other)
     transcript.call("list_org_settings", **{"include-deleted": "true"})
-    transcript.call("delete_incident_notification_template", created)
+    transcript.call("delete_incident_notification_template", template_id)
     transcript.call("list_incident_notification_templates")
 
 
