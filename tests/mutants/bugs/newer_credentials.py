@@ -6,7 +6,6 @@ The docstring of each bug says what the bug contradicts.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
 
 import pytest
 from attrs import evolve
@@ -17,27 +16,11 @@ from datadog_incidents.mock.core.messages import Refused, Reply, Request
 from datadog_incidents.mock.server import Server
 
 from ..mutant import mutant
+from ..tools.credentials import Authorize, check_otherwise
 from ..tools.memory import count, notes
-from ..tools.messages import operation_of
 
-Authorize = Callable[[Server, Request], None]
 ATTEMPTS = 3
 """Number of forbidden requests after which a bug locks an operation."""
-
-
-def _authorize(
-    patch: pytest.MonkeyPatch, operation: str, changed: Callable[[Authorize, Server, Request], None]
-) -> None:
-    """Check the credentials of an operation in another way, which receives the right one to call it."""
-    authorize = Server._authorize
-
-    def around(self: Server, request: Request) -> None:
-        if operation_of(request) == operation:
-            changed(authorize, self, request)
-        else:
-            authorize(self, request)
-
-    patch.setattr(Server, "_authorize", around)
 
 
 def _require(server: Server, request: Request, scope: str) -> None:
@@ -55,7 +38,7 @@ def handles_are_deleted_without_credentials_if_there_are_none(patch: pytest.Monk
         if server.state.members["handles"]:
             authorize(server, request)
 
-    _authorize(patch, "delete_global_incident_handle", if_any)
+    check_otherwise(patch, "delete_global_incident_handle", if_any)
 
 
 @mutant("credentials", "list_incident_impacts")
@@ -67,7 +50,7 @@ def query_makes_up_for_the_application_key_of_listed_impacts(patch: pytest.Monke
         if not (request.query and hmac.compare_digest(sent.encode(), right.encode())):
             authorize(server, request)
 
-    _authorize(patch, "list_incident_impacts", without_query)
+    check_otherwise(patch, "list_incident_impacts", without_query)
 
 
 @mutant("credentials", "delete_incident_rule")
@@ -96,7 +79,7 @@ def notification_template_is_read_only_with_the_scope_of_its_list(patch: pytest.
         authorize(server, request)
         _require(server, request, "incident_notification_settings_read")
 
-    _authorize(patch, "get_incident_notification_template", stricter)
+    check_otherwise(patch, "get_incident_notification_template", stricter)
 
 
 @mutant(
@@ -112,7 +95,7 @@ def patch_that_includes_a_resource_needs_the_scope_of_reading(patch: pytest.Monk
         if "include=" in request.query:
             _require(server, request, "incident_read")
 
-    _authorize(patch, "patch_incident_impact", stricter)
+    check_otherwise(patch, "patch_incident_impact", stricter)
 
 
 @mutant("credentials", "list_incident_rules", needs="keys in quotation marks")
@@ -123,4 +106,4 @@ def quotes_around_the_keys_to_list_rules_are_ignored(patch: pytest.MonkeyPatch) 
         headers = {name: value.strip('"') for name, value in request.headers.items()}
         authorize(server, evolve(request, headers=headers))
 
-    _authorize(patch, "list_incident_rules", unquoted)
+    check_otherwise(patch, "list_incident_rules", unquoted)

@@ -6,7 +6,6 @@ The docstring of each bug says what the bug contradicts.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
 
 import pytest
 from attrs import evolve
@@ -17,25 +16,9 @@ from datadog_incidents.mock.core.messages import Refused, Reply, Request
 from datadog_incidents.mock.server import Server
 
 from ..mutant import mutant
+from ..tools.credentials import Authorize, check_otherwise
 from ..tools.memory import notes
 from ..tools.messages import operation_of
-
-Authorize = Callable[[Server, Request], None]
-
-
-def _authorize(
-    patch: pytest.MonkeyPatch, operation: str, changed: Callable[[Authorize, Server, Request], None]
-) -> None:
-    """Check the credentials of an operation in another way, which receives the right one to call it."""
-    authorize = Server._authorize
-
-    def around(self: Server, request: Request) -> None:
-        if operation_of(request) == operation:
-            changed(authorize, self, request)
-        else:
-            authorize(self, request)
-
-    patch.setattr(Server, "_authorize", around)
 
 
 def _sends_the_api_key(server: Server, request: Request) -> bool:
@@ -72,7 +55,7 @@ def draft_needs_the_scope_of_writing_since_it_is_posted(patch: pytest.MonkeyPatc
         if token and "incident_write" not in server._keys.tokens.get(token, ()):
             raise Refused(403, "Forbidden")
 
-    _authorize(patch, "get_incident_ai_postmortem", by_method)
+    check_otherwise(patch, "get_incident_ai_postmortem", by_method)
 
 
 @mutant("credentials", "create_incident_integration")
@@ -84,7 +67,7 @@ def empty_application_key_creates_an_integration(patch: pytest.MonkeyPatch) -> N
         if not (is_empty and _sends_the_api_key(server, request)):
             authorize(server, request)
 
-    _authorize(patch, "create_incident_integration", if_any)
+    check_otherwise(patch, "create_incident_integration", if_any)
 
 
 @mutant("credentials", "get_incident_rule")
@@ -111,7 +94,7 @@ def scope_of_changing_settings_permits_to_list_roles(patch: pytest.MonkeyPatch) 
         if not token or "incident_settings_write" not in server._keys.tokens.get(token, ()):
             authorize(server, request)
 
-    _authorize(patch, "list_incident_user_defined_roles", implied)
+    check_otherwise(patch, "list_incident_user_defined_roles", implied)
 
 
 @mutant("credentials", "create_incident_postmortem_attachment")
@@ -125,4 +108,4 @@ def any_application_key_writes_a_postmortem_after_the_right_one(patch: pytest.Mo
             authorize(server, request)
             known["seen"] = has_keys or known.get("seen", False)
 
-    _authorize(patch, "create_incident_postmortem_attachment", remembered)
+    check_otherwise(patch, "create_incident_postmortem_attachment", remembered)
