@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         "--max-minutes",
         type=_number,
         metavar="N",
-        help="starts no run after N minutes; the page then covers a sample of the mutants",
+        help="stops after N minutes; the page then covers a sample of the mutants",
     )
     parser.add_argument("--limit", type=float, default=120.0, help="seconds per run of the fuzzer")
     parser.add_argument(
@@ -187,16 +187,13 @@ def _engines(options: argparse.Namespace) -> tuple[str, ...]:
 def _run(jobs: Iterable[Job], kept: Kept, options: argparse.Namespace) -> None:
     """Run jobs and report each, until the time is over; with --resume, only those without a kept result."""
     pending = [job for job in jobs if not options.resume or kept.get(job.key) is None]
-    if options.end is not None and time.monotonic() > options.end:
-        return
-    with closing(run_all(pending, options.jobs)) as results:
+    seconds = None if options.end is None else max(0.0, options.end - time.monotonic())
+    with closing(run_all(pending, options.jobs, seconds=seconds)) as results:
         for number, (job, result) in enumerate(results, 1):
             kept.add(result)
             print(
                 f"{time.strftime('%H:%M:%S')} {number}/{len(pending)} {_line(job, result)}", file=sys.stderr
             )
-            if options.end is not None and time.monotonic() > options.end:
-                break
 
 
 def _line(job: Job, result: JobResult) -> str:

@@ -74,7 +74,7 @@ class Children:
 
 
 def run_all(
-    jobs: Iterable[Job], processes: int, target: Target = child.main
+    jobs: Iterable[Job], processes: int, target: Target = child.main, *, seconds: float | None = None
 ) -> Generator[tuple[Job, JobResult]]:
     """Run jobs, and yield each with its result when it ends. At the end, no child process is left.
 
@@ -82,14 +82,16 @@ def run_all(
         jobs: jobs to run.
         processes: number of processes at a time.
         target: function that runs a job in a child process, and sends its result.
+        seconds: time after which all processes are ended, without a result; None if there is no such time.
     """
     children = Children(target)
     executor = ThreadPoolExecutor(processes)
     try:
         commit = _commit()
         pending = {executor.submit(_result, job, children): job for job in jobs}
-        for future in as_completed(pending):
-            yield pending[future], evolve(future.result(), commit=commit)
+        with suppress(TimeoutError):
+            for future in as_completed(pending, seconds):
+                yield pending[future], evolve(future.result(), commit=commit)
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
         children.end_all()

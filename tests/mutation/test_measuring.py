@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -187,6 +188,14 @@ def test_process_beyond_its_limit_is_ended(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("mutation.pool.GRACE", 0.0)
     (done,) = run_all([job(limit=0.01)], 1)
     assert done[1].error == "no result after 0 s"
+
+
+def wait(*_: object) -> None:
+    time.sleep(30)
+
+
+def test_processes_are_ended_when_the_time_is_over() -> None:
+    assert [*run_all([job(), job(seed=2)], 1, wait, seconds=0.01)] == []
 
 
 def test_schemathesis_is_restricted_to_a_resource_and_what_leads_to_it() -> None:
