@@ -8,7 +8,7 @@ from typing import Any
 from .. import checks
 from ..bodies import identifiers
 from ..operation_schemas import CONFLICT, statuses
-from ..resources import Resource, resource_of
+from ..resources import WITHOUT_TWINS, Resource, resource_of
 from ..schemas import Schema, request_schema
 from .changes import replaced
 from .edges import Edge, full, rows
@@ -25,8 +25,6 @@ COMBINED = 12
 """Bodies with combinations of members, per operation in the profile `quick`."""
 MOST = 120
 """Bodies with combinations of members, per operation in other profiles."""
-UNIQUE = ("users",)
-"""Tags of resources that differ in more than their ID: users in their email address."""
 
 
 def probe_accepted(probe: Probe) -> None:
@@ -50,7 +48,7 @@ def is_combined_by_scenario(resource: Resource | None, operation: str) -> bool:
 
     It needs an operation that succeeds any number of times with the same values.
     """
-    if resource is None or CONFLICT in statuses(operation) or resource.tag in UNIQUE:
+    if resource is None or CONFLICT in statuses(operation) or resource.tag in WITHOUT_TWINS:
         return False
     creates_or_updates = [*resource.creators, resource.update]
     return any(one is not None and one.id == operation for one in creates_or_updates)

@@ -19,7 +19,7 @@ from ...listing import list_all
 from ...memory import Known
 from ...operation_schemas import required_members
 from ...probes.references import Reference, references_to
-from ...resources import Resource, resource_of, resources
+from ...resources import WITHOUT_TWINS, Resource, resource_of, resources
 from ...server_model import GaveUp, ServerModel
 from ...updating import apply_update, update, update_body
 from ..relations.related_deleted import call_all
@@ -47,8 +47,6 @@ OF_TEXTS: Mapping[str, Mapping[str, Any]] = {
 """Attributes of fields whose values may be any text, by tag."""
 OF_CHOICES = frozenset({"default_value", "field_choices", "tag_key", "valid_values"})
 """Attributes of fields whose values are chosen."""
-UNIQUE = ("users",)
-"""Tags of resources with a text that is unique, for which it is unknown whether it is free after a delete."""
 
 
 def can_be_in_use(resource: Resource) -> bool:
@@ -87,7 +85,7 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
                 _name_orphan(model, reference, user)
         if user.resource.tag == "incidents":
             use_further(model, user)
-    if resource.tag not in UNIQUE:
+    if resource.tag not in WITHOUT_TWINS:
         again = create(model, resource, parent, body=deepcopy(body))
         read(model, again)
         list_all(model, resource, parent)

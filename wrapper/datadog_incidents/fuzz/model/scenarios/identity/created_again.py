@@ -15,7 +15,7 @@ from ...deleting import delete
 from ...listing import list_all
 from ...memory import Known
 from ...operation_schemas import CONFLICT, required_members, statuses
-from ...resources import Resource, resources
+from ...resources import WITHOUT_TWINS, Resource, resources
 from ...server_model import GaveUp, ServerModel
 from ...updating import update
 from ..attributes.defaults import compare_omitted
@@ -23,14 +23,11 @@ from ..attributes.updates import changeable
 from ..relations.related_deleted import fullest_body
 from ..scenario import can_create, scenario
 
-UNIQUE = ("users",)
-"""Tags of resources with a text that is unique, for which it is unknown whether it is free after a delete."""
-
 
 @scenario(can_create, simplest=False)
 def created_again_is_new(model: ServerModel, resource: Resource) -> None:
     """Create one with few members, and again after one with the same texts and more members was deleted."""
-    if resource.tag in UNIQUE:
+    if resource.tag in WITHOUT_TWINS:
         return
     for creator in resource.creators:
         if not model.can(creator.id) or CONFLICT in statuses(creator.id):

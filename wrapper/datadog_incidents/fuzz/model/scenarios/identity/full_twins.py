@@ -8,15 +8,14 @@ from ...actions import create, read, related_in
 from ...bodies import new_body
 from ...operation_schemas import CONFLICT, statuses
 from ...probes.edges import full
-from ...resources import Resource
+from ...resources import WITHOUT_TWINS, Resource
 from ...schemas import request_schema
 from ...server_model import ServerModel
 from ..others.siblings import list_siblings
 from ..scenario import scenario
-from .twins import UNIQUE
 
 
-@scenario(lambda resource: resource.create is not None and resource.tag not in UNIQUE, rounds=0)
+@scenario(lambda resource: resource.create is not None and resource.tag not in WITHOUT_TWINS, rounds=0)
 def full_twins_are_two(model: ServerModel, resource: Resource) -> None:
     """Create two with the same body, which has all attributes, by each operation that creates; read both."""
     for creator in resource.creators:

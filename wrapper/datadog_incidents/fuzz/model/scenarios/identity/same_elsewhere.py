@@ -19,7 +19,7 @@ from ...linkage import linked_id
 from ...listing import list_all
 from ...memory import Known
 from ...operation_schemas import CONFLICT, request_members, statuses
-from ...resources import Resource, resources
+from ...resources import WITHOUT_TWINS, Resource, resources
 from ...server_model import GaveUp, ServerModel
 from ...updating import update
 from ..attributes.updates import changeable
@@ -27,8 +27,6 @@ from ..relations.related_deleted import full_body, fullest_body, renew_related
 from ..scenario import can_create, scenario
 from .belonging import check_lists
 
-UNIQUE = ("users",)
-"""Tags of resources of which there cannot be two with the same content."""
 TYPE = "incident_type"
 TYPE_ID = "incident_type_uuid"
 
@@ -70,7 +68,7 @@ def _equal_incidents(model: ServerModel) -> list[Known]:
     return [create(model, incidents, creator=creator, body=deepcopy(body)) for _ in range(2)]
 
 
-@scenario(lambda resource: any(of_type(resource)) and resource.tag not in UNIQUE, simplest=False)
+@scenario(lambda resource: any(of_type(resource)) and resource.tag not in WITHOUT_TWINS, simplest=False)
 def same_in_two_types(model: ServerModel, resource: Resource) -> None:
     """Create the same for two incident types with the same name, change and delete one, and its type."""
     types = resources()["types"]

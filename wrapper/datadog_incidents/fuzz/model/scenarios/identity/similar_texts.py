@@ -13,14 +13,13 @@ from ...bodies import new_body, sent_members
 from ...deleting import delete
 from ...operation_schemas import CONFLICT, request_members, required_members, statuses
 from ...probes.strings import free_strings
-from ...resources import Resource
+from ...resources import WITHOUT_TWINS, Resource
 from ...schemas import request_schema
 from ...server_model import ServerModel
 from ...updating import update
 from ..others.siblings import list_siblings
 from ..scenario import scenario
 from ..times.order_of_times import times_of
-from .twins import UNIQUE
 
 TEXT = "Similar Caf\u00e9"
 SIMILAR = (
@@ -47,7 +46,7 @@ def texts_of(operation: str) -> list[str]:
 
 def _has_texts(resource: Resource) -> bool:
     """Whether a resource has texts, can be created any number of times, and one create is not an update."""
-    if resource.create is None or resource.tag in UNIQUE or CONFLICT in statuses(resource.create.id):
+    if resource.create is None or resource.tag in WITHOUT_TWINS or CONFLICT in statuses(resource.create.id):
         return False
     is_single = resource.id_parameter is None and resource.in_incident
     return not is_single and bool(texts_of(resource.create.id))

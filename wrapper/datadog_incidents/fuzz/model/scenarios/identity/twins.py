@@ -11,18 +11,15 @@ from ...bodies import new_body, sent_members
 from ...deleting import delete
 from ...listing import list_all
 from ...operation_schemas import CONFLICT, query_parameters, required_members, statuses
-from ...resources import Resource
+from ...resources import WITHOUT_TWINS, Resource
 from ...server_model import ServerModel
 from ...updating import update
 from ..lists.sorting import sorts_of
 from ..others.siblings import check_others, list_siblings
 from ..scenario import can_update, scenario
 
-UNIQUE = ("users",)
-"""Tags of resources that differ in more than their ID: users in their email address."""
 
-
-@scenario(lambda resource: resource.create is not None and resource.tag not in UNIQUE)
+@scenario(lambda resource: resource.create is not None and resource.tag not in WITHOUT_TWINS)
 def twins_are_two(model: ServerModel, resource: Resource) -> None:
     """Create two with the same body, by each operation that creates, list both, and change and delete one."""
     for creator in resource.creators:
