@@ -18,6 +18,7 @@ MODULES = (
     "attributes.by_name",
     "others.bystanders",
     "lists.filters",
+    "lists.type_filter",
     "lists.pages",
     "lists.including",
     "lists.sorting",

@@ -34,8 +34,7 @@ FILTERS = {
 }
 """Filters of lists, with the attribute or relationship that they select by.
 
-Others are `filter`, for which see `text_filters`, and `incidentTypeUUID`, which is not checked, because
-responses do not show the incident type of a rule.
+Others are `filter`, for which see `text_filters`, and `incidentTypeUUID`, for which see `type_filter`.
 """
 TEXT_FILTER = "filter"
 """Query parameter that selects by a text in one of the names of an item."""

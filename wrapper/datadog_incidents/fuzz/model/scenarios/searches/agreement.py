@@ -25,7 +25,7 @@ from ...updating import update
 from ..lists.pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from ..scenario import is_incident, scenario
 from .facets import counts, facet_counts
-from .queries import SPECIAL, Predicate, in_title, queries, queries_of_special
+from .queries import SPECIAL, TITLES, Predicate, in_title, queries, queries_of_special
 from .random_queries import random_queries
 from .response import differing_counts, time_of_creation, wrong_parts, wrong_sequence
 
@@ -102,7 +102,7 @@ def _incident(model: ServerModel, resource: Resource, word: str, text: str = "")
     creator = model.draw(st.sampled_from(creators_to_use(model, resource)))
     body = new_body(model.draw, creator, related_in(model))
     attributes = body["data"]["attributes"]
-    text = text or model.draw(st.sampled_from(["kappa beta", "beta kappa", "gamma"]))
+    text = text or model.draw(st.sampled_from(TITLES))
     attributes["title"] = f"{word} {text}"
     attributes["fields"] = model.draw(hints.fields())
     known = create(model, resource, creator=creator, body=body)

@@ -11,6 +11,8 @@ Predicate = Callable[[dict[str, Any]], bool]
 Query = tuple[str, Predicate]
 TITLE_WORDS = ("kappa", "beta", "gamma")
 """Words that titles alone contain. No other text of an incident does, where a search would find them too."""
+TITLES = ("kappa beta", "beta kappa", "gamma", "gamma SEV-2 stable", "kappa SEV-1 monitor web")
+"""Titles, beside the word of a search; some have values of fields, which no search in a field finds there."""
 SPECIAL = '\u00dcber "caf\u00e9"'
 """Text with letters that are not ASCII, and with characters of the query language."""
 

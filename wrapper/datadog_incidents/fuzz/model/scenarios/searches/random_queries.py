@@ -35,6 +35,7 @@ def random_queries(word: str) -> st.SearchStrategy[Query]:
     terms = st.one_of(
         st.sampled_from(STATES).map(lambda value: _term("state", value)),
         st.sampled_from(SEVERITIES).map(lambda value: _term("severity", value)),
+        st.lists(st.sampled_from(STATES), min_size=2, max_size=3, unique=True).map(_any_state),
         st.sampled_from(TITLE_WORDS).map(_word),
     )
     parts = st.recursive(terms, _combined, max_leaves=LEAVES)
@@ -51,6 +52,10 @@ def _combined(parts: st.SearchStrategy[_Part]) -> st.SearchStrategy[_Part]:
 
 def _term(name: str, value: str) -> _Part:
     return _Part(f"{name}:{value}", lambda one: bool(one.get(name) == value))
+
+
+def _any_state(values: list[str]) -> _Part:
+    return _Part(f"state:({' OR '.join(values)})", lambda one: one.get("state") in values)
 
 
 def _word(word: str) -> _Part:
