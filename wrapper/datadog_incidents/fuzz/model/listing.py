@@ -180,6 +180,14 @@ def _check_filtered(model: ServerModel, operation: str, document: Any, number: i
     )
 
 
+def _offset(model: ServerModel, operation: str, position: int) -> int | None:
+    """Return the offset of a large page; None if it is unknown: that of numbered pages is the mock's."""
+    paging = OPERATIONS[operation].paging
+    if paging is None or paging.step is None:
+        return position
+    return position * LARGE_PAGE if model.session.is_mock else None
+
+
 def items_of_pages(
     model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]
 ) -> Iterable[Any]:
@@ -205,9 +213,8 @@ def items_of_pages(
             "" if paging is None else paging.offset,
             f"expected other items from position {position} on than before, got the same again",
         )
-        is_numbered = paging is not None and paging.step is not None
         total = len(items) if is_whole else None
-        check_meta(model, operation, document, None if is_numbered else position, wanted=total)
+        check_meta(model, operation, document, _offset(model, operation, position), wanted=total)
         if paging is None or not items or ids <= known:
             if not items and not model.session.is_shared:
                 _check_filtered(model, operation, document, len(known))

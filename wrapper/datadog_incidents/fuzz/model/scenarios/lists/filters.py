@@ -25,8 +25,9 @@ from ...updating import update
 from ..relations.related_deleted import create_full
 from ..scenario import can_create, scenario
 
+TYPE = "incident_type"
 FILTERS = {
-    "filter[incident-type]": "incident_type",
+    "filter[incident-type]": TYPE,
     "filter[attachment_type]": "attachment_type",
     "filter[task_id]": "task_id",
     "filter[trigger]": "trigger",
@@ -48,7 +49,7 @@ def is_listed(resource: Resource) -> bool:
 
 @scenario(lambda resource: is_listed(resource) and bool(filters_of(resource)))
 def filters_select(model: ServerModel, resource: Resource) -> None:
-    """Filter by each value that known resources have, and by one that none has."""
+    """Filter by values that known resources have, by a part of one, and by the default incident type."""
     if resource.listing is None or not model.can(resource.listing.id):
         return
     first, known = create_various(model, resource)
@@ -57,9 +58,23 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     for parameter in filters_of(resource):
         found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
         values = dict.fromkeys(str(value) for value in found.values() if value is not None)
-        for value in [one for one in values if can_filter_by(resource, parameter, one)][:3]:
+        chosen = [*values][:3]
+        if FILTERS[parameter] == TYPE:
+            chosen += _default_type(model)
+        elif chosen and model.session.is_mock:  # others may refuse values that they do not know
+            chosen.append(chosen[0][1:-1])
+        for value in [one for one in dict.fromkeys(chosen) if can_filter_by(resource, parameter, one)]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
             list_all(model, resource, first.parent)  # without the filter, all are there again
+
+
+def _default_type(model: ServerModel) -> list[str]:
+    """Return the ID of the default incident type; none if it is unknown."""
+    listing = resources()["types"].listing
+    if listing is None or not model.can(listing.id):
+        return []
+    types = [as_object(one) for one in items_of_pages(model, listing.id, {}, {})]
+    return [one["id"] for one in types if as_object(one.get("attributes")).get("is_default") is True]
 
 
 def create_various(model: ServerModel, resource: Resource) -> tuple[Known, list[Known]]:
@@ -93,7 +108,7 @@ def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) 
     """Create a resource of another incident type, for filters to leave out."""
     types, creator = resources()["types"].create, resource.creators[0].id
     links = request_members(creator, "relationships")
-    if "incident_type" in links and types is not None and model.can(types.id):
+    if TYPE in links and types is not None and model.can(types.id):
         create(model, resources()["types"], minimal=True)
         create_full(model, resource, creator, first.parent)
 

@@ -65,11 +65,20 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
         pages: list[dict[str, str]] = [{}]
         if operation.paging is not None:
             pages = [{operation.paging.size: size} for size in ("100", "1")]
+        before_all = _included(model.success(model.call(operation.id, known.path, query=pages[0])))
         for names in choices(include):
             for page in pages:
                 query = {**_query(names), **page}
                 document = model.success(model.call(operation.id, known.path, query=query))
                 check_included(model, resource, operation.id, document, names)
+            document = model.success(model.call(operation.id, known.path, query=pages[0]))
+            model.expect(
+                checks.INCLUDE_INCLUDES,
+                _included(document) == before_all or model.session.is_shared,  # others may change something
+                operation.id,
+                "later",
+                f"expected in `included` without `include` what it had before include={','.join(names)}",
+            )
     read(model, other)
     _check_untouched(model, known, before)
 
@@ -92,6 +101,12 @@ def _check_untouched(model: ServerModel, known: Known, before: Any) -> None:
 def choices(include: Parameter) -> list[list[str]]:
     """Return each value of `include`, all of them, and none."""
     return [*([one] for one in include.values), include.values, []]
+
+
+def _included(document: Any) -> set[tuple[str, str]]:
+    """Return the types and IDs of the resources that a response includes."""
+    found = map(as_object, as_array(as_object(document).get("included")))
+    return {(str(one.get("type")), str(one.get("id"))) for one in found}
 
 
 def _query(names: list[str]) -> dict[str, str]:

@@ -152,7 +152,7 @@ def check_page(
         "page[offset]",
         f"expected the items from {start} on of the whole list {about}, got others",
     )
-    if paging.step is None:
+    if paging.step is None or model.session.is_mock:  # others may count otherwise
         check_meta(model, operation, {"data": found, "meta": document.get("meta")}, start)
     return True
 

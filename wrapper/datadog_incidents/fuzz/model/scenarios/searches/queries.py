@@ -114,7 +114,9 @@ def queries_of_special(word: str, *, all_forms: bool) -> list[Query]:
     title = f"{word} {SPECIAL}"
     escaped = title.replace('"', '\\"')
     forms = (f'title:"{escaped}"', f"{word} title:*CAF\u00c9*", f"title:{word}*\u00fcber*", f"{word} *ber*")
-    return [
+    found = [
         (query, in_title(title))  # the mark of a live run is before it
         for query in (f"{word} \u00dcber", f"{word} AND caf\u00e9", *(forms if all_forms else ()))
     ]
+    # An asterisk in quotation marks is one.
+    return [*found, *([(f'{word} "*ber"', lambda _: False)] if all_forms else [])]

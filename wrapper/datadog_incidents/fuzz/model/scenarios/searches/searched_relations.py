@@ -79,11 +79,14 @@ def _child(
 
 
 def _variants(creator: str) -> list[dict[str, Any]]:
-    """Return each value of an attribute that selects the kind of a child; one empty choice if none does."""
+    """Return each value of an attribute that selects the kind of a child; one empty choice if none does.
+
+    The first values come last: a facet counts postmortems, and what is first must not count.
+    """
     for name, schema in request_members(creator, "attributes").items():
         values = without_null(schema).get("enum", ())
         if values and isinstance(values[0], str):
-            return [{name: one} for one in values]
+            return [{name: one} for one in reversed(values)]
     return [{}]
 
 
