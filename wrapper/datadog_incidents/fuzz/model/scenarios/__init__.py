@@ -34,6 +34,7 @@ MODULES = (
     "times.durations",
     "searches.agreement",
     "incidents.effects",
+    "incidents.drafts",
     "existing",
     "times.order_of_times",
     "times.far_times",

@@ -6,6 +6,7 @@ its texts or its place in an incident, and complete a create with what it finds.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from copy import deepcopy
 from typing import Any
 
@@ -41,16 +42,31 @@ def created_again_is_new(model: ServerModel, resource: Resource) -> None:
             names = {*changeable(resource)} - required_members(creator.id, "attributes")
             changed = change(model.draw, resource.update.id, sorted(names), related_in(model))
             update(model, other, attributes={name: one for name, one in changed.items() if one is not None})
-        if other is first or not _delete(model, other):
+        if other is first:
+            continue
+        if resource.tag == "incidents":
+            _create_children(model, other)
+        if not _delete(model, other):
             continue
         parent = parent if parent is None or parent.is_alive else _owner(model, resource)
         again = create(model, resource, parent, creator=creator.id, body=deepcopy(few))
         compare_omitted(model, first, again, other.deleted_by or "")
         read(model, again)
         list_all(model, resource, parent)
+        for children in resources().values() if resource.tag == "incidents" else ():
+            if children.in_incident:
+                list_all(model, children, again)  # it has none of those that were deleted
         if creator is resource.creators[0] and resource.update is not None:
             update(model, again, [])
             read(model, again)
+
+
+def _create_children(model: ServerModel, parent: Known) -> None:
+    """Create a child of every kind of an incident."""
+    for resource in resources().values():
+        if resource.in_incident and resource.create is not None and model.can(resource.create.id):
+            with suppress(GaveUp):
+                create(model, resource, parent, minimal=True)
 
 
 def _owner(model: ServerModel, resource: Resource) -> Known | None:

@@ -15,6 +15,7 @@ from ...comparison import equal
 from ...differences import MODIFIED, STALE
 from ...json_parts import as_array, as_object
 from ...memory import Known
+from ...observation import observe
 from ...operation_schemas import (
     Parameter,
     kinds,
@@ -71,6 +72,8 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
                 query = {**_query(names), **page}
                 document = model.success(model.call(operation.id, known.path, query=query))
                 check_included(model, resource, operation.id, document, names)
+                if operation is resource.get:
+                    observe(model, known, operation.id, as_object(document).get("data"))
             document = model.success(model.call(operation.id, known.path, query=pages[0]))
             model.expect(
                 checks.INCLUDE_INCLUDES,
