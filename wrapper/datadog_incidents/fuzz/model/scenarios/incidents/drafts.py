@@ -52,7 +52,7 @@ def _check(model: ServerModel, known: Known, other: Known, words: list[str], gon
         not missing and not wrong,
         (DRAFT, model.last_write),
         "draft",
-        f"draft of a postmortem: expected {len(words)} texts of its incident alone, {len(missing)} of them are "
+        f"draft of a postmortem: expected {len(words)} texts of its incident alone, {len(missing)} are "
         f"missing, and {len(wrong)} are in a draft in which they should not be",
         about=[known],
     )
