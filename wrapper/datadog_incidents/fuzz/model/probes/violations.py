@@ -207,11 +207,21 @@ def _likely(schema: Schema) -> set[str]:
 
 def _wrong_items(item: Schema) -> Iterator[tuple[str, Change]]:
     """Yield changes that add a wrong item to a list, for servers that look at the first item only."""
-    valid = simplest(item)
-    for value in OF_TYPES.values():
-        if not is_valid(item, value):
-            yield "an invalid item after a valid one", partial(replaced, [valid, value])
-            return
+    valid, complete = simplest(item), fullest(item)
+    wrong = next((one for one in OF_TYPES.values() if not is_valid(item, one)), valid)
+    if not is_valid(item, wrong):
+        yield "an invalid item after a valid one", partial(replaced, [valid, wrong])
+    for place in places(item) if is_object(complete) and is_valid(item, complete) else ():
+        kinds = set[str]()
+        for keyword, change in _wrong(place):
+            kind = keyword if keyword.startswith("without ") else keyword.split()[0]
+            if kind in kinds:
+                continue  # one of a kind, as the others are sent in the first item
+            found = placed(item, complete, place.steps, change)
+            if not is_valid(item, found):
+                kinds.add(kind)
+                at = f"{place} " if place.names else ""
+                yield f"{at}{keyword} in an item after a valid one", partial(replaced, [complete, found])
 
 
 def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
