@@ -59,6 +59,8 @@ def list_all(
         )
         if found:
             observe(model, known, listing.id, found[0])
+    if not query:
+        _check_order(model, resource, listing.id, [*by_id])
     _check_deleted(model, resource, listing.id, by_id, query or {})
     check_owner(model, resource, parent, listing.id, items)
     model.expect(
@@ -69,6 +71,19 @@ def list_all(
         "expected each item of the list once, got some several times",
     )
     return items
+
+
+def _check_order(model: ServerModel, resource: Resource, operation: str, shown: list[str]) -> None:
+    """Check that a list of the mock is in order of creation; of others, the order is unknown."""
+    created = [one.id for one in model.memory.alive(resource.tag) if one.id in {*shown}]
+    known = [one for one in shown if one in {*created}]
+    model.expect(
+        checks.SORT_SORTS,
+        not model.session.is_mock or known == created,
+        operation,
+        "order of creation",
+        f"expected {len(known)} items in order of their creation without `sort`, got them in another order",
+    )
 
 
 def largest_page(operation: str) -> dict[str, str]:
