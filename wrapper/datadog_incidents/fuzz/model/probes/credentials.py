@@ -37,10 +37,12 @@ def probe_credentials(probe: Probe) -> None:
     valid = probe.session.connection.credentials.reveal()
     if probe.sample.operation.method == "GET":
         probe.send(probe.sample.request())  # a response that a cache could give to others
+    # By the spec, 403 is as right if one of two keys is missing. The mock has 401 for this, too.
+    missing = (401,) if probe.session.is_mock else (401, 403)
     none: Variations = [("no credentials", {}), ("empty credentials", dict.fromkeys(valid, ""))]
     expected: list[tuple[Check, tuple[int, ...], Variations]] = [
         (MISSING_REFUSED, (401,), none[:1]),
-        (MISSING_REFUSED, (401, 403), [*none[1:], *missing_keys(valid)]),
+        (MISSING_REFUSED, missing, [*none[1:], *missing_keys(valid)]),
         (WRONG_REFUSED, (403,), [*wrong_keys(valid)]),
         # RFC 6750 has 401 for an invalid token, the spec 403.
         (WRONG_REFUSED, (401, 403), [*_tokens(probe, valid)]),

@@ -124,11 +124,16 @@ def resolved_when_ended(model: ServerModel, resource: Resource) -> None:
     field = model.draw(hints.field("severity"))
     update(model, known, attributes={"fields": field})
     _check_resolved(model, known, derived(model, known), ended=False)
-    # Whether another state, such as `completed`, sets it as well is assumed (EVIDENCE.md#assumptions).
+    # Whether another state, `completed`, sets it as well is assumed (EVIDENCE.md#assumptions-of-the-mock).
     update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "resolved"}}})
     after = derived(model, known)
     _check_resolved(model, known, after, ended=True)
     update(model, known, ["title"])
+    if model.session.is_mock:
+        completed = create(model, resource, minimal=True)
+        field = {"type": "dropdown", "value": "completed"}
+        update(model, completed, attributes={"fields": {"state": field}})
+        _check_resolved(model, completed, derived(model, completed), ended=True)
     again = derived(model, known)
     _check_reopened(model, known, again.get("resolved"))
     model.expect(
