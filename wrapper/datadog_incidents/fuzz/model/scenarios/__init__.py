@@ -35,6 +35,7 @@ MODULES = (
     "searches.agreement",
     "incidents.effects",
     "incidents.drafts",
+    "incidents.default_type",
     "existing",
     "times.order_of_times",
     "times.far_times",

@@ -10,15 +10,22 @@ from ....connection import NotPermittedError
 from ....exchanges import Exchange, Request
 from ... import checks
 from ...actions import create, incident, related_in
-from ...bodies import new_body
+from ...bodies import new_body, sent_members
+from ...comparison import shortened
+from ...descriptions import without_ignored
+from ...differences import NORMALIZED, SET_BY_SERVER
 from ...json_parts import as_array, as_object
 from ...listing import LARGE_PAGE, largest_page, list_all, read_list
+from ...memory import Known
+from ...observation import settable
 from ...operation_schemas import CONFLICT, statuses
 from ...requests import request
 from ...resources import Resource
 from ...server_model import GaveUp, ServerModel
+from ...stored import is_stored
 from ..lists.filters import is_listed
 from ..lists.pages import ids_of
+from ..relations.related_deleted import fullest_body
 from ..scenario import scenario
 
 LONGEST_START = 5.0
@@ -61,7 +68,9 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
     known = create(model, resource, minimal=True)
     operation = resource.creators[0].id
     path = {"incident_id": known.parent.id} if known.parent is not None else {}
-    bodies = [new_body(model.draw, operation, related_in(model)) for _ in range(2 * model.session.workers)]
+    # Those of many members come first, since these are sent at the same time for sure.
+    bodies = [fullest_body(model, operation) for _ in range(model.session.workers)]
+    bodies += [new_body(model.draw, operation, related_in(model)) for _ in range(model.session.workers)]
     exchanges = at_once(model, [request(operation, path, body=body) for body in bodies])
     created: list[str] = []
     numbers: list[int] = []
@@ -71,6 +80,7 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
         created.append(str(data.get("id")))
         number = as_object(data.get("attributes")).get("public_id")
         numbers += [number] if isinstance(number, int) else []
+        _check_sent(model, resource, exchange)
     for name, values in (("id", created), ("public_id", numbers)):
         model.expect(
             checks.CONCURRENT,
@@ -90,6 +100,30 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
         "listed",
         f"expected all {len(created)} of the creates at the same time in the list, {len(lost)} are missing",
     )
+
+
+def _check_sent(model: ServerModel, resource: Resource, exchange: Exchange) -> None:
+    """Check that a create at the same time as others has what its own request sent."""
+    data = as_object(as_object(exchange.response.json()).get("data"))
+    sent, shown = sent_members(exchange.request.json(), "attributes"), as_object(data.get("attributes"))
+    operation = exchange.request.operation or ""
+    known = Known(resource, str(data.get("type")), str(data.get("id")), {}, None, operation)
+    own = SET_BY_SERVER.get(resource.tag, frozenset())
+    for name in sorted((sent.keys() & shown.keys() & settable(known)) - own):
+        normalize = NORMALIZED.get((resource.tag, name), lambda same: same)
+        wanted = sent[name]
+        if not model.session.is_mock:
+            wanted = without_ignored(resource.tag, name, wanted, shown[name])
+        model.expect(
+            checks.CONCURRENT,
+            # Null leaves some values to the server.
+            wanted is None
+            or is_stored(model.session, [operation], name, normalize(shown[name]), normalize(wanted)),
+            operation,
+            name,
+            f"{name} of a create at the same time as others: expected {shortened(wanted)}, "
+            f"got {shortened(shown[name])}",
+        )
 
 
 @scenario(is_listed)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from datadog_incidents_api.types import Operation
+
 from ... import checks
 from ...actions import NOT_FOUND, create, creators_to_use, read, related_in
 from ...bodies import change, new_body
@@ -11,6 +13,7 @@ from ...deleting import delete
 from ...disabled import check_disabled, is_disabled_by_delete, may_succeed_after_delete
 from ...json_parts import as_object
 from ...memory import Known
+from ...operation_schemas import query_parameters
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import update_body
@@ -34,16 +37,24 @@ def check_gone(model: ServerModel, known: Known) -> None:
         if operation is resource.update:
             attributes = change(model.draw, operation.id, [], related_in(model))
             body = update_body(model, known, attributes, {})
-        status = model.call(operation.id, known.path, body=body).response.status
-        may_succeed = may_succeed_after_delete(model, resource)
-        model.expect(
-            checks.DELETED_IS_GONE,
-            status == NOT_FOUND or (may_succeed and status in operation.success),
-            (operation.id, known.deleted_by),
-            f"{operation.method} after a delete",
-            f"expected 404 for a deleted {known.kind}, got {status}",
-            about=[known],
-        )
+        for query in queries(operation):
+            status = model.call(operation.id, known.path, query=query, body=body).response.status
+            may_succeed = may_succeed_after_delete(model, resource)
+            model.expect(
+                checks.DELETED_IS_GONE,
+                status == NOT_FOUND or (may_succeed and status in operation.success),
+                (operation.id, known.deleted_by),
+                f"{operation.method} after a delete",
+                f"expected 404 for a deleted {known.kind}, got {status}",
+                about=[known],
+            )
+
+
+def queries(operation: Operation) -> list[dict[str, str]]:
+    """Return the queries with which something deleted is called: without parameters, and with `include`."""
+    include = query_parameters(operation.id).get("include")
+    values = [*include.values, ",".join(include.values)] if include is not None else []
+    return [{}, *({"include": one} for one in dict.fromkeys(values))]
 
 
 @scenario(can_delete, rounds=2)
@@ -54,6 +65,9 @@ def deleted_is_gone(model: ServerModel, resource: Resource) -> None:
     third = create(model, resource, first.parent)
     list_siblings(model, first)
     read(model, third)
+    if resource.get is not None and model.can(resource.get.id):
+        for query in queries(resource.get):  # a response that a server could repeat later
+            model.success(model.call(resource.get.id, second.path, query=query))
     delete(model, second)
     check_gone(model, second)
     list_siblings(model, first)
