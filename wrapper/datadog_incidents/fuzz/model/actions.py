@@ -231,8 +231,10 @@ def key_of_id(model: ServerModel, known: Known) -> str:
 def _learn_defaults(model: ServerModel, known: Known, body: Any, data: dict[str, Any]) -> None:
     sent, shown = sent_members(body, "attributes"), as_object(data.get("attributes"))
     for name in sorted(settable(known) - sent.keys()):
+        key = (known.resource.tag, name)
+        model.history.absent[key] = model.history.absent.get(key, True) and shown.get(name) is None
         if name in shown:
-            model.history.learn_default(known.resource.tag, name, shown[name])
+            model.history.learn_default(*key, shown[name])
 
 
 def read(model: ServerModel, known: Known, *, listed: bool = False) -> Any:

@@ -19,6 +19,7 @@ class History:
         public_id: highest public number so far.
         shown: names of the members that were present in some response, by operation.
         defaults: values of attributes that no create sent, by tag and attribute; `MISSING` if they vary.
+        absent: attributes that no create sent and no response to one had, by tag and attribute.
         page_caps: most items on one page so far, by operation.
         prefix: start of the words that searches look for, different in each run.
         words: number of such words so far.
@@ -29,6 +30,7 @@ class History:
     public_id: int = 0
     shown: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set[str]))
     defaults: dict[tuple[str, str], Any] = field(factory=dict[tuple[str, str], Any])
+    absent: dict[tuple[str, str], bool] = field(factory=dict[tuple[str, str], bool])
     page_caps: dict[str, int] = field(factory=dict[str, int])
     prefix: str = "zq"
     words: int = 0

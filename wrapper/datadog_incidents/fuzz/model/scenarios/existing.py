@@ -13,18 +13,20 @@ from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
 from .. import checks
+from ..actions import create, creators_to_use
 from ..check_registry import Check
 from ..comparison import equal, shortened
 from ..declared_members import without_undeclared
 from ..json_parts import as_object
 from ..meta import check_meta
 from ..operation_schemas import query_parameters
-from ..resources import Resource
+from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
 from .lists.filters import FILTERS, value_of
 from .lists.including import check_included
 from .lists.pages import check_pages, ids_of
-from .scenario import scenario
+from .relations.related_deleted import fullest_body
+from .scenario import is_incident, scenario
 
 OWNERS = 3
 """Incidents whose children are read."""
@@ -49,6 +51,16 @@ def existing_are_consistent(model: ServerModel, resource: Resource) -> None:
     for path in _owners(model, resource):
         with suppress(GaveUp):  # the others remain to be checked
             _check_list(model, resource, resource.listing, path)
+
+
+@scenario(is_incident)
+def new_incidents_are_consistent(model: ServerModel, resource: Resource) -> None:
+    """Create an incident with all relationships by each operation, and read what it has from the start."""
+    for creator in creators_to_use(model, resource):
+        known = create(model, resource, creator=creator, body=fullest_body(model, creator))
+        for child in resources().values():
+            if child.in_incident and child.listing is not None and model.can(child.listing.id):
+                _check_list(model, child, child.listing, {"incident_id": known.id})
 
 
 def _check_list(model: ServerModel, resource: Resource, listing: Operation, path: dict[str, str]) -> None:
