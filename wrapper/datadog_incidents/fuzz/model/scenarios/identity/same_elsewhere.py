@@ -11,7 +11,9 @@ from copy import deepcopy
 from typing import Any
 
 from ... import checks
-from ...actions import NOT_FOUND, create, creators_to_use, read
+from ...actions import NOT_FOUND, create, creators_to_use, read, related_in
+from ...bodies import new_body
+from ...children import named_by
 from ...comparison import MISSING, equal, shortened
 from ...deleting import delete
 from ...json_parts import as_object
@@ -77,6 +79,7 @@ def same_in_two_types(model: ServerModel, resource: Resource) -> None:
     body_of_types = full_body(model, types.create.id)
     body_of_types["data"]["attributes"].pop("is_default", None)
     kinds = [create(model, types, body=deepcopy(body_of_types)) for _ in range(2)]
+    incidents = [_incident_of(model, one) for one in kinds] if named_by(resource) == "incidents" else []
     for creator in of_type(resource):
         if not model.can(creator):
             continue
@@ -84,6 +87,8 @@ def same_in_two_types(model: ServerModel, resource: Resource) -> None:
         bodies = [with_type(body, creator, one) for one in kinds]
         first, second = (create(model, resource, creator=creator, body=deepcopy(one)) for one in bodies)
         _observe(model, first)
+        for one in incidents:
+            read(model, one)
         _delete_and_change(model, second, first, bodies[1])
         third = create(model, resource, creator=creator, body=bodies[1])
         if types.update is not None and model.can(types.update.id):
@@ -96,6 +101,15 @@ def same_in_two_types(model: ServerModel, resource: Resource) -> None:
             kinds[1] = create(model, types, body=deepcopy(body_of_types))
             _check_orphan(model, third)
             _observe(model, first)
+
+
+def _incident_of(model: ServerModel, kind: Known) -> Known:
+    """Create an incident of a type."""
+    incidents = resources()["incidents"]
+    creator = creators_to_use(model, incidents)[0]
+    body = new_body(model.draw, creator, related_in(model), minimal=True)
+    body["data"]["attributes"][TYPE_ID] = kind.id
+    return create(model, incidents, creator=creator, body=body)
 
 
 def of_type(resource: Resource) -> Iterator[str]:
