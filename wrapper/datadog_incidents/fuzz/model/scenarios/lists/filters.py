@@ -7,7 +7,7 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 from ... import checks
-from ...actions import create, new_incident, related_in
+from ...actions import create, new_incident, read, related_in
 from ...bodies import new_body
 from ...comparison import shortened
 from ...deleting import delete
@@ -15,7 +15,7 @@ from ...json_parts import as_object
 from ...linkage import linked_id
 from ...listing import check_owner, items_of_pages, list_all
 from ...memory import Known
-from ...observation import settable
+from ...observation import observe, settable
 from ...operation_schemas import query_parameters, request_members, without_null
 from ...resources import Resource, resources
 from ...server_model import ServerModel
@@ -66,6 +66,12 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
         for value in [one for one in dict.fromkeys(chosen) if can_filter_by(resource, parameter, one)]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
             list_all(model, resource, first.parent)  # without the filter, all are there again
+        if resource.update is not None and model.can(resource.update.id):
+            update(model, first)
+        by_id[first.id] = as_object(read(model, first))
+        value = str(value_of(by_id[first.id], FILTERS[parameter]))
+        if value in chosen and can_filter_by(resource, parameter, value):
+            _check_filter(model, resource, first.parent, parameter, value, by_id)
 
 
 def _default_type(model: ServerModel) -> list[str]:
@@ -147,6 +153,10 @@ def _check_filter(
     items = items_of_pages(model, resource.listing.id, path, {parameter: value})
     found = [one for one in items if is_object(one)]
     check_owner(model, resource, parent, resource.listing.id, found)
+    known = {one.id: one for one in model.memory.alive(resource.tag, parent)}
+    for one in found:
+        if one.get("id") in known:
+            observe(model, known[one["id"]], resource.listing.id, one)
     name = FILTERS[parameter]
     wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
     model.expect(
