@@ -78,7 +78,12 @@ class Plan:
     @cached_property
     def _with_all_seeds(self) -> frozenset[str]:
         """Names of the mutants that are run with all their seeds."""
-        return frozenset(one.name for one in drawn(self.mutants, self.seed_sample))
+        return frozenset(one.name for one in drawn(self._developed_against, self.seed_sample))
+
+    @property
+    def _developed_against(self) -> list[Mutant]:
+        """Mutants but those of the holdout, which the fuzzer alone is run with, with one seed."""
+        return [one for one in self.mutants if not one.holdout]
 
     def pairs(self) -> list[tuple[Mutant, int]]:
         """Return the mutants with their seeds, in the order of their lots."""
@@ -110,7 +115,7 @@ class Plan:
 
     def compared(self) -> list[Mutant]:
         """Return the mutants against which schemathesis is run alone: one in `sample` of each class."""
-        return drawn(self.mutants, self.sample) if self.schemathesis else []
+        return drawn(self._developed_against, self.sample) if self.schemathesis else []
 
     def compared_pairs(self) -> list[tuple[Mutant, int]]:
         """Return the mutants against which schemathesis is run alone, with their first seeds."""

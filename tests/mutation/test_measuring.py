@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from mutation import targets
 from mutation.alone import resources, restriction
 from mutation.fuzzer import resources_near
@@ -164,6 +165,13 @@ def test_saved_results_are_those_of_all_jobs_of_the_plan(kept: Kept) -> None:
     full = Plan([mutant()], (1, 2), "ci", ("model",), 60.0, schemathesis=True)
     _, ran = measured(full, kept, {})
     assert {one.key for one in jobs(full)} == {one.key for one in ran}
+
+
+def test_holdout_is_run_with_one_seed_and_not_compared() -> None:
+    unseen = evolve(mutant(kind="order"), holdout=True)
+    full = Plan([unseen], (), "quick", ("model",), 1.0, True)
+    assert full.pairs() == [(unseen, 1)]
+    assert full.compared() == []
 
 
 def test_jobs_and_results_survive_json() -> None:
