@@ -132,7 +132,13 @@ def test_conflict_with_nothing_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_title_with_the_mark_of_a_live_run_is_found_by_its_words() -> None:
     shown = {"title": f"[fuzz 1] word {SPECIAL}"}
-    assert all(predicate(shown) for _, predicate in queries_of_special("word", all_forms=True))
+    # An asterisk in quotation marks stands for itself.
+    queries = [
+        (query, predicate)
+        for query, predicate in queries_of_special("word", all_forms=True)
+        if '"*' not in query
+    ]
+    assert all(predicate(shown) for _, predicate in queries)
     assert not any(
         predicate({"title": "word"}) for _, predicate in queries_of_special("word", all_forms=True)
     )

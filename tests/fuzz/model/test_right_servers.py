@@ -131,7 +131,7 @@ def test_new_members_of_what_exists_may_change_with_each_read(monkeypatch: pytes
 @pytest.mark.parametrize("is_mock", [False, True])
 def test_other_servers_may_sort_by_whole_seconds(is_mock: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     sort_searches_by_seconds(monkeypatch)
-    session = session_of(MockDatadog())
+    session = session_of(MockDatadog(), seed=2)
     session.failures = Failures(lambda _: is_mock)  # one is enough
     if not is_mock:
         session.mock = None

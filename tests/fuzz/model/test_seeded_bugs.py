@@ -225,7 +225,7 @@ BUGS = [
         checks.MODIFIED_MOVES_ON,
     ),
     *(
-        (name, "updates_keep_the_order", "incidents", checks.PAGES_PARTITION)
+        (name, "updates_keep_the_order", "incidents", checks.SORT_SORTS)
         for name in (
             "incidents_are_listed_in_the_order_of_their_last_change",
             "updated_incident_moves_to_the_end_of_lists",
@@ -268,6 +268,70 @@ BUGS = [
         *("long_list", "todos", None),
     ),
     ("facets_of_fields_count_each_value_once", "search_agrees", "incidents", checks.FACETS_AGREE),
+    (
+        "new_rule_without_a_type_has_that_of_the_one_before",
+        *("type_filter_selects", "rules", checks.FILTER_FILTERS),
+    ),
+    (
+        "roles_of_all_types_match_the_filter_for_the_default_type",
+        *("filters_select", "user_defined_roles", checks.FILTER_FILTERS),
+    ),
+    (
+        "filter_of_rules_by_trigger_finds_all_that_contain_it",
+        *("filters_select", "rules", checks.FILTER_FILTERS),
+    ),
+    (
+        "postmortem_templates_of_one_type_are_listed_as_before_their_updates",
+        *("filters_select", "postmortem_templates", None),
+    ),
+    *(
+        (name, "search_agrees", "incidents", checks.SEARCH_AGREES)
+        for name in (
+            "only_the_first_of_several_values_is_searched_in_the_field",
+            "asterisks_in_phrases_stand_for_any_text",
+        )
+    ),
+    (
+        "any_attachment_is_counted_as_postmortem",
+        *("search_follows_every_change", "incidents", checks.FACETS_AGREE),
+    ),
+    ("list_of_handles_includes_what_the_one_before_did", "include_includes", "handles", None),
+    (
+        "notification_template_that_is_read_with_its_type_is_the_oldest_of_it",
+        *("include_includes", "notification_templates", checks.GET_IS_THE_ONE),
+    ),
+    (
+        "deleted_role_is_still_read_with_the_resources_that_it_includes",
+        *("deleted_is_gone", "user_defined_roles", checks.DELETED_IS_GONE),
+    ),
+    (
+        "todos_of_a_deleted_incident_pass_to_the_next_new_one",
+        *("created_again_is_new", "incidents", checks.DELETED_IS_GONE),
+    ),
+    (
+        "postmortem_is_not_drafted_again_until_its_incident_is_modified",
+        *("drafts_follow_changes", "incidents", checks.DERIVED),
+    ),
+    ("completed_incident_has_no_time_of_resolution", "resolved_when_ended", "incidents", checks.DERIVED),
+    (
+        "no_type_is_the_default_after_the_default_is_deleted",
+        *("some_type_is_the_default", "types", checks.DERIVED),
+    ),
+    ("users_created_at_once_have_the_title_of_the_one_before", "concurrent_creates", "users", None),
+    (
+        "incident_refers_to_the_fields_of_all_types_of_one_name",
+        *("same_in_two_types", "user_defined_fields", checks.PARENT_NAMES_CHILDREN),
+    ),
+    ("updated_handle_moves_to_the_end_of_the_list", "one_attribute_changes", "handles", checks.SORT_SORTS),
+    ("impacts_are_listed_by_their_start", "list_follows_changes", "impacts", checks.SORT_SORTS),
+    (
+        "put_of_impact_field_without_choices_keeps_the_former_ones",
+        *("one_attribute_changes", "impact_fields", checks.UPDATE_REPLACES),
+    ),
+    (
+        "offset_of_a_page_of_user_defined_fields_is_its_number",
+        *("pages_partition", "user_defined_fields", checks.META_COUNTS),
+    ),
     ("only_the_newest_override_of_an_incident_applies", "overrides_apply", "incidents", checks.DERIVED),
     (
         "second_service_now_record_replaces_the_first",
