@@ -28,6 +28,7 @@ BUGS = (
     ("unknown_field_is_reported_before_the_key_is_verified", "credentials", WRONG),
     ("application_key_is_verified_after_the_body", "credentials", WRONG),
     ("patch_that_includes_a_resource_needs_the_scope_of_reading", "scopes", SUFFICIENT),
+    ("missing_application_key_gives_403", "credentials", MISSING),
     ("quotes_around_the_keys_to_list_rules_are_ignored", "credentials", WRONG),
     ("todos_are_found_with_the_keys_of_another_organization", "organizations", "organizations_are_apart"),
 )

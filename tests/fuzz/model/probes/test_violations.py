@@ -70,6 +70,26 @@ def test_each_keyword_is_broken_alone() -> None:
     assert [subject for subject, body in found.items() if is_valid(SCHEMA, body)] == []
 
 
+def test_each_rule_of_an_item_is_broken_after_a_valid_one() -> None:
+    channel = {
+        "type": "object",
+        "required": ["id"],
+        "properties": {"id": {"type": "string"}, "size": {"type": "integer"}},
+    }
+    schema = {"type": "object", "properties": {"channels": {"type": "array", "items": channel}}}
+    suffix = " in an item after a valid one"
+    found = [one for one in violations(schema, {}) if one.subject.endswith(suffix)]
+    later = {one.subject: one.body["channels"] for one in found}
+    assert {one.removesuffix(suffix) for one in later} >= {
+        "channels without id",
+        "channels id type integer",
+        "channels size type string",
+    }
+    for items in later.values():
+        assert is_valid(channel, items[0])
+        assert not is_valid(channel, items[1])
+
+
 def test_each_member_of_the_smallest_body_is_left_out_alone() -> None:
     full = {"data": {"attributes": {"kind": "plain", "name": "ab"}}}
     prefix = "only what is required, without "
