@@ -36,7 +36,10 @@ LIST_AGREES = check("list_agrees_with_get", "A list shows a resource as it is wh
 GET_IS_THE_ONE = check("identity", "A response shows the resource that the request addresses.")
 PAGES_PARTITION = check("pages_partition", "Pages of any size and offset are parts of one sequence.")
 PAGE_SIZE = check("page_size", "A page has no more items than requested, and as many if there are enough.")
-SORT_SORTS = check("sort_sorts", "`sort` determines the order of the items.")
+SORT_SORTS = check(
+    "sort_sorts",
+    "`sort` determines the order of the items; without it, that of the mock is the order of creation.",
+)
 FILTER_FILTERS = check("filter_filters", "A filter selects the items that match it, and all of them.")
 INCLUDE_INCLUDES = check("include_includes", "`include` adds each related resource once, and nothing else.")
 INCLUDED_AGREES = check("included_agrees", "An included resource is as it is when read alone.")

@@ -19,7 +19,8 @@ class History:
         public_id: highest public number so far.
         shown: names of the members that were present in some response, by operation.
         defaults: values of attributes that no create sent, by tag and attribute; `MISSING` if they vary.
-        absent: attributes that no create sent and no response to one had, by tag and attribute.
+        absent: whether no response to a create that left out an attribute had a value of it, by tag and
+            attribute.
         page_caps: most items on one page so far, by operation.
         prefix: start of the words that searches look for, different in each run.
         words: number of such words so far.

@@ -15,7 +15,7 @@ from .operation_schemas import kinds, links, path_parameters
 OWN_ID = "$response.body#/data/id"
 """Runtime expression of links for the ID of a created resource."""
 WITHOUT_TWINS = frozenset({"users"})
-"""Tags of resources of which no two are alike: users differ in their address, also from deleted ones."""
+"""Tags of resources of which no two may have the same values: users need an address of their own."""
 SHOWN_IN = {"user_defined_fields": "incidents"}
 """Tag of the resources that show what another one is for; fields are those of incidents."""
 

@@ -37,7 +37,7 @@ def probe_credentials(probe: Probe) -> None:
     valid = probe.session.connection.credentials.reveal()
     if probe.sample.operation.method == "GET":
         probe.send(probe.sample.request())  # a response that a cache could give to others
-    # By the spec, 403 is as right if one of two keys is missing. The mock has 401 for this, too.
+    # The spec permits 403 if one key is missing; the mock responds with 401.
     missing = (401,) if probe.session.is_mock else (401, 403)
     none: Variations = [("no credentials", {}), ("empty credentials", dict.fromkeys(valid, ""))]
     expected: list[tuple[Check, tuple[int, ...], Variations]] = [

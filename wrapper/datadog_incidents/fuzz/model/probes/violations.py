@@ -46,7 +46,7 @@ TAKEN_FOR: dict[str, tuple[str, ...]] = {
 }
 """JSON types that lax servers take for another one, by that one: numbers for texts, and texts for lists."""
 OF_FORMATS: dict[str, tuple[str, ...]] = {
-    # The last ones are times of ISO 8601, and accepted by some libraries, but not of RFC 3339.
+    # The last four are times of ISO 8601, and accepted by some libraries, but not of RFC 3339.
     "date-time": (
         *("yesterday", "2026-01-01", "2026-13-01T00:00:00Z", "2026-01-01T00:00:00", "1767225600"),
         *(
@@ -214,9 +214,10 @@ def _likely(schema: Schema) -> set[str]:
 def _wrong_items(item: Schema) -> Iterator[tuple[str, Change]]:
     """Yield changes that add a wrong item to a list, for servers that look at the first item only."""
     valid, complete = simplest(item), fullest(item)
-    wrong = next((one for one in OF_TYPES.values() if not is_valid(item, one)), valid)
-    if not is_valid(item, wrong):
-        yield "an invalid item after a valid one", partial(replaced, [valid, wrong])
+    for value in OF_TYPES.values():
+        if not is_valid(item, value):
+            yield "an invalid item after a valid one", partial(replaced, [valid, value])
+            break
     for place in places(item) if is_object(complete) and is_valid(item, complete) else ():
         kinds = set[str]()
         for keyword, change in _wrong(place):
@@ -227,7 +228,7 @@ def _wrong_items(item: Schema) -> Iterator[tuple[str, Change]]:
             if not is_valid(item, found):
                 kinds.add(kind)
                 at = f"{place} " if place.names else ""
-                yield f"{at}{keyword} in an item after a valid one", partial(replaced, [complete, found])
+                yield f"in an item after a valid one, {at}{keyword}", partial(replaced, [complete, found])
 
 
 def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:

@@ -37,7 +37,7 @@ def check_gone(model: ServerModel, known: Known) -> None:
         if operation is resource.update:
             attributes = change(model.draw, operation.id, [], related_in(model))
             body = update_body(model, known, attributes, {})
-        for query in queries(operation):
+        for query in queries_with_include(operation):
             status = model.call(operation.id, known.path, query=query, body=body).response.status
             may_succeed = may_succeed_after_delete(model, resource)
             model.expect(
@@ -50,7 +50,7 @@ def check_gone(model: ServerModel, known: Known) -> None:
             )
 
 
-def queries(operation: Operation) -> list[dict[str, str]]:
+def queries_with_include(operation: Operation) -> list[dict[str, str]]:
     """Return the queries with which something deleted is called: without parameters, and with `include`."""
     include = query_parameters(operation.id).get("include")
     values = [*include.values, ",".join(include.values)] if include is not None else []
@@ -66,7 +66,7 @@ def deleted_is_gone(model: ServerModel, resource: Resource) -> None:
     list_siblings(model, first)
     read(model, third)
     if resource.get is not None and model.can(resource.get.id):
-        for query in queries(resource.get):  # a response that a server could repeat later
+        for query in queries_with_include(resource.get):  # a response that a server could repeat later
             model.success(model.call(resource.get.id, second.path, query=query))
     delete(model, second)
     check_gone(model, second)

@@ -53,8 +53,10 @@ def _check(model: ServerModel, resource: Resource, wanted: Known | None) -> None
         resource: incident types.
         wanted: type that is a default; None if it is any one.
     """
-    types = {one["id"]: as_object(one.get("attributes")) for one in list_all(model, resource, None)}
-    defaults = [one for one, attributes in types.items() if attributes.get("is_default") is True]
+    types = map(as_object, list_all(model, resource, None))
+    defaults = [
+        str(one.get("id")) for one in types if as_object(one.get("attributes")).get("is_default") is True
+    ]
     blamed = (model.last_write, resource.listing and resource.listing.id)
     holds = bool(defaults) if wanted is None else wanted.id in defaults
     _expect(model, holds, blamed, f"{wanted.id if wanted else 'some type'} among the default types")
@@ -70,8 +72,11 @@ def _check(model: ServerModel, resource: Resource, wanted: Known | None) -> None
     if incidents.create is not None and model.can(incidents.create.id):
         body = new_body(model.draw, incidents.create.id, related_in(model), minimal=True)
         body["data"]["attributes"].pop("incident_type_uuid", None)
-        data = as_object(model.success(model.call(incidents.create.id, body=body))).get("data")
-        kind = as_object(as_object(data).get("attributes")).get("incident_type_uuid")
+        kind = (
+            create(model, incidents, body=body)
+            .views[incidents.create.id]
+            .attributes.get("incident_type_uuid")
+        )
         _expect(model, kind in defaults, (incidents.create.id,), "a new incident to have a default type")
 
 

@@ -11,7 +11,7 @@ Predicate = Callable[[dict[str, Any]], bool]
 Query = tuple[str, Predicate]
 TITLE_WORDS = ("kappa", "beta", "gamma")
 """Words that titles alone contain. No other text of an incident does, where a search would find them too."""
-TITLES = ("kappa beta", "beta kappa", "gamma", "gamma SEV-2 stable", "kappa SEV-1 monitor web")
+TITLES = ("kappa beta", "beta kappa", "gamma", "SEV-2 gamma stable", "kappa SEV-1 monitor web")
 """Titles, beside the word of a search; some have values of fields, which no search in a field finds there."""
 SPECIAL = '\u00dcber "caf\u00e9"'
 """Text with letters that are not ASCII, and with characters of the query language."""
@@ -118,5 +118,5 @@ def queries_of_special(word: str, *, all_forms: bool) -> list[Query]:
         (query, in_title(title))  # the mark of a live run is before it
         for query in (f"{word} \u00dcber", f"{word} AND caf\u00e9", *(forms if all_forms else ()))
     ]
-    # An asterisk in quotation marks is one.
+    # In quotation marks, an asterisk stands for itself.
     return [*found, *([(f'{word} "*ber"', lambda _: False)] if all_forms else [])]

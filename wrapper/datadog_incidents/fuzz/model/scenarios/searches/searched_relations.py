@@ -81,7 +81,7 @@ def _child(
 def _variants(creator: str) -> list[dict[str, Any]]:
     """Return each value of an attribute that selects the kind of a child; one empty choice if none does.
 
-    The first values come last: a facet counts postmortems, and what is first must not count.
+    The first values come last, so that there are attachments of another kind before the first postmortem.
     """
     for name, schema in request_members(creator, "attributes").items():
         values = without_null(schema).get("enum", ())
