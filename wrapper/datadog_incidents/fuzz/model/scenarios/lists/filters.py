@@ -161,13 +161,7 @@ def _check_filter(
         if one.get("id") in known:
             observe(model, known[one["id"]], resource.listing.id, one)
     name = FILTERS[parameter]
-    # What is of no type may apply to all, and a brief response need not say of which type it is.
-    may_lack = (None,) if name == TYPE and not model.session.is_mock else ()
-    wrong = [
-        one
-        for one in found
-        if value_of(one, name) not in may_lack and str(value_of(one, name)).lower() != value.lower()
-    ]
+    wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
     model.expect(
         checks.FILTER_FILTERS,
         not wrong,
