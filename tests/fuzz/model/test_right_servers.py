@@ -47,6 +47,7 @@ SEEDS = range(1, amount(2, 3) + 1)
         ("included_has_new_types", "create_includes", "attachments"),
         ("included_has_new_types", "twins_are_two", "attachments"),
         ("list_items_are_brief", "text_filter_combines", "users"),
+        ("list_items_are_brief", "filters_select", "rules"),
         ("creates_are_answered_briefly", "hidden_from_search", "incidents"),
         ("updates_are_answered_briefly", "update_includes", "incidents"),
         ("everything_fills_several_pages", "list_views_agree", "incidents"),

@@ -7,7 +7,7 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 from ... import checks
-from ...actions import create, new_incident, read, related_in
+from ...actions import create, new_incident, related_in
 from ...bodies import new_body
 from ...comparison import shortened
 from ...deleting import delete
@@ -53,8 +53,7 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     if resource.listing is None or not model.can(resource.listing.id):
         return
     first, known = create_various(model, resource)
-    items = list_all(model, resource, first.parent)
-    by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
+    by_id = _listed(model, resource, first.parent)
     chosen: dict[str, list[str]] = {}
     for parameter in filters_of(resource):
         found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
@@ -70,11 +69,17 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     if resource.update is None or not model.can(resource.update.id):
         return
     update(model, first)
-    by_id[first.id] = as_object(read(model, first))
+    by_id = _listed(model, resource, first.parent)
     for parameter, values in chosen.items():
-        value = str(value_of(by_id[first.id], FILTERS[parameter]))
+        value = str(value_of(by_id.get(first.id, {}), FILTERS[parameter]))
         if value in values:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
+
+
+def _listed(model: ServerModel, resource: Resource, parent: Known | None) -> dict[str, Any]:
+    """Return the items of a list without filters by ID."""
+    items = list_all(model, resource, parent)
+    return {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
 
 
 def _default_type(model: ServerModel) -> list[str]:
