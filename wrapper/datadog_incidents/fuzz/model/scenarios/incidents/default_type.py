@@ -77,7 +77,7 @@ def _check(model: ServerModel, resource: Resource, wanted: Known | None) -> None
             .views[incidents.create.id]
             .attributes.get("incident_type_uuid")
         )
-        _expect(model, kind in defaults, (incidents.create.id,), "a new incident to have a default type")
+        _expect(model, kind in defaults, (incidents.create.id, *blamed), "a new incident of a default type")
 
 
 def _expect(model: ServerModel, holds: bool, blamed: tuple[str | None, ...], expected: str) -> None:
