@@ -38,7 +38,7 @@ PAGES_PARTITION = check("pages_partition", "Pages of any size and offset are par
 PAGE_SIZE = check("page_size", "A page has no more items than requested, and as many if there are enough.")
 SORT_SORTS = check(
     "sort_sorts",
-    "`sort` determines the order of the items; without it, that of the mock is the order of creation.",
+    "`sort` determines the order of the items. Without it, those of the mock are in order of creation.",
 )
 FILTER_FILTERS = check("filter_filters", "A filter selects the items that match it, and all of them.")
 INCLUDE_INCLUDES = check("include_includes", "`include` adds each related resource once, and nothing else.")
