@@ -64,10 +64,9 @@ same time. If a bug affects more than {many} operations, it tests only two of th
 incidents and todos if the bug affects them."""
 
 HOLDOUT = """The column `holdout` counts the bugs in `tests/mutants/holdout/`, which were written without a
-look at the fuzzer, and which its authors had not seen when they were run, at commit {commit}. It has been
-developed against all other bugs, so that their share is too high for bugs that it has not seen. Of the
-holdout, it caught {share} with
-seed {seed}, the only one with which these are run."""
+look at the fuzzer, and run before its authors saw them, at the commits that the table of all bugs names. It
+has been developed against all other bugs, so that their share is too high for bugs that it has not seen. Of
+the holdout, it caught {share} with seed {seed}, the only one with which these are run."""
 
 SURVIVORS = """### Bugs that were missed"""
 
@@ -102,8 +101,7 @@ def _holdout(rows: Sequence[Row]) -> str:
     seed = SEEDS[0]
     run = [row.caught[seed] is not None for row in rows if row.mutant.holdout and seed in row.caught]
     share = f"{sum(run)} of {len(run)} ({sum(run) / len(run):.1%})" if run else "none, because none was run,"
-    commit = commits.distinct(row.runs[seed] for row in rows if row.mutant.holdout and seed in row.runs)
-    return HOLDOUT.format(share=share, seed=seed, commit=commit or commits.UNKNOWN)
+    return HOLDOUT.format(share=share, seed=seed)
 
 
 def _durations(rows: Sequence[Row]) -> str:

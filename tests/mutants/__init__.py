@@ -9,7 +9,7 @@ Layout:
 
 - `mutant`: the decorator, the classes, the registry `MUTANTS`, and `load`, which fills it.
 - `bugs/`: the bugs, by class.
-- `holdout/`: bugs after which the fuzzer has not been changed, which are counted apart.
+- `holdout/`: bugs that were measured before the fuzzer was changed because of them, and are counted apart.
 - `tools/`: what bugs patch the mock with. Names say the layer: `wrap` and `alter_*` patch handlers, which
   receive valid requests and return successful responses; `rewrite_*` patches requests and responses as sent.
 - `scripted/`: scripted calls, whose responses show that a bug makes a difference.

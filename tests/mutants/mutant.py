@@ -43,7 +43,7 @@ class Mutant:
             it names one of them.
         patch: function that seeds the bug into the mock for as long as the monkeypatch lasts.
         needs: what would catch the bug, for one that the fuzzer misses; empty if it is caught.
-        holdout: whether the bug was written without a look at the fuzzer, which has not been changed since.
+        holdout: whether the bug was written without a look at the fuzzer, and run before it was improved.
     """
 
     name: str

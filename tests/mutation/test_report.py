@@ -64,8 +64,8 @@ def test_holdout_is_counted_apart() -> None:
     holdout = evolve(MISSED, mutant=evolve(MISSED.mutant, holdout=True))
     section = report.section([CAUGHT, holdout], PLAN)
     assert "| total | 2 | 1/2 | 0/1 | 1/2 |" in section
-    assert "Of the\nholdout, it caught 0 of 1 (0.0%) with\nseed 1," in section
-    assert "the\nholdout" not in report.section([CAUGHT, MISSED], PLAN)
+    assert "Of\nthe holdout, it caught 0 of 1 (0.0%) with seed 1," in section
+    assert "the holdout" not in report.section([CAUGHT, MISSED], PLAN)
 
 
 def test_bugs_of_the_holdout_are_those_of_its_package() -> None:

@@ -319,7 +319,7 @@ def included_template_of_a_notification_rule_is_another(patch: pytest.MonkeyPatc
     alter_success(patch, "get_incident_notification_rule", replace)
 
 
-@mutant("belonging", "get_incident_ai_postmortem", needs="nothing: the contents of drafts are not specified")
+@mutant("belonging", "get_incident_ai_postmortem")
 def postmortem_draft_is_that_of_the_oldest_incident(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         if target(state, arguments) is None:

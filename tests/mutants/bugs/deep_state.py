@@ -151,13 +151,7 @@ def second_incident_of_a_type_lacks_user_defined_fields(patch: pytest.MonkeyPatc
     patch.setattr(fields, "initial", forgetful)
 
 
-@mutant(
-    KIND,
-    "delete_incident_type",
-    "list_incident_types",
-    "get_incident_type",
-    needs="a check that one type is the default, which is assumed only",
-)
+@mutant(KIND, "delete_incident_type", "list_incident_types", "get_incident_type")
 def no_type_is_the_default_after_the_default_is_deleted(patch: pytest.MonkeyPatch) -> None:
     def unset(state: MockState, arguments: Arguments) -> None:
         default = state.members["types"][state.incident_type].resource["attributes"]

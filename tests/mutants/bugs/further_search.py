@@ -43,7 +43,7 @@ def commanders_of_a_search_are_counted_on_the_page_only(patch: pytest.MonkeyPatc
     alter_success(patch, "search_incidents", recount)
 
 
-@mutant("search", "search_incidents", needs="facets of incidents with attachments that are no postmortems")
+@mutant("search", "search_incidents")
 def any_attachment_is_counted_as_postmortem(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the facet `postmortem`, which is about attachments of this type."""
 

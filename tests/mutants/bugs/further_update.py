@@ -33,12 +33,7 @@ def updates_of_a_role_are_not_seen_by_a_get_with_include(patch: pytest.MonkeyPat
     wrap(patch, "get_incident_user_defined_role", cached)
 
 
-@mutant(
-    "update",
-    "update_incident_impact_field",
-    "list_incident_impact_fields",
-    needs="a PUT without `field_choices` of an impact field that has some",
-)
+@mutant("update", "update_incident_impact_field", "list_incident_impact_fields")
 def put_of_impact_field_without_choices_keeps_the_former_ones(patch: pytest.MonkeyPatch) -> None:
     """Contradicts PUT, which replaces all attributes: what is not sent is not kept."""
 

@@ -52,7 +52,7 @@ def settings_of_deleted_types_are_on_every_page(patch: pytest.MonkeyPatch) -> No
     wrap(patch, "list_org_settings", around)
 
 
-@mutant("list", "list_incident_impacts", needs="nothing: the order of impacts is assumed only")
+@mutant("list", "list_incident_impacts")
 def impacts_are_listed_by_their_start(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#assumptions-of-the-mock: lists are in order of creation."""
     alter_items(

@@ -194,11 +194,7 @@ def fraction_of_the_start_of_an_impact_loses_its_leading_zeros(patch: pytest.Mon
     alter_attributes(patch, "create_incident_impact", strip)
 
 
-@mutant(
-    "time",
-    *("update_incident", "get_incident", "list_incidents", "search_incidents"),
-    needs="a check of the time of resolution after `completed`, which is assumed only",
-)
+@mutant("time", *("update_incident", "get_incident", "list_incidents", "search_incidents"))
 def completed_incident_has_no_time_of_resolution(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#assumptions-of-the-mock: `completed` sets `resolved`, as `resolved` does."""
     patch.setattr(incidents, "ENDED", ("resolved",))

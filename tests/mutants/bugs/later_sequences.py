@@ -39,11 +39,7 @@ def new_attachment_crashes_after_the_newest_was_deleted(patch: pytest.MonkeyPatc
     wrap(patch, "create_incident_attachment", after_newest)
 
 
-@mutant(
-    "deep crash",
-    "get_org_settings_by_incident_type",
-    needs="a read of the settings of the default type after another default was deleted",
-)
+@mutant("deep crash", "get_org_settings_by_incident_type")
 def settings_of_the_default_type_crash_after_another_default_was_deleted(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the responses of the operation: the type exists, and 500 is not declared."""
 

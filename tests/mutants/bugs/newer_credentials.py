@@ -82,11 +82,7 @@ def notification_template_is_read_only_with_the_scope_of_its_list(patch: pytest.
     check_otherwise(patch, "get_incident_notification_template", stricter)
 
 
-@mutant(
-    "credentials",
-    "patch_incident_impact",
-    needs="`include` in a request whose token has the required scope alone",
-)
+@mutant("credentials", "patch_incident_impact")
 def patch_that_includes_a_resource_needs_the_scope_of_reading(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the security of the operation, which requires `incident_write` alone."""
 
@@ -98,7 +94,7 @@ def patch_that_includes_a_resource_needs_the_scope_of_reading(patch: pytest.Monk
     check_otherwise(patch, "patch_incident_impact", stricter)
 
 
-@mutant("credentials", "list_incident_rules", needs="keys in quotation marks")
+@mutant("credentials", "list_incident_rules")
 def quotes_around_the_keys_to_list_rules_are_ignored(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the security of the operation: a key with quotes is another key."""
 

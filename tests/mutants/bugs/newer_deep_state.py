@@ -23,12 +23,7 @@ from ..tools.stored import restore, target
 FLAGS = ("execute_integrations", "execute_notification_rules", "include_in_analytics", "include_in_search")
 
 
-@mutant(
-    "deep state",
-    "list_incident_notification_rules",
-    "get_incident_notification_rule",
-    needs="a new template after the delete of one that a rule names",
-)
+@mutant("deep state", "list_incident_notification_rules", "get_incident_notification_rule")
 def notification_rules_of_a_deleted_template_take_the_next_new_one(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the create of a template, which changes no rules."""
 

@@ -19,7 +19,7 @@ from ..tools.arguments import query_parameters
 from ..tools.handlers import alter_arguments, alter_items, alter_success, altered, wrap
 
 
-@mutant("list", "list_incident_rules", needs="rules with triggers of which one contains the other")
+@mutant("list", "list_incident_rules")
 def filter_of_rules_by_trigger_finds_all_that_contain_it(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `filter[trigger]`, which is the trigger of the rules to return."""
 
@@ -36,9 +36,7 @@ def filter_of_rules_by_trigger_finds_all_that_contain_it(patch: pytest.MonkeyPat
     wrap(patch, "list_incident_rules", around)
 
 
-@mutant(
-    "list", "list_incident_user_defined_fields", needs="a check of `meta.offset` where pages are numbered"
-)
+@mutant("list", "list_incident_user_defined_fields")
 def offset_of_a_page_of_user_defined_fields_is_its_number(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `meta.offset`, the number of fields before the first one on the page."""
 
@@ -58,9 +56,7 @@ def incident_types_of_one_name_are_listed_once(patch: pytest.MonkeyPatch) -> Non
     alter_items(patch, "list_incident_types", by_name)
 
 
-@mutant(
-    "list", "list_incident_user_defined_roles", needs="a filter by the default type, and roles of other types"
-)
+@mutant("list", "list_incident_user_defined_roles")
 def roles_of_all_types_match_the_filter_for_the_default_type(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `filter[incident-type]`: only roles that apply to this type are returned."""
 

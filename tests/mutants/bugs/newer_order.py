@@ -17,7 +17,7 @@ from ..tools.overlap import wrap_overlapping
 from ..tools.stored import target
 
 
-@mutant("order", "list_global_incident_handles", needs="a list without `include` directly after one with it")
+@mutant("order", "list_global_incident_handles")
 def list_of_handles_includes_what_the_one_before_did(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `include`: no resources are returned in `included` by default."""
 
@@ -61,13 +61,7 @@ def timestamp_override_can_be_updated_only_once_between_two_lists(patch: pytest.
     afterwards(patch, "list_timestamp_overrides", lambda state, _: notes(state).clear())
 
 
-@mutant(
-    "order",
-    "create_user",
-    "get_user",
-    "list_users",
-    needs="creates at the same time of which each sends every attribute",
-)
+@mutant("order", "create_user", "get_user", "list_users")
 def users_created_at_once_have_the_title_of_the_one_before(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `title`, which is that of the request, whatever others are handled at the same time."""
 

@@ -34,7 +34,7 @@ def _search_of(
         state.incidents = existing
 
 
-@mutant("search", "search_incidents", needs="queries with an asterisk in quotation marks")
+@mutant("search", "search_incidents")
 def asterisks_in_phrases_stand_for_any_text(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `query`: `*` is any text outside of quotation marks only."""
     pattern = query._pattern
@@ -113,7 +113,7 @@ def attachments_after_a_result_without_any_are_not_included(patch: pytest.Monkey
     patch.setattr(search, "included", up_to_first_without)
 
 
-@mutant("search", "search_incidents", needs="alternatives that an incident matches more than once")
+@mutant("search", "search_incidents")
 def total_counts_an_incident_once_for_each_alternative_that_it_matches(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#incident-search: `total` covers the results, of which each is one incident."""
 

@@ -83,9 +83,7 @@ def end_of_a_new_impact_is_taken_to_have_the_offset_of_its_start(patch: pytest.M
     alter_attributes(patch, "create_incident_impact", move)
 
 
-@mutant(
-    "time", "get_global_incident_settings", needs="two reads of the settings before the first update of all"
-)
+@mutant("time", "get_global_incident_settings")
 def global_settings_are_read_as_modified_now_until_their_first_update(patch: pytest.MonkeyPatch) -> None:
     """Contradicts `modified`, the time of the last change to the settings: a read changes nothing."""
 

@@ -67,7 +67,7 @@ def malformed_id_of_a_deleted_integration_is_refused(patch: pytest.MonkeyPatch) 
     refuse_if(patch, "delete_incident_integration", is_malformed)
 
 
-@mutant("validation", "update_timestamp_override", needs="dates and times with a space between them")
+@mutant("validation", "update_timestamp_override")
 def space_between_date_and_time_of_an_updated_override_is_accepted(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the format `date-time` of the value, which has a T there (RFC 3339)."""
 

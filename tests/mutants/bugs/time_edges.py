@@ -81,11 +81,7 @@ def offset_of_a_due_date_is_taken_for_utc(patch: pytest.MonkeyPatch) -> None:
         alter_arguments(patch, operation, cut)
 
 
-@mutant(
-    "time",
-    *("create_timestamp_override", "update_timestamp_override", "list_timestamp_overrides"),
-    needs="knowledge of which times a server keeps to the fraction: right ones may show whole seconds",
-)
+@mutant("time", *("create_timestamp_override", "update_timestamp_override", "list_timestamp_overrides"))
 def fraction_of_an_overridden_timestamp_is_cut(patch: pytest.MonkeyPatch) -> None:
     def cut(state: MockState, arguments: Arguments) -> None:
         value = attributes(arguments).get("timestamp_value")

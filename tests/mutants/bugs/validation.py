@@ -216,11 +216,7 @@ def deleted_types_are_included_on_any_value(patch: pytest.MonkeyPatch) -> None:
     lax_parameter(patch, "list_incident_types", "include_deleted", lambda it: it["schema"].pop("type"))
 
 
-@mutant(
-    "validation",
-    "list_incident_user_defined_fields",
-    needs="nothing: the spec says nothing of repeated parameters",
-)
+@mutant("validation", "list_incident_user_defined_fields")
 def repeated_page_number_is_accepted(patch: pytest.MonkeyPatch) -> None:
     def first(request: Request) -> Request:
         sent = request.query.split("&")

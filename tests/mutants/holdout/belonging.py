@@ -36,6 +36,7 @@ def settings_of_deleted_types_are_listed_with_the_default_type(patch: pytest.Mon
 @mutant(
     "belonging",
     *("list_incident_todos", "get_incident_todo", "delete_incident", "get_incident_ai_postmortem"),
+    needs="the children of a new incident after the delete of one with children",
 )
 def todos_of_a_deleted_incident_pass_to_the_next_new_one(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the list, which returns the todos of the incident: a new one has none."""
@@ -58,7 +59,7 @@ def todos_of_a_deleted_incident_pass_to_the_next_new_one(patch: pytest.MonkeyPat
     wrap(patch, "create_incident", create)
 
 
-@mutant("belonging", "get_incident")
+@mutant("belonging", "get_incident", needs="types of one name, each with a field and an incident")
 def incident_refers_to_the_fields_of_all_types_of_one_name(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#incident-types: names need not be unique, so that fields belong to an ID."""
 
@@ -102,7 +103,13 @@ def new_integration_was_created_by_the_commander(patch: pytest.MonkeyPatch) -> N
     wrap(patch, "create_incident_integration", around)
 
 
-@mutant("belonging", "create_incident_rule", "get_incident_rule", "list_incident_rules")
+@mutant(
+    "belonging",
+    "create_incident_rule",
+    "get_incident_rule",
+    "list_incident_rules",
+    needs="the filter by a type that responses do not show",
+)
 def new_rule_without_a_type_has_that_of_the_one_before(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#assumptions-of-the-mock: a rule without a type is in no filtered list."""
 

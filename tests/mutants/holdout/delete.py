@@ -39,7 +39,12 @@ def deleted_impact_returns_with_the_next_patch_of_a_sibling(patch: pytest.Monkey
     afterwards(patch, "patch_incident_impact", flush)
 
 
-@mutant("delete", "delete_incident_user_defined_role", "get_incident_user_defined_role")
+@mutant(
+    "delete",
+    "delete_incident_user_defined_role",
+    "get_incident_user_defined_role",
+    needs="a get with `include` before and after a delete",
+)
 def deleted_role_is_still_read_with_the_resources_that_it_includes(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `role_id`: the ID of a deleted role is unknown, whatever is included."""
 

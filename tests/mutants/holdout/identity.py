@@ -57,7 +57,11 @@ def users_whose_addresses_differ_only_in_the_domain_are_one(patch: pytest.Monkey
     wrap(patch, "create_user", by_local_part)
 
 
-@mutant("identity", "get_incident_notification_template")
+@mutant(
+    "identity",
+    "get_incident_notification_template",
+    needs="a comparison of what a get with `include` returns",
+)
 def notification_template_that_is_read_with_its_type_is_the_oldest_of_it(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `id`: the template with this ID is returned."""
 

@@ -52,7 +52,7 @@ def second_notification_template_of_one_name_has_a_number(patch: pytest.MonkeyPa
     alter_arguments(patch, "create_incident_notification_template", number)
 
 
-@mutant("order", "get_incident_ai_postmortem")
+@mutant("order", "get_incident_ai_postmortem", needs="drafts before and after a new todo")
 def postmortem_is_not_drafted_again_until_its_incident_is_modified(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the draft, which has the action items of the incident: those at the time of the request."""
 
@@ -81,7 +81,7 @@ def each_read_of_a_user_defined_field_adds_its_default_to_the_values(patch: pyte
     afterwards(patch, "get_incident_user_defined_field", add)
 
 
-@mutant("order", "list_global_incident_handles")
+@mutant("order", "list_global_incident_handles", needs="the order of a list before and after an update")
 def updated_handle_moves_to_the_end_of_the_list(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#assumptions-of-the-mock: lists are in order of creation."""
 

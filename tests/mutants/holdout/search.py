@@ -24,7 +24,7 @@ VALUES = re.compile(r"([\w@][\w.@-]*):\(\s*(?!NOT\b|-|\()")
 LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 
-@mutant("search", "search_incidents")
+@mutant("search", "search_incidents", needs="incidents whose titles contain values of their fields")
 def only_the_first_of_several_values_is_searched_in_the_field(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the parameter `query`: `state:(active OR stable)` has several values of a field."""
 
@@ -46,7 +46,7 @@ def next_offset_of_a_search_is_that_after_a_full_page(patch: pytest.MonkeyPatch)
     alter_success(patch, "search_incidents", fill)
 
 
-@mutant("search", "search_incidents")
+@mutant("search", "search_incidents", needs="a comparison of the spans of states with each other")
 def state_to_which_an_incident_returns_has_only_its_last_span(patch: pytest.MonkeyPatch) -> None:
     """Contradicts EVIDENCE.md#incident-search: a state has the time spent in it, with all its spans."""
     analytics = incident_replies._analytics

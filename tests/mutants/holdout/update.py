@@ -25,7 +25,12 @@ NOT_INDEXED = ("customer_impact_scope", "customer_impacted", "notification_handl
 """Attributes of which a bug does not notice that they are changed."""
 
 
-@mutant("update", "update_incident_postmortem_template", "list_incident_postmortem_templates")
+@mutant(
+    "update",
+    "update_incident_postmortem_template",
+    "list_incident_postmortem_templates",
+    needs="a filtered list before and after an update",
+)
 def postmortem_templates_of_one_type_are_listed_as_before_their_updates(patch: pytest.MonkeyPatch) -> None:
     """Contradicts PATCH: what has been changed is in each list, whether it is filtered or not."""
 

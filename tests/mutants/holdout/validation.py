@@ -33,7 +33,9 @@ def configuration_is_updated_without_an_id_in_the_body(patch: pytest.MonkeyPatch
     rewrite_bodies(patch, "update_incident_configuration", lambda body: body["data"].setdefault("id", NIL))
 
 
-@mutant("validation", "create_incident_integration")
+@mutant(
+    "validation", "create_incident_integration", needs="items of a list that break a rule after a valid one"
+)
 def only_the_first_slack_channel_of_an_integration_is_validated(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the schema of the channels, each of which requires ID, name and address."""
 
