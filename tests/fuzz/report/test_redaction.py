@@ -150,6 +150,20 @@ def test_a_key_that_differs_in_the_last_character_is_removed_too() -> None:
     assert shown.exchange(exchange).response.body == b"wrong key <redacted>"
 
 
+def test_quotation_marks_around_a_key_are_no_part_of_a_secret() -> None:
+    quoted = f'"{API_KEY}"'
+    exchange = Exchange(
+        1,
+        Request("GET", "/", credentials={"DD-API-KEY": quoted}),
+        Response(403, {}, f"wrong key {quoted}".encode()),
+    )
+    shown = redaction()
+    assert shown.exchange(exchange).response.body == b'wrong key "<redacted>"'
+    # A text with JSON in it needs no long search for encoded secrets.
+    assert shown._redactor is not None
+    assert not shown._redactor.may_be_in(json.dumps(json.dumps({"name": "a text"})))
+
+
 def test_keys_without_their_last_character_are_removed() -> None:
     assert redaction().text(f"/api/v2/incidents/{API_KEY[:-1]}") == "/api/v2/incidents/<redacted>"
     assert redaction().text(API_KEY) == "<redacted>"

@@ -120,11 +120,20 @@ class Redaction(Unpicklable):
     def _learn(self, values: Iterable[str]) -> None:
         secrets = self._secrets.reveal()
         new = {value.rpartition(" ")[2] for value in values} - secrets
-        new = {value for value in new if len(value) >= MIN_LENGTH}
+        new = {value for value in new if len(value) >= MIN_LENGTH and not self._is_within(value)}
         if new:
             secrets |= new
             named = {str(number): value for number, value in enumerate(sorted(secrets))}
             self._redactor = Redactor(Secret(named), Secret({}))
+
+    def _is_within(self, value: str) -> bool:
+        """Whether a whole credential of the run is a part of a value, and redacted in it.
+
+        To learn such a value, e.g. a key in quotation marks, would cost much: those of all JSON within a text
+        would be encoded parts of a secret.
+        """
+        own = (*self._credentials.reveal().values(), *self._tokens.placeholders().values())
+        return any(len(one) >= MIN_LENGTH and one in value and one != value for one in own)
 
     def _is_similar(self, value: str) -> bool:
         """Whether a credential begins or ends as one of the run, e.g. a key with another last character."""
