@@ -31,14 +31,15 @@ def drafts_follow_changes(model: ServerModel, resource: Resource) -> None:
         _check(model, known, other, words, [])
     if todos.create is None or not model.can(todos.create.id):
         return
+    added: list[Known] = []
     for _ in range(2):
         words.append(model.history.new_word())
         body = new_body(model.draw, todos.create.id, related_in(model))
         body["data"]["attributes"]["content"] = f"Draft {words[-1]}"
-        todo = create(model, todos, known, body=body)
+        added.append(create(model, todos, known, body=body))
         _check(model, known, other, words, [])
     if model.can("delete_incident_todo"):
-        delete(model, todo)
+        delete(model, added[-1])
         _check(model, known, other, words[:-1], words[-1:])
 
 

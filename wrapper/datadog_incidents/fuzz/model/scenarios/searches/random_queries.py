@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 from hypothesis import strategies as st
 
@@ -54,7 +56,7 @@ def _term(name: str, value: str) -> _Part:
     return _Part(f"{name}:{value}", lambda one: bool(one.get(name) == value))
 
 
-def _any_state(values: list[str]) -> _Part:
+def _any_state(values: Sequence[str]) -> _Part:
     return _Part(f"state:({' OR '.join(values)})", lambda one: one.get("state") in values)
 
 
