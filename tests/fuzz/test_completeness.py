@@ -89,8 +89,8 @@ def test_what_a_limit_has_left_out_is_no_fault() -> None:
 
 
 def test_a_named_check_that_was_never_applied_makes_a_run_incomplete() -> None:
-    result = result_of(resources=("responders",), checks=("filter_filters", "read_your_writes"))
+    result = result_of(resources=("responders",), checks=("facets_agree", "read_your_writes"))
     assert result.gaps == (
-        "the check filter_filters was never applied: these operations and options have nothing that it checks",
+        "the check facets_agree was never applied: these operations and options have nothing that it checks",
     )
     assert result.exit_status == 1

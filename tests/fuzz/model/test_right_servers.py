@@ -48,6 +48,7 @@ SEEDS = range(1, amount(2, 3) + 1)
         ("included_has_new_types", "twins_are_two", "attachments"),
         ("list_items_are_brief", "text_filter_combines", "users"),
         ("list_items_are_brief", "filters_select", "rules"),
+        ("titles_are_searched_by_words", "search_agrees", "incidents"),
         ("creates_are_answered_briefly", "hidden_from_search", "incidents"),
         ("updates_are_answered_briefly", "update_includes", "incidents"),
         ("everything_fills_several_pages", "list_views_agree", "incidents"),
@@ -78,6 +79,7 @@ def test_scenario_reports_nothing(
 @pytest.mark.parametrize(
     ("server", "scenario", "resource"),
     [
+        ("lists_are_newest_first", "list_follows_changes", "rules"),
         ("names_of_fields_are_capitalized_for_users", "defaults_are_constant", "user_defined_fields"),
         ("queries_of_rules_are_normalized", "one_attribute_changes", "rules"),
         ("replaced_commanders_are_no_responders", "commander_changes", "incidents"),
@@ -247,3 +249,13 @@ def test_times_are_sorted_as_times_and_not_as_text() -> None:
     later, earlier = "2026-01-01T00:00:00.2519Z", "2026-01-01T00:00:00.25Z"
     assert sorted([later, earlier], key=sort_key) == [earlier, later]
     assert sorted(["bravo", "alpha"], key=sort_key) == ["alpha", "bravo"]
+
+
+@pytest.mark.parametrize(
+    ("scenario", "resource"), [("some_type_is_the_default", "types"), ("drafts_follow_changes", "incidents")]
+)
+def test_what_is_assumed_of_the_mock_is_not_tested_on_other_servers(scenario: str, resource: str) -> None:
+    session = session_of(MockDatadog())
+    session.mock = None
+    assert run_scenario(session, scenario, resource) == []
+    assert session.connection.budget.requests == 0

@@ -177,3 +177,14 @@ def _definition(operation: str) -> Schema:
     found = OPERATIONS[operation]
     definition: Schema = document.openapi_document()["paths"][found.path][found.method.lower()]
     return definition
+
+
+def include_choices(operation: str) -> list[list[str]]:
+    """Return each value of `include`, all of them, and none; none alone if an operation has no `include`."""
+    include = query_parameters(operation).get("include")
+    return [[]] if include is None else [*([one] for one in include.values), include.values, []]
+
+
+def include_query(names: list[str]) -> dict[str, str]:
+    """Return the query with which related resources are included."""
+    return {"include": ",".join(names)} if names else {}

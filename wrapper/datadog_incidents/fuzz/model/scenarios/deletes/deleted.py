@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from datadog_incidents_api.types import Operation
-
 from ... import checks
 from ...actions import NOT_FOUND, create, creators_to_use, read, related_in
 from ...bodies import change, new_body
@@ -13,7 +11,7 @@ from ...deleting import delete
 from ...disabled import check_disabled, is_disabled_by_delete, may_succeed_after_delete
 from ...json_parts import as_object
 from ...memory import Known
-from ...operation_schemas import query_parameters
+from ...operation_schemas import include_choices, include_query
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import update_body
@@ -37,7 +35,8 @@ def check_gone(model: ServerModel, known: Known) -> None:
         if operation is resource.update:
             attributes = change(model.draw, operation.id, [], related_in(model))
             body = update_body(model, known, attributes, {})
-        for query in queries_with_include(operation):
+        for names in include_choices(operation.id):
+            query = include_query(names)
             status = model.call(operation.id, known.path, query=query, body=body).response.status
             may_succeed = may_succeed_after_delete(model, resource)
             model.expect(
@@ -50,13 +49,6 @@ def check_gone(model: ServerModel, known: Known) -> None:
             )
 
 
-def queries_with_include(operation: Operation) -> list[dict[str, str]]:
-    """Return the queries with which something deleted is called: without parameters, and with `include`."""
-    include = query_parameters(operation.id).get("include")
-    values = [*include.values, ",".join(include.values)] if include is not None else []
-    return [{}, *({"include": one} for one in dict.fromkeys(values))]
-
-
 @scenario(can_delete, rounds=2)
 def deleted_is_gone(model: ServerModel, resource: Resource) -> None:
     """Delete the middle one of three."""
@@ -66,8 +58,8 @@ def deleted_is_gone(model: ServerModel, resource: Resource) -> None:
     list_siblings(model, first)
     read(model, third)
     if resource.get is not None and model.can(resource.get.id):
-        for query in queries_with_include(resource.get):  # a response that a server could repeat later
-            model.success(model.call(resource.get.id, second.path, query=query))
+        for names in include_choices(resource.get.id):  # a response that a server could repeat later
+            model.success(model.call(resource.get.id, second.path, query=include_query(names)))
     delete(model, second)
     check_gone(model, second)
     list_siblings(model, first)

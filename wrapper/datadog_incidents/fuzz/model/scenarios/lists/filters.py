@@ -59,9 +59,7 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
         found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
         values = [*dict.fromkeys(str(value) for value in found.values() if value is not None)][:3]
         if model.session.is_mock:  # other servers may refuse texts that they do not know
-            values += (
-                _default_type(model) if FILTERS[parameter] == TYPE else [one[1:-1] for one in values[:1]]
-            )
+            values += _default_type(model) if FILTERS[parameter] == TYPE else _part_of_first(values)
         chosen[parameter] = [one for one in dict.fromkeys(values) if can_filter_by(resource, parameter, one)]
         for value in chosen[parameter]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
@@ -80,6 +78,11 @@ def _listed(model: ServerModel, resource: Resource, parent: Known | None) -> dic
     """Return the items of a list without filters by ID."""
     items = list_all(model, resource, parent)
     return {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
+
+
+def _part_of_first(values: list[str]) -> list[str]:
+    """Return a part of the first value, which a filter for it must not match."""
+    return [one[1:-1] for one in values[:1]]
 
 
 def _default_type(model: ServerModel) -> list[str]:

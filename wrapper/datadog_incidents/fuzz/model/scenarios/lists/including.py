@@ -17,7 +17,8 @@ from ...json_parts import as_array, as_object
 from ...memory import Known
 from ...observation import observe
 from ...operation_schemas import (
-    Parameter,
+    include_choices,
+    include_query,
     kinds,
     query_parameters,
     request_members,
@@ -59,17 +60,16 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
     for operation in (resource.get, resource.listing):
         if operation is None or not model.can(operation.id):
             continue
-        include = query_parameters(operation.id).get("include")
-        if include is None:
+        if "include" not in query_parameters(operation.id):
             continue
         # On a page of one item, what the others are related to is not included.
         pages: list[dict[str, str]] = [{}]
         if operation.paging is not None:
             pages = [{operation.paging.size: size} for size in ("100", "1")]
         before_all = _included(model.success(model.call(operation.id, known.path, query=pages[0])))
-        for names in choices(include):
+        for names in include_choices(operation.id):
             for page in pages:
-                query = {**_query(names), **page}
+                query = {**include_query(names), **page}
                 document = model.success(model.call(operation.id, known.path, query=query))
                 check_included(model, resource, operation.id, document, names)
                 if operation is resource.get:
@@ -101,19 +101,10 @@ def _check_untouched(model: ServerModel, known: Known, before: Any) -> None:
             )
 
 
-def choices(include: Parameter) -> list[list[str]]:
-    """Return each value of `include`, all of them, and none."""
-    return [*([one] for one in include.values), include.values, []]
-
-
 def _included(document: Any) -> set[tuple[str, str]]:
     """Return the types and IDs of the resources that a response includes."""
     found = map(as_object, as_array(as_object(document).get("included")))
     return {(str(one.get("type")), str(one.get("id"))) for one in found}
-
-
-def _query(names: list[str]) -> dict[str, str]:
-    return {"include": ",".join(names)} if names else {}
 
 
 @scenario(lambda resource: any("include" in query_parameters(one.id) for one in resource.creators))
@@ -126,11 +117,11 @@ def create_includes(model: ServerModel, resource: Resource) -> None:
         path = {"incident_id": incident(model).id} if resource.in_incident else {}
         if resource.in_incident:
             new_incident(model)  # what is included is not the newest one
-        for names in choices(include):
+        for names in include_choices(creator.id):
             if names == include.values:
                 renew_related(model, creator.id)
             body = full_body(model, creator.id)
-            document = model.success(model.call(creator.id, path, query=_query(names), body=body))
+            document = model.success(model.call(creator.id, path, query=include_query(names), body=body))
             check_included(model, resource, creator.id, document, names)
 
 
@@ -150,12 +141,12 @@ def update_includes(model: ServerModel, resource: Resource) -> None:
     names_of_links = request_members(operation.id, "relationships")
     related = [one for one in names_of_links if (operation.id, one) not in STALE]
     include = query_parameters(operation.id)["include"]
-    for names in choices(include):
+    for names in include_choices(operation.id):
         if names == include.values:  # what is included is what it is related to from now on
             renew_related(model, operation.id)
             links = new_relationships(model.draw, operation.id, related_in(model), names=related)
         body = update_body(model, known, {}, links)
-        exchange = model.call(operation.id, known.path, query=_query(names), body=body)
+        exchange = model.call(operation.id, known.path, query=include_query(names), body=body)
         document = model.success(exchange)
         apply_update(model, known, exchange.request.json())
         check_included(model, resource, operation.id, document, names)

@@ -6,11 +6,11 @@ from typing import Any
 
 from ... import checks
 from ...actions import create, read
-from ...operation_schemas import query_parameters
+from ...operation_schemas import include_choices, include_query
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import update
-from ..lists.including import add_related, check_included, choices
+from ..lists.including import add_related, check_included
 from ..lists.pages import COMPARED, SEARCH, check_pages, ids_of, items_of
 from ..relations.related_deleted import create_full
 from ..scenario import is_incident, scenario
@@ -37,8 +37,8 @@ def search_includes(model: ServerModel, resource: Resource) -> None:
     documents: list[Any] = []
     for sort in ({}, {"sort": "created"}, {"sort": "-created"}):
         plain = first_results(model, {"query": word, **sort})
-        for names in choices(query_parameters(SEARCH)["include"]):
-            query = {"query": word, **sort, **({"include": ",".join(names)} if names else {})}
+        for names in include_choices(SEARCH):
+            query = {"query": word, **sort, **include_query(names)}
             document = model.success(model.call(SEARCH, query={**query, "page[size]": "100"}))
             check_included(model, resource, SEARCH, document, names)
             documents.append(document)
