@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import Any, Final
 
 from datadog_incidents._common.json_kinds import is_array, is_object
@@ -70,14 +71,20 @@ def instant(text: Any) -> tuple[int, str] | None:
     if found is None:
         return None
     date, time, fraction, zone = found.groups()
+    seconds = _seconds(date, time, zone.upper())
+    return None if seconds is None else (seconds, (fraction or "").rstrip("0"))
+
+
+@lru_cache(maxsize=4096)  # lists show the same timestamps again and again
+def _seconds(date: str, time: str, zone: str) -> int | None:
+    """Return the seconds since the Unix epoch; None if Python cannot represent the timestamp."""
     try:
-        parsed = datetime.datetime.fromisoformat(f"{date}T{time}{zone.upper()}")
+        parsed = datetime.datetime.fromisoformat(f"{date}T{time}{zone}")
     except ValueError:
         return None
     # Not converted to UTC, in which the first hours of the year 1 are before the first year of Python.
     seconds = (parsed.replace(tzinfo=None) - EPOCH) // datetime.timedelta(seconds=1)
-    offset = (parsed.utcoffset() or datetime.timedelta()) // datetime.timedelta(seconds=1)
-    return seconds - offset, (fraction or "").rstrip("0")
+    return seconds - (parsed.utcoffset() or datetime.timedelta()) // datetime.timedelta(seconds=1)
 
 
 def nanoseconds(text: Any) -> int | None:

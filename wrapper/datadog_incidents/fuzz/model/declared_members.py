@@ -9,6 +9,7 @@ from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
+from ..exchanges import CONTAINERS
 from .json_parts import as_object
 from .operation_schemas import response_schema
 from .schemas import Schema, resolved
@@ -27,12 +28,13 @@ class DeclaredMembers:
     def of(self, value: Any) -> Any:
         """Return a JSON value without the members that are not declared, also within its members."""
         if is_array(value):
-            return [self._items.of(one) for one in value]
+            items = self._items
+            return [items.of(one) if type(one) in CONTAINERS else one for one in value]
         if not is_object(value):
             return value
         members, is_map = self._members, self._is_map
         return {
-            name: (members.get(name) or self._others).of(one)
+            name: (members.get(name) or self._others).of(one) if type(one) in CONTAINERS else one
             for name, one in value.items()
             if is_map or name in members
         }

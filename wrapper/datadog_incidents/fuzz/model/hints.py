@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -43,6 +44,7 @@ def is_counted(resource_id: str) -> bool:
     return len(resource_id) < SPARSE
 
 
+@cache
 def fields() -> st.SearchStrategy[dict[str, Any]]:
     """Return a strategy of changes of built-in fields."""
     return st.fixed_dictionaries(
@@ -54,6 +56,7 @@ def fields() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+@cache
 def field(name: str) -> st.SearchStrategy[dict[str, Any]]:
     """Return a strategy of changes of one built-in field."""
     kind, found = FIELDS[name]

@@ -41,6 +41,8 @@ def check_people(model: ServerModel, known: Known, operation: str, data: dict[st
 def _check_embedded(model: ServerModel, known: Known, operation: str, role: str, embedded: Any) -> None:
     """Compare an embedded user with the user that the run created."""
     user_id = id_in(embedded)
+    if user_id is None:
+        return
     user = next((one for one in model.memory.of_kind("users") if one.id == user_id), None)
     if user is not None:
         compare_user(model, user, operation, role, embedded["data"])
