@@ -1,8 +1,9 @@
-"""Hypothesis settings, a Redis server, and the summary line of a run: recordings that passed each check."""
+"""Hypothesis settings, shared fixtures, and the summary line of a run: recordings that passed each check."""
 
 from __future__ import annotations
 
 import gc
+import os
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,14 @@ def pytest_collection_finish() -> None:
     """Enable garbage collection again, without the objects that exist by now."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Remove the proxies of the machine; names in lower case would take precedence over those of a test."""
+    for name in os.environ:
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture

@@ -161,6 +161,7 @@ def test_unusable_environment_variables_are_reported_on_creation(
     kind: type[IncidentsClient | AsyncIncidentsClient],
     variable: str,
     value: str,
+    no_proxies: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(variable, value)

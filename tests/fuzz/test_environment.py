@@ -19,7 +19,11 @@ MALFORMED = ["http://user:sec/ret@proxy:3128", "secret://user:sec@proxy:3128"]
 
 @pytest.mark.parametrize("proxy", MALFORMED, ids=["slash", "scheme"])
 def test_a_malformed_proxy_is_named_without_its_password(
-    proxy: str, keys: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    proxy: str,
+    keys: None,
+    no_proxies: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     with pytest.raises(ConfigurationError, match="the URL of the proxy is invalid") as caught:

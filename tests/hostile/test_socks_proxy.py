@@ -16,6 +16,8 @@ from datadog_incidents.errors import TransportError
 from .echoes import all_logs
 from .kit import Calls, both, numbered, scripted
 
+pytestmark = pytest.mark.usefixtures("no_proxies")
+
 
 @pytest.fixture
 def handshakes(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[dict[str, Any]]]:

@@ -18,6 +18,8 @@ from datadog_incidents.errors import DatadogError, RequestTimeoutError, Transpor
 from ..client.loopback import Server, always, reply, serving
 from .kit import Calls, Step, both, drip, numbered, scripted
 
+pytestmark = pytest.mark.usefixtures("no_proxies")
+
 LARGE = b"[" + b"1," * 200_000 + b"1]"
 
 

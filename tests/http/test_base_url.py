@@ -225,7 +225,7 @@ def test_requests_are_sent_to_the_host_of_an_odd_base_url_if_it_is_accepted(base
     ],
 )
 def test_client_connects_to_the_host_and_port_of_the_base_url(
-    base_url: str, address: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+    base_url: str, address: tuple[str, int], no_proxies: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked_up = []
 
@@ -234,9 +234,6 @@ def test_client_connects_to_the_host_and_port_of_the_base_url(
         raise socket.gaierror("not found")
 
     monkeypatch.setattr("socket.getaddrinfo", getaddrinfo)
-    for variable in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(variable, raising=False)
-        monkeypatch.delenv(variable.lower(), raising=False)
     options: Any = {"access_token": "token", "base_url": base_url, "allow_http": True, "retry": None}
     with IncidentsClient(**options) as client, pytest.raises(TransportError, match="not found"):
         client.users.delete("id")

@@ -34,7 +34,7 @@ PROFILES = {
     one.name: one
     for one in (
         Profile("quick", max_examples=5, scenarios=10, rounds=1, walks=20, steps=30),
-        Profile("ci", max_examples=10, scenarios=20, rounds=1, walks=100, steps=40),
+        Profile("ci", max_examples=10, scenarios=20, rounds=1, walks=60, steps=40),
         Profile("nightly", max_examples=200, scenarios=100, rounds=10, walks=1000, steps=60),
     )
 }
