@@ -1,9 +1,10 @@
 """Measures the fuzzer: how many seeded bugs in the mock it catches, and whether it reports false alarms.
 
 Runs the fuzzer against each mutant of tests/mutants/, up to the first failure that names a spoiled operation,
-and schemathesis alone for comparison, and writes docs/fuzzing-measured.md. With --only or --class, no page is
-written. Results are kept in .mutants/ while the runs go on, and saved in docs/measurements/ with the page:
---resume continues from both.
+and schemathesis alone for comparison, and writes docs/fuzzing-measured.md, which takes about two hours with
+two cores. With --only or --class, no page is written.
+Results are kept in .mutants/ while the runs go on, and saved in docs/measurements/ with the page. --resume
+continues from both; without it, a measurement begins anew.
 Exit status: 0 if all targets were met, 1 if one was missed, 2 for wrong arguments; 130 after Ctrl-C, and
 143 or 129 after SIGTERM or SIGHUP, which leave no process behind either.
 """
@@ -35,6 +36,10 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "fuzzing-measured.md"
 KEPT = ROOT / ".mutants"
 SAVED = ROOT / "docs" / "measurements"
+SAMPLE, SEED_SAMPLE = 20, 4
+"""One in so many mutants is run with schemathesis alone, and with further seeds, unless some are selected."""
+LIMIT = 900.0
+"""Seconds per run of the fuzzer."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +72,9 @@ def _parser() -> argparse.ArgumentParser:
         help="seeds for all mutants; by default 1, and 1 to 5 for the stateful and deep classes",
     )
     parser.add_argument("--resume", action="store_true", help="take over the results that are kept")
-    parser.add_argument("--profile", choices=PROFILES, default="ci", help="profile of the fuzzer")
+    parser.add_argument(
+        "--profile", choices=PROFILES, default="quick", help="profile of the fuzzer (default: quick)"
+    )
     parser.add_argument("--engine", choices=(*ORDER, "all"), default="all", help="engine of the fuzzer")
     parser.add_argument(
         "--schemathesis",
@@ -78,32 +85,36 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--sample",
         type=_number,
-        default=1,
         metavar="N",
-        help="runs schemathesis alone against one in N mutants of each class",
+        help=f"runs schemathesis alone against one in N mutants of each class (default: {SAMPLE}; 1 of a "
+        "selection)",
     )
     parser.add_argument(
         "--seed-sample",
         type=_number,
-        default=1,
         metavar="N",
-        help="runs further seeds than the first against one in N mutants of each class",
+        help="runs further seeds than the first against one in N mutants of each class (default: "
+        f"{SEED_SAMPLE}; 1 of a selection)",
     )
-    parser.add_argument("--jobs", type=_number, default=2, help="number of processes at a time")
+    parser.add_argument("--jobs", type=_number, default=2, help="number of processes at a time (default: 2)")
     parser.add_argument(
         "--max-minutes",
         type=_number,
         metavar="N",
         help="stops after N minutes; the page then covers a sample of the mutants",
     )
-    parser.add_argument("--limit", type=float, default=120.0, help="seconds per run of the fuzzer")
+    parser.add_argument(
+        "--limit", type=float, default=LIMIT, help="seconds per run of the fuzzer (default: %(default)s)"
+    )
     parser.add_argument(
         "--false-alarms",
         action="store_true",
         help="run the fuzzer against the unchanged mock, a second implementation and right servers instead",
     )
-    parser.add_argument("--quick", type=int, default=20, help="seeds of the profile quick on the mock")
-    parser.add_argument("--ci", type=int, default=5, help="seeds of the profile ci on the mock")
+    parser.add_argument(
+        "--quick", type=int, default=20, help="seeds of the profile quick on the mock (default: 20)"
+    )
+    parser.add_argument("--ci", type=int, default=5, help="seeds of the profile ci on the mock (default: 5)")
     return parser
 
 
@@ -120,6 +131,7 @@ def _number(text: str) -> int:
 
 def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     mutants = _chosen(parser, options)
+    partial = bool(options.only or options.classes)
     plan = Plan(
         mutants,
         options.seeds,
@@ -127,10 +139,9 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         _engines(options),
         options.limit,
         options.schemathesis,
-        options.sample,
-        options.seed_sample,
+        options.sample or (1 if partial else SAMPLE),
+        options.seed_sample or (1 if partial else SEED_SAMPLE),
     )
-    partial = bool(options.only or options.classes)
     kept = _kept("mutants.ndjson", empty=not (options.resume or partial))
     measure(plan, kept, lambda jobs: _run(jobs, kept, options))
     found = [row for row in rows(plan, kept) if row.runs]
@@ -164,6 +175,8 @@ def _chosen(parser: argparse.ArgumentParser, options: argparse.Namespace) -> lis
 
 
 def _false_alarms(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    if options.classes:
+        parser.error("--class selects mutants, and --false-alarms runs none")
     known = [CLEAN, LIVE, SECOND, *right_servers()]
     unknown = [name for name in options.only if name not in known]
     if unknown:

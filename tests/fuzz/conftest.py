@@ -37,9 +37,11 @@ def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def interrupts() -> Iterator[None]:
     """Interrupts raise an exception, also if the tests run in the background, where they are ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    handlers = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+    before = {one: signal.signal(one, handler) for one, handler in handlers.items()}
     yield
-    signal.signal(signal.SIGINT, before)
+    for one, handler in before.items():
+        signal.signal(one, handler)
 
 
 Use = Callable[..., list[Session]]

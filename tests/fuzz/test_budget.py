@@ -48,14 +48,15 @@ def test_wait_for_a_rate_limit_beyond_the_end_of_the_run_ends_it() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.usefixtures("interrupts")
-def test_an_interrupt_ends_the_waits_of_all_threads(use: Use) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_an_interrupt_ends_the_waits_of_all_threads(use: Use, number: signal.Signals) -> None:
     ended: list[BaseException | None] = []
 
     def wait(session: Session) -> None:
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(session.connection.budget.wait, LONG)
             waiting.add_done_callback(lambda one: ended.append(one.exception()))
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), number)
 
     use(wait)
     assert main(["fuzz"]) == 130

@@ -49,7 +49,7 @@ def test_the_command_for_ci_that_replays_failures_runs(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (command,) = (one for one in COMMANDS if "--replay" in one)
-    session = open_session(Options(seed=1))
+    session = open_session(Options(base_url=command[command.index("--base-url") + 1], seed=1))
     request = Request("GET", "/api/v2/incidents", operation="list_incidents")
     found = failure("lists_complete", "list_incidents", "x", [session.connection.send(request)])
     (tmp_path / "fuzz-report").mkdir()

@@ -42,5 +42,5 @@ exit status:
   1    a check failed, or the run, its report or its clean-up was incomplete
   2    usage or configuration error; there was no run
   3    the server does not respond
-  130  interrupted
+  130  interrupted, or ended by SIGTERM
 """

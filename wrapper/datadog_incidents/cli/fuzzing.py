@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import gc
+import signal
 from contextlib import contextmanager
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
 from .argument_types import duration, number
 from .credentials import require_keys
 from .exit_statuses import FUZZ_STATUSES
+from .interrupts import interrupt
 from .output import print_note
 from .tool_streams import tool_streams
 
@@ -56,7 +59,7 @@ def _add_server(group: Any) -> None:
     group.add_argument(
         "--live-writes",
         action="store_true",
-        help="also call operations that change data if the server is not on this machine",
+        help="also call operations that change data if the host is neither localhost nor a loopback address",
     )
     group.add_argument("--read-only", action="store_true", help="send GET requests only, on any machine")
     group.add_argument(
@@ -110,7 +113,7 @@ def _add_amounts(group: Any) -> None:
         "--profile",
         choices=("quick", "ci", "nightly"),
         default="ci",
-        help="amount of tests (default: %(default)s)",
+        help="amount of tests; --dry-run prints the number of requests (default: %(default)s)",
     )
     group.add_argument(
         "--max-examples",
@@ -135,8 +138,8 @@ def _add_amounts(group: Any) -> None:
         type=_COUNT,
         default=1,
         metavar="N",
-        help="number of threads that send requests; with more than one, a run is not repeatable (default: "
-        "%(default)s)",
+        help="number of requests that tests of concurrency send at once; with more than one, a run is not "
+        "repeatable (default: %(default)s, which omits these tests)",
     )
     group.add_argument("--fail-fast", action="store_true", help="stop at the first failure")
     group.add_argument(
@@ -185,13 +188,27 @@ def _rare_collections() -> Generator[None]:
         gc.set_threshold(*thresholds)
 
 
+@contextmanager
+def _interrupted_by_sigterm() -> Generator[None]:
+    """Handle SIGTERM, by which CI systems end a job, as an interrupt: the results so far are not lost."""
+    if current_thread() is not main_thread() or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        if signal.getsignal(signal.SIGTERM) is interrupt:  # else it came, and often comes twice
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
 def _fuzz(options: argparse.Namespace) -> int:
     from .._http.address import resolve_address
     from ..fuzz import fuzz
 
     if options.verbose and options.base_url is not None:
         print_note(f"{resolve_address(site=None, base_url=options.base_url)}\n")
-    with tool_streams(), _rare_collections():
+    with tool_streams(), _rare_collections(), _interrupted_by_sigterm():
         try:
             return fuzz(
                 base_url=options.base_url,

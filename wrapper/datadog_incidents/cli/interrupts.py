@@ -23,7 +23,7 @@ def handle_interrupts() -> None:
     No effect if the process was started with interrupts ignored, as by `nohup` or in the background.
     """
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, _interrupt)
+        signal.signal(signal.SIGINT, interrupt)
 
 
 def ignore_interrupts() -> None:
@@ -34,14 +34,15 @@ def ignore_interrupts() -> None:
     exec("")  # noqa: S102
 
 
-def _interrupt(*_: object) -> None:
+def interrupt(number: int, _: object) -> None:
+    """Handle the first signal of a number: raise `KeyboardInterrupt`, and let a later one end the process."""
     started = time.monotonic()
 
     def end(*_: object) -> None:
         if time.monotonic() - started > GRACE:
             os._exit(INTERRUPTED)
 
-    signal.signal(signal.SIGINT, end)
+    signal.signal(number, end)
     sys.unraisablehook = _end_if_lost
     raise KeyboardInterrupt
 
