@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .profiles import Profile
 
-MODEL = {"quick": 755, "ci": 833, "nightly": 6200}
+MODEL = {"quick": 800, "ci": 870, "nightly": 6200}
 """Requests of the engine `model` per operation, by profile, of runs of all operations against the mock.
 
 That for `nightly` is extrapolated from a run of one resource, in which random sequences take a larger part.
