@@ -37,11 +37,11 @@ def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def interrupts() -> Iterator[None]:
     """Interrupts raise an exception, also if the tests run in the background, where they are ignored."""
-    handlers = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
-    before = {one: signal.signal(one, handler) for one, handler in handlers.items()}
+    interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
+    terminate = signal.signal(signal.SIGTERM, signal.SIG_DFL)
     yield
-    for one, handler in before.items():
-        signal.signal(one, handler)
+    signal.signal(signal.SIGINT, interrupt)
+    signal.signal(signal.SIGTERM, terminate)
 
 
 Use = Callable[..., list[Session]]

@@ -11,7 +11,7 @@ import pytest
 from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.model.history import History
-from datadog_incidents.fuzz.model.listing import REREADS, list_all, read_list
+from datadog_incidents.fuzz.model.listing import FEW, LARGE_PAGE, REREADS, items_of_pages, list_all, read_list
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios.lists.pages import check_page, ids_of
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
@@ -94,3 +94,24 @@ def test_a_page_is_wrong_if_it_is_so_again(is_wrong: bool, monkeypatch: pytest.M
 
     assert check_page(model, "list_incidents", {}, whole, 2, 2, changed=read_all)
     assert [one.check for one in session.failures] == (["pages_partition"] if is_wrong else [])
+
+
+@pytest.mark.parametrize(("number", "is_wrong"), [(1, False), (FEW, True)])
+def test_items_that_another_client_moves_to_the_next_page_are_no_repeated_page(
+    number: int, is_wrong: bool
+) -> None:
+    """The last page has a number of items, which are those of the next page as well, and of no other."""
+    ids = [str(one) for one in range(LARGE_PAGE + number)]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        position = int(request.url.params["page[offset]"])
+        shown = ids[LARGE_PAGE:] if position == len(ids) else ids[position : position + LARGE_PAGE]
+        data = [{"type": "incidents", "id": one} for one in shown]
+        return httpx.Response(200, json={"data": data}, headers={"content-type": "application/json"})
+
+    session = session_of(MockDatadog(), transport=httpx.MockTransport(answer))
+    session.mock = None
+    model = ServerModel(session, History(), Draw(lambda _: None))
+    found = [one["id"] for one in items_of_pages(model, "list_incidents", {}, {})]
+    assert found == [*ids, *ids[LARGE_PAGE:]]
+    assert ("pages_partition" in [one.check for one in session.failures]) is is_wrong
