@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -35,8 +36,12 @@ def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def interrupts() -> Iterator[None]:
-    """Interrupts raise an exception, also if the tests run in the background, where they are ignored."""
+def interrupts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Interrupts raise an exception, also if the tests run in the background, where they are ignored.
+
+    The command's handler also replaces a hook, which would end the process at an interrupt of a later test.
+    """
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
     terminate = signal.signal(signal.SIGTERM, signal.SIG_DFL)
     yield
