@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import traceback
 from multiprocessing.connection import Connection
@@ -10,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents.cli.fuzzing import rare_collections
 from tests.mutants.mutant import load
 
 from . import alone, fuzzer, live
@@ -33,9 +33,9 @@ def main(plain: dict[str, Any], connection: Connection) -> None:
     silent = os.open(os.devnull, os.O_WRONLY)  # whatever libraries print would mix with the progress
     os.dup2(silent, 1)
     os.dup2(silent, 2)
-    gc.set_threshold(50_000, 20, 100)  # as in the command: collections would take an eighth of a run
     try:
-        sent: dict[str, Any] | str = to_json(run(job_from(plain)))
+        with rare_collections():  # as in the command
+            sent: dict[str, Any] | str = to_json(run(job_from(plain)))
     except Exception as error:
         sent = traceback.format_exception_only(error)[-1].strip()[:MESSAGE]
     connection.send(sent)

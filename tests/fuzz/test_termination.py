@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,7 +11,6 @@ import pytest
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
-from ..signals import default_signals
 from .live.test_signals import INTERRUPTED, Signaling
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -25,18 +23,7 @@ def test_a_terminated_run_prints_the_summary_and_writes_the_report(
     server = Signaling(datadog_mock, signal.SIGTERM, from_write=3)  # again at every later request
     with serving(server) as url:
         command = [sys.executable, "-m", "datadog_incidents.cli", "fuzz", "--base-url", url]
-        with subprocess.Popen(
-            [*command, "--engine", engine, "--report", "report"],
-            cwd=tmp_path,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            preexec_fn=default_signals,
-        ) as server.process:
-            try:
-                out, err = server.process.communicate(timeout=60)
-            finally:
-                server.process.kill()
-    assert (server.process.returncode, err) == (INTERRUPTED, "")
+        status, out, err = server.outcome_of([*command, "--engine", engine, "--report", "report"], tmp_path)
+    assert (status, err) == (INTERRUPTED, "")
     assert out.startswith("INTERRUPTED: no failures so far ")
     assert 'message="interrupted"' in (tmp_path / "report" / "junit.xml").read_text("utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,22 @@ class Signaling:
             self.process.send_signal(self._number)
         return delivery
 
+    def outcome_of(self, command: Sequence[str], folder: Path | None = None) -> tuple[int, str, str]:
+        """Run a command until its end; return the exit status and the output."""
+        with subprocess.Popen(
+            command,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=default_signals,
+        ) as self.process:
+            try:
+                out, err = self.process.communicate(timeout=60)
+            finally:
+                self.process.kill()
+        return self.process.returncode, out, err
+
 
 def run(
     server: Signaling, mock: MockDatadog, monkeypatch: pytest.MonkeyPatch, *arguments: str
@@ -68,17 +85,7 @@ def run(
     """Run the command against a server that is live to it; return the exit status and the output."""
     with serving(server, allowed_hosts=[HOST]) as url:
         as_live_server(mock, url, monkeypatch)
-        with subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, *COMMAND[3:], *arguments],
-            stdout=subprocess.PIPE,
-            text=True,
-            preexec_fn=default_signals,
-        ) as server.process:
-            try:
-                out, _ = server.process.communicate(timeout=30)
-            finally:
-                server.process.kill()
-            return server.process.returncode, out
+        return server.outcome_of([sys.executable, "-c", PROGRAM, *COMMAND[3:], *arguments])[:2]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])

@@ -178,7 +178,7 @@ def _add_results(group: Any) -> None:
 
 
 @contextmanager
-def _rare_collections() -> Generator[None]:
+def rare_collections() -> Generator[None]:
     """Collect garbage less often: with the thresholds of Python, it takes an eighth of a run."""
     thresholds = gc.get_threshold()
     gc.set_threshold(*map(max, thresholds, (50_000, 20, 100)))
@@ -208,7 +208,7 @@ def _fuzz(options: argparse.Namespace) -> int:
 
     if options.verbose and options.base_url is not None:
         print_note(f"{resolve_address(site=None, base_url=options.base_url)}\n")
-    with tool_streams(), _rare_collections(), _interrupted_by_sigterm():
+    with tool_streams(), rare_collections(), _interrupted_by_sigterm():
         try:
             return fuzz(
                 base_url=options.base_url,
