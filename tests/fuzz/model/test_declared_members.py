@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from typing import Any
+
+import pytest
+from jsonschema_rs import Draft202012Validator
 
 from datadog_incidents.fuzz.exchanges import Exchange
-from datadog_incidents.fuzz.model.declared_members import DeclaredMembers, without_undeclared
+from datadog_incidents.fuzz.model.declared_members import DeclaredMembers, _response, without_undeclared
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents_api.operations import OPERATIONS
 
 from .sessions import run_scenario, session_of
 
@@ -51,3 +56,20 @@ def test_alternatives_of_a_schema_are_taken_together() -> None:
     assert DeclaredMembers([{"anyOf": options}]).of({"a": 1, "b": 2, "c": 3}) == {"a": 1, "b": 2}
     assert DeclaredMembers([{"type": "object"}]).of({"c": 3}) == {"c": 3}
     assert DeclaredMembers([]).of({"c": 3}) == {"c": 3}
+
+
+def test_a_response_is_copied_only_to_leave_something_out() -> None:
+    incident = {"type": "incidents", "id": "i", "attributes": {"title": "t", "fields": {"a": {"views": [1]}}}}
+    declared = {"data": {**incident, "attributes": {"title": "t", "fields": {"a": {"type": "textbox"}}}}}
+    assert without_undeclared("get_incident", declared) is declared
+    assert without_undeclared("get_incident", {"data": incident})["data"]["attributes"]["fields"] == {"a": {}}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_the_schema_is_violated_by_what_is_left_out(operation: str) -> None:
+    members = _response(operation)[0]
+    validator = Draft202012Validator(members.closed_schema())
+    nested = {"data": [{}, {"attributes": {"new": {"id": 1}}}]}
+    values: list[Any] = [{"new": 1}, {"data": {"new": 1}}, nested, [], None]
+    for value in values:
+        assert validator.is_valid(value) == (members.of(value) == value)

@@ -83,7 +83,7 @@ def nulls_are_omitted(patch: pytest.MonkeyPatch) -> None:
 @right_server("Objects accept unknown members; a server with types does not store them.")
 def unknown_members_are_not_stored(patch: pytest.MonkeyPatch) -> None:
     def alter(operation: str, document: Record) -> None:
-        known = without_undeclared(operation, document)
+        known = {**without_undeclared(operation, document)}
         document.clear()
         document |= known
 
