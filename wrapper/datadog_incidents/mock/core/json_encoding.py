@@ -1,7 +1,7 @@
 """Compact JSON of responses: the same bytes with and without `orjson`, which takes half the time.
 
-`orjson` writes very large and very small floats, and characters beyond ASCII, in another way than `json`.
-Responses that contain them, which are few, are encoded by `json` in any case.
+`orjson` does not escape characters beyond ASCII, which is made up for. It writes very large and very small
+floats in another way than `json`: responses that contain them, which are few, are encoded by `json`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from json.encoder import encode_basestring_ascii
 from typing import Any
 
 _fast_encode: Callable[[Any], bytes] | None
@@ -26,6 +27,8 @@ _SEPARATORS = bytes.maketrans(b",[", b"::")
 _IN_NUMBERS = b"-.0123456789"
 _find_digits = re.compile(rb"\.(?:(?<=[:,\[-]0\.)0000|(?<=[0-9]{16}\.))").search
 """Search for a number with few or many digits before or after its point, which is the fixed beginning."""
+_replace_unescaped = re.compile(r"[^\x00-\x7e]+").sub
+"""Replace characters that `json` escapes and `orjson` does not."""
 
 
 def _has_exponent(text: bytes) -> bool:
@@ -40,7 +43,10 @@ def encoded(content: Any) -> bytes:
             text = _fast_encode(content)
         except TypeError:  # a large integer, a lone surrogate, or deep nesting
             return _encode(content).encode()
-        is_alike = text.isascii() and b"\x7f" not in text
-        if is_alike and not _find_digits(text) and not _has_exponent(text):
-            return text
+        if not _find_digits(text) and not _has_exponent(text):
+            if text.isascii() and b"\x7f" not in text:
+                return text
+            return _replace_unescaped(
+                lambda one: encode_basestring_ascii(one[0])[1:-1], text.decode()
+            ).encode()
     return _encode(content).encode()
