@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Collection
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -75,14 +76,15 @@ def restriction(spoiled: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted(chosen | {source for source, target in links if target in chosen}))
 
 
-def _links() -> set[tuple[str, str]]:
+@cache
+def _links() -> frozenset[tuple[str, str]]:
     """Return the operations whose responses have links, with the operations to which these lead."""
     document = json.loads(DOCUMENT.read_text("utf-8"))
-    return {
+    return frozenset(
         (operation["operationId"], link["operationId"])
         for item in document["paths"].values()
         for operation in item.values()
         if isinstance(operation, dict) and "operationId" in operation
         for response in operation["responses"].values()
         for link in response.get("links", {}).values()
-    }
+    )

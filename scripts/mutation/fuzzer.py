@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable, Collection, Iterable
 from contextlib import closing
+from functools import cache
 
 from attrs import evolve
 
@@ -68,10 +69,11 @@ def resources_near(spoiled: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted({*own, *referred, *owning, *children}))
 
 
-def _owners(operation: Operation) -> set[str]:
+@cache
+def _owners(operation: Operation) -> frozenset[str]:
     """Return the tags of the resources in the path of an operation."""
     found = (path_resource(operation.id, name) for name in path_parameters(operation))
-    return {one.tag for one in found if one is not None}
+    return frozenset(one.tag for one in found if one is not None)
 
 
 def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> JobResult:

@@ -73,6 +73,7 @@ def resources() -> dict[str, Resource]:
     return {tag: one for tag, one in found.items() if one is not None}
 
 
+@cache
 def resource_of(operation: str) -> Resource | None:
     """Return the resource that an operation creates, shows, changes or deletes; None if there is none."""
     return next(

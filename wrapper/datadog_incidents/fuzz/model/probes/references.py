@@ -127,6 +127,7 @@ def references_to(tag: str) -> tuple[Reference, ...]:
     return tuple(one for one in every if one.resource.tag == tag)
 
 
+@cache
 def path_resource(operation: str, parameter: str) -> Resource | None:
     """Return the resource that a path parameter of an operation names; None if it is unknown."""
     own = resource_of(operation)
