@@ -23,7 +23,7 @@ SINGLE = ("examples", "coverage", "fuzzing")
 ROUNDS = 5
 """Rounds of stateful runs: the first follows all links, the others those without a successful step so far."""
 ROUND_SCENARIOS = 10
-"""Scenarios in each of the other rounds, for links from the same operation."""
+"""Most scenarios in each of the other rounds, for links from the same operation."""
 BAD_REQUEST = 400
 """Lowest status that is injected. Successful responses must result from real requests."""
 CONFORMANCE = frozenset(
@@ -135,7 +135,7 @@ class _Runs:
         self._runner.run(
             ("stateful",),
             operations,
-            max_examples=ROUND_SCENARIOS,
+            max_examples=min(ROUND_SCENARIOS, self._session.profile.scenarios),
             seed=number,
             links_only=True,
             goal=lambda: all(followed[link] for link in links),
