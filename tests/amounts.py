@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import cycle, product
 from typing import Any
 
@@ -17,6 +17,11 @@ def is_thorough() -> bool:
 def amount(short: int, thorough: int) -> int:
     """Return the first number, or the second one with the profile `thorough`."""
     return thorough if is_thorough() else short
+
+
+def some(cases: Iterable[Any], every: int) -> list[Any]:
+    """Return the first case and every further one at a distance, or all with the profile `thorough`."""
+    return [*cases][:: amount(every, 1)]
 
 
 def pairs(first: Sequence[Any], second: Sequence[Any]) -> list[tuple[Any, Any]]:

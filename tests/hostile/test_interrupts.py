@@ -118,7 +118,7 @@ def test_interrupt_at_any_point(warm: bool) -> None:
         client = new_client(server)
         number = 0
         # A new client takes long, and most points are those of the call itself.
-        for number in range(0, 100_000, amount(2 if warm else 3, 1)):
+        for number in range(0, 100_000, amount(3 if warm else 5, 1)):
             if not warm:
                 client.close()
                 client = new_client(server)

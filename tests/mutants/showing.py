@@ -42,14 +42,17 @@ def promising(mutant: Mutant) -> Iterator[Calls]:
 
 
 def searched(mutant: Mutant) -> Iterator[Calls]:
-    """Yield the scripted calls that can show a bug: the most likely ones first, of others the shortest."""
+    """Yield the scripted calls that can show a bug: the most likely ones first, of others the shortest.
+
+    The itinerary, which takes longest, is the last.
+    """
     probes = [PROBES[operation] for operation in mutant.operations[:PROBED]]
     if mutant.kind in SINGLE:
         yield from probes
     yield from sorted(WRITTEN.values(), key=lambda calls: promise(calls, mutant))
-    yield itinerary
     if mutant.kind not in SINGLE:
         yield from probes
+    yield itinerary
 
 
 def promise(calls: Calls, mutant: Mutant) -> tuple[bool, int]:

@@ -43,6 +43,8 @@ def run(*command: str | Path, cwd: Path = ROOT) -> str:
         "NO_COLOR": "1",
         "REDOCLY_TELEMETRY": "off",
         "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
+        # For a few seconds, the optimizing compiler and parallel garbage collection are not worth their time.
+        "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
         # openapi-python-client formats its output with the ruff that it finds.
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
     }

@@ -42,7 +42,7 @@ def new_session() -> NewSession:
         made = Session(
             Connection("http://localhost", keys, budget or Budget(), transport=tested.transport),
             selection,
-            evolve(PROFILES["quick"], max_examples=2, scenarios=5),
+            evolve(PROFILES["quick"], max_examples=2, scenarios=3),
             **options,
         )
         made.connection.listeners.append(made.progress.count)

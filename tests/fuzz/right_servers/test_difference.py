@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -46,16 +46,21 @@ IMPACT_IN_1970 = {"description": "x", "start_at": "1970-01-05T09:00:00Z"}
 BACKWARDS = {"end_at": "1970-01-05T08:00:00Z"}
 
 
+class DifferentError(Exception):
+    """Ends a conversation at the first response that is not the expected one."""
+
+
 class Conversation:
     """Requests whose responses differ on at least one right server each.
 
     Args:
         mock: server.
-        headers: headers of all requests.
+        expected: responses of the mock; none if any are expected.
     """
 
-    def __init__(self, mock: MockDatadog, headers: dict[str, str] = KEYS) -> None:
-        self._http = httpx.Client(transport=mock.transport, base_url="http://localhost", headers=headers)
+    def __init__(self, mock: MockDatadog, expected: Sequence[Any] = ()) -> None:
+        self._http = httpx.Client(transport=mock.transport, base_url="http://localhost", headers=KEYS)
+        self._expected = expected
         self.responses: list[Any] = []
 
     def call(self, method: str, path: str, data: Any = None, **options: Any) -> Any:
@@ -63,7 +68,10 @@ class Conversation:
         if data is not None:
             options["content"] = json.dumps({"data": data})
         response = self._http.request(method, path, **options)
+        number = len(self.responses)
         self.responses.append((response.status_code, dict(response.headers), response.text))
+        if self._expected and self._expected[number : number + 1] != self.responses[number:]:
+            raise DifferentError
         if response.status_code == 429:
             return self.call(method, path, data, **options)
         return response.json().get("data", {}) if response.is_success and response.content else {}
@@ -180,20 +188,32 @@ class Conversation:
         self.call("OPTIONS", incident)
 
 
-def responses() -> list[Any]:
-    """Return the responses of a new mock, and how long they took."""
+def held(expected: Sequence[Any] = ()) -> tuple[list[Any], list[float]]:
+    """Hold the conversation with a new mock; return its responses and the delays of the slow ones.
+
+    Raises:
+        DifferentError: a response is not the expected one.
+    """
     delays: list[float] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("datadog_incidents.mock.serving.httpx_transport.time.sleep", delays.append)
-        conversation = Conversation(MockDatadog())
+        conversation = Conversation(MockDatadog(), expected)
         conversation.hold()
-    return [conversation.responses, [one for one in delays if one]]
+    return conversation.responses, [one for one in delays if one]
 
 
 @cache
 def responses_of_the_mock() -> list[Any]:
-    with pytest.MonkeyPatch.context():
-        return responses()
+    return held()[0]
+
+
+def differs() -> bool:
+    """Whether the server differs from the mock in a response or in how long it takes."""
+    try:
+        responses, delays = held(responses_of_the_mock())
+    except DifferentError:
+        return True
+    return responses != responses_of_the_mock() or bool(delays)
 
 
 @pytest.fixture(params=RIGHT_SERVERS.values(), ids=lambda one: one.name)
@@ -206,8 +226,8 @@ def right_server(request: pytest.FixtureRequest) -> Iterator[RightServer]:
 
 
 def test_responses_differ_from_those_of_the_mock(right_server: RightServer) -> None:
-    assert responses() != responses_of_the_mock()
+    assert differs()
 
 
 def test_responses_of_the_mock_are_always_the_same() -> None:
-    assert responses() == responses_of_the_mock()
+    assert not differs()
