@@ -25,7 +25,7 @@ from ...amounts import amount
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, readings, stored
 
-RUNS = amount(6, 60)  # with those of test_killed_runs, which are shorter, 20 even by default
+RUNS = amount(4, 60)  # with those of test_killed_runs, which are shorter, 20 even by default
 KILLED = -9
 HOST = "live.example"
 """Name of the server, for which the mock is the proxy: to the command, a loopback address is not live."""

@@ -23,7 +23,7 @@ from ...amounts import amount
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, keys_of, readings, stored
 
-RUNS = amount(14, 60)  # with those of test_killed_command, 20 even by default
+RUNS = amount(16, 60)  # with those of test_killed_command, 20 even by default
 KILLED = -9
 ENDED = 3
 ROOT = Path(__file__).parents[3]

@@ -97,8 +97,8 @@ def test_refusal_of_plain_values_is_found(operation: str, monkeypatch: pytest.Mo
     ("server", "resource"),
     some(
         [
-            ("descriptions_are_enforced", "user_defined_fields"),
             ("second_creates_conflict", "users"),
+            ("descriptions_are_enforced", "user_defined_fields"),
             ("impossible_times_are_refused", "impacts"),
         ],
         2,
