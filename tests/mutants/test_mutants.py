@@ -31,7 +31,7 @@ ATTEMPTS = 3
 # The calls of the itinerary take long, and those of a new bug are not known yet.
 @pytest.mark.parametrize(
     "mutant",
-    some([one for one in MUTANTS.values() if is_thorough() or SHOWN_BY.get(one.name) != "itinerary"], 6),
+    some([one for one in MUTANTS.values() if is_thorough() or SHOWN_BY.get(one.name) != "itinerary"], 12),
     ids=lambda one: one.name,
 )
 def test_mutant_changes_a_response(mutant: Mutant) -> None:

@@ -12,6 +12,7 @@ from datadog_incidents.fuzz.contract.engine import ContractEngine
 from datadog_incidents.fuzz.exchanges import MAX_DEPTH, parsed
 from datadog_incidents.mock import MockDatadog
 
+from ...amounts import some
 from .conftest import NewSession
 
 OPERATIONS = ("create_incident", "list_incidents", "get_incident", "delete_incident")
@@ -25,7 +26,7 @@ def nested(depth: int) -> Any:
     return value
 
 
-@pytest.mark.parametrize("depth", [MAX_DEPTH - 10, 2 * MAX_DEPTH])
+@pytest.mark.parametrize("depth", some([2 * MAX_DEPTH, MAX_DEPTH - 10], 2))
 def test_all_operations_are_tested_if_lists_contain_deep_values(
     new_session: NewSession, monkeypatch: pytest.MonkeyPatch, depth: int
 ) -> None:

@@ -51,8 +51,8 @@ SEEDS = range(1, amount(1, 3) + 1)
             ("list_items_are_brief", "filters_select", "rules"),
             ("titles_are_searched_by_words", "search_agrees", "incidents"),
             ("creates_are_answered_briefly", "hidden_from_search", "incidents"),
-            ("everything_fills_several_pages", "list_views_agree", "incidents"),
             ("updates_are_answered_briefly", "update_includes", "incidents"),
+            ("everything_fills_several_pages", "list_views_agree", "incidents"),
             *(
                 ("new_members_change_with_each_read", scenario, resource)
                 for scenario, resource in (
