@@ -12,7 +12,7 @@ from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.mock import MockDatadog
 
-from ..amounts import is_thorough
+from ..amounts import is_complete
 from .model.sessions import session_of
 
 MEASURED = [
@@ -41,7 +41,7 @@ def test_an_estimate_is_near_what_was_measured(
 def test_an_estimate_is_near_what_a_run_sends() -> None:
     session = session_of(MockDatadog(), "timestamp_overrides")
     session.profile = PROFILES["quick"]
-    engine = "all" if is_thorough() else "model"
+    engine = "all" if is_complete() else "model"
     execute(session, engines(engine))
     estimated = estimate(engine, session.profile, len(session.selection.operations))
     assert estimated / 2 <= session.connection.budget.requests <= estimated * 2
