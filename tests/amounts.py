@@ -1,7 +1,7 @@
 """How much a test does: a little by default, far more with `--hypothesis-profile=thorough`.
 
-Tests of what measures the fuzzer have many similar cases. `scripts/test` runs some of them, to take minutes
-less, and `.ci/run` all.
+Tests with many similar cases, most of them of the fuzzer and of what measures it, run some of them in
+`scripts/test`, to take minutes less, and all in `.ci/run`.
 """
 
 from __future__ import annotations

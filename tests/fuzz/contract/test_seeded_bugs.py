@@ -22,6 +22,7 @@ from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.messages import json_reply
 
+from ...amounts import some
 from .conftest import NewSession
 from .seeded_bugs import (
     Bug,
@@ -140,7 +141,7 @@ RUNS = {
 }
 
 
-@pytest.mark.parametrize("name", RUNS)
+@pytest.mark.parametrize("name", some(RUNS, 2))
 def test_seeded_bugs_are_found(name: str, new_session: NewSession, monkeypatch: pytest.MonkeyPatch) -> None:
     run = RUNS[name]
     for install in run.bugs.values():

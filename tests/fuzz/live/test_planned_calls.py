@@ -48,7 +48,7 @@ def called(mock: MockDatadog) -> set[str]:
             ),
             ("model", {"operations": (PAGE, "list_users")}, {"create_incident", "delete_incident"}),
         ],
-        2,
+        3,
     ),
 )
 def test_a_run_calls_only_what_its_dry_run_lists(

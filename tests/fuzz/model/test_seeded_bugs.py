@@ -15,6 +15,7 @@ from datadog_incidents.fuzz.model.check_registry import Check
 from datadog_incidents.mock import MockDatadog
 from tests.mutants.mutant import load
 
+from ...amounts import some
 from .sessions import run_scenario, session_of
 
 BUGS = [
@@ -498,7 +499,7 @@ CONCURRENT_RUNS = 5
 """Runs within which a bug of requests at the same time shows: on a busy machine, threads may not overlap."""
 
 
-@pytest.mark.parametrize(("name", "scenario", "resource", "check"), BUGS, ids=[one[0] for one in BUGS])
+@pytest.mark.parametrize(("name", "scenario", "resource", "check"), some(BUGS, 3))
 def test_seeded_bug_is_found(
     name: str, scenario: str, resource: str, check: Check | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

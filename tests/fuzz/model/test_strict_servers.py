@@ -97,9 +97,9 @@ def test_refusal_of_plain_values_is_found(operation: str, monkeypatch: pytest.Mo
 STRICT = ("second_creates_conflict", "descriptions_are_enforced", "impossible_times_are_refused")
 
 
-# Every fourth pair is a server with the resource about which it is strict.
+# Every fourth pair, and so every eighth, is a server with the resource about which it is strict.
 @pytest.mark.parametrize(
-    ("server", "resource"), some(product(STRICT, ("users", "user_defined_fields", "impacts")), 4)
+    ("server", "resource"), some(product(STRICT, ("users", "user_defined_fields", "impacts")), 8)
 )
 def test_resources_of_strict_servers_are_tested(
     server: str, resource: str, monkeypatch: pytest.MonkeyPatch
