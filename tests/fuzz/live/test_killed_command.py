@@ -21,11 +21,11 @@ from datadog_incidents.mock.core.messages import Refused, Request
 from datadog_incidents.mock.serving.asgi import MockApp
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
-from ...amounts import amount
+from ...amounts import amount, is_complete
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, readings, stored
 
-RUNS = amount(4, 60)  # with those of test_killed_runs, which are shorter, 20 even by default
+RUNS = amount(20 if is_complete() else 4, 60)  # with those of test_killed_runs, 20 even by default
 KILLED = -9
 HOST = "live.example"
 """Name of the server, for which the mock is the proxy: to the command, a loopback address is not live."""

@@ -24,6 +24,7 @@ from .budget import Budget, BudgetExhausted
 from .exchanges import Exchange, Request, Response
 from .in_process import InProcessTransport, MockClient
 from .received_body import received_body
+from .surplus import surplus
 
 TIMEOUT = 30.0
 """Seconds until a request without a response fails."""
@@ -202,7 +203,7 @@ class Connection:
         try:
             received = self._client.send(prepared, stream=True)
             with closing(received):
-                body = received_body(received)
+                body = received_body(received) + surplus(received)
         except (httpx.HTTPError, *INVALID_LOCATION, BodyError) as error:
             response = self._broken(request, error, time.perf_counter() - start)
         else:
