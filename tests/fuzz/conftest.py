@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from datadog_incidents.fuzz import run
-from datadog_incidents.fuzz.limited_tokens import VARIABLES
+from datadog_incidents.fuzz.limited_tokens import VARIABLES as TOKENS
+from datadog_incidents.fuzz.other_organization import VARIABLES as OTHER_KEYS
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
@@ -27,11 +28,11 @@ def url(datadog_mock: MockDatadog) -> Iterator[str]:
 
 @pytest.fixture
 def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Set the mock's keys in the environment, as users do, and no tokens."""
+    """Set the mock's keys in the environment, as users do, and no other credentials."""
     monkeypatch.setenv("DD_API_KEY", datadog_mock.api_key)
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    for variable in VARIABLES.values():
+    for variable in (*TOKENS.values(), *OTHER_KEYS.values()):
         monkeypatch.delenv(variable, raising=False)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from datadog_incidents._common.secret import Secret
 from datadog_incidents._http.library import httpx
 from datadog_incidents.cli import main
 from datadog_incidents.errors import ConfigurationError
@@ -328,7 +329,7 @@ def test_a_token_of_a_recorded_request_is_that_of_the_new_run() -> None:
         return httpx.Response(403)
 
     tokens = of_environment("http://localhost", {"DD_FUZZ_READ_TOKEN": "reading-4567"}.get)
-    resend(session(respond).connection, [recorded_with_token()], tokens)
+    resend(session(respond).connection, [recorded_with_token()], Secret(tokens.placeholders()))
     assert received == ["Bearer reading-4567"]
 
 
@@ -339,7 +340,7 @@ def test_a_failure_with_a_missing_token_is_not_tested(
     assert main(["fuzz", "--replay", str(tmp_path / "f.json"), "--base-url", url]) == 1
     out = capsys.readouterr().out
     assert "NOT TESTED" in out and "REPRODUCED" not in out
-    assert "a recorded call was sent with the token DD_FUZZ_READ_TOKEN, which is not set" in out
+    assert "a recorded call was sent with DD_FUZZ_READ_TOKEN, which is not set" in out
     assert datadog_mock.calls == []
 
 

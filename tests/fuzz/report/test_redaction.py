@@ -130,13 +130,14 @@ def test_tokens_are_removed_by_place_and_by_value() -> None:
         Request("GET", f"/{read}", credentials={"Authorization": f"Bearer {read}"}),
         Response(200, {"x-echo": read}, f"{read} {short}".encode()),
     )
-    shown = Redaction(Secret(KEYS), tokens).exchange(exchange)
+    others: Secret[Mapping[str, str]] = Secret(tokens.placeholders())
+    shown = Redaction(Secret(KEYS), others).exchange(exchange)
     assert read not in f"{shown} {shown.request.credentials}"
     assert shown.request.credentials == {"Authorization": "Bearer $DD_FUZZ_READ_TOKEN"}
     assert shown.response.body == b"<redacted> abc"  # too short to be removed by value
     for value, text in ((short, "Bearer $DD_FUZZ_UNSCOPED_TOKEN"), ("other", "<redacted>")):
         request = Request("GET", "/", credentials={"Authorization": f"Bearer {value}"})
-        assert Redaction(Secret(KEYS), tokens).credentials(request) == {"Authorization": text}
+        assert Redaction(Secret(KEYS), others).credentials(request) == {"Authorization": text}
 
 
 def test_a_key_that_differs_in_the_last_character_is_removed_too() -> None:

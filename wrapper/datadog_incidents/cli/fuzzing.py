@@ -29,6 +29,9 @@ environment, for the server at --base-url:
   DD_FUZZ_UNSCOPED_TOKEN  OAuth token with none of the scopes of the API
   DD_FUZZ_READ_TOKEN      OAuth token with all scopes that end in _read, and no
                           others; without these tokens, scopes are not tested
+  DD_FUZZ_OTHER_API_KEY, DD_FUZZ_OTHER_APP_KEY
+                          keys of another organization; without them, it is not
+                          tested that organizations are apart
 """
 
 

@@ -25,7 +25,7 @@ VARIABLES: Mapping[Scopes, str] = {NONE: "DD_FUZZ_UNSCOPED_TOKEN", READING: "DD_
 """Environment variables with the tokens for a server other than the fuzzer's own mock, by their scopes."""
 
 
-PLACEHOLDER = re.compile(r"Bearer \$(DD_FUZZ_\w+)")
+PLACEHOLDER = re.compile(r"(?:Bearer )?\$(DD_FUZZ_\w+)")
 
 
 @frozen

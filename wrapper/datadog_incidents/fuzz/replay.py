@@ -20,7 +20,7 @@ from .options import Options
 from .replay_sessions import ReplaySessions
 from .report.failure_text import headline
 from .report.redaction import Redaction
-from .resending import MissingTokenError, resend
+from .resending import MissingCredentialError, check_credentials, resend
 from .same_responses import are_same
 from .saved_run import SavedRun, load
 from .selection import Selection
@@ -135,21 +135,23 @@ def _replayed(failure: Failure, saved: SavedRun, sessions: ReplaySessions) -> Re
     try:
         if not failure.test:
             with sessions.opened() as session:
-                redacted = Redaction(session.connection.credentials, session.tokens).text
+                redacted = Redaction(session.connection.credentials, session.placeholders()).text
                 _check_permitted(failure, session)
                 is_same, before = _sequence(failure, session)
             if is_same:
                 return Replayed(failure, True, before)
         with sessions.opened() as session:
-            redacted = Redaction(session.connection.credentials, session.tokens).text
+            redacted = Redaction(session.connection.credentials, session.placeholders()).text
             _check_permitted(failure, session)
+            if not session.is_mock:  # which makes the tokens and the organization that a test needs
+                check_credentials(failure.exchanges, session.placeholders())
             result = _rerun(failure, saved, session)
             return evolve(result, how=redacted(before + result.how))
     except NotPermittedError as refused:
         return Replayed(failure, None, str(refused))
     except UnreachableError as error:
         return Replayed(failure, None, redacted(f"the server does not respond: {error}"), unreachable=True)
-    except MissingTokenError as missing:
+    except MissingCredentialError as missing:
         return Replayed(failure, None, str(missing))
     except BudgetExhausted as end:
         return Replayed(failure, None, f"the replay ended early: {end.reason}")
@@ -174,10 +176,10 @@ def _sequence(failure: Failure, session: Session) -> tuple[bool, str]:
     """Send the recorded calls; return whether all responses were the same, and what was done."""
     if failure.check in TIMED or not failure.exchanges:
         return False, ""
-    redaction = Redaction(session.connection.credentials, session.tokens)
+    redaction = Redaction(session.connection.credentials, session.placeholders())
     try:
         run_id = session.run_id if session.is_guarded else None  # only live runs mark what they create
-        sent = resend(session.connection, failure.exchanges, session.tokens, run_id=run_id)
+        sent = resend(session.connection, failure.exchanges, session.placeholders(), run_id=run_id)
     except NotPermittedError as refused:
         return False, f"a recorded call was not sent ({refused}), and "
     if not are_same(failure.exchanges, [redaction.exchange(one) for one in sent]):

@@ -9,25 +9,26 @@ from typing import Any
 from attrs import evolve
 
 from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents._common.secret import Secret
 
 from .connection import Connection
 from .exchanges import Exchange, Request
-from .limited_tokens import NO_TOKENS, PLACEHOLDER, LimitedTokens
+from .limited_tokens import PLACEHOLDER
 from .live.marks import run_ids
-from .report.redaction import VARIABLES
+from .report.redaction import NONE, VARIABLES
 
 _ID = re.compile(r"[\w-]{8,}")
 """Values that are replaced. Shorter ones, e.g. a number, are part of too many other values."""
 
 
-class MissingTokenError(Exception):
-    """Recorded call with a token that this run does not have. The message names it."""
+class MissingCredentialError(Exception):
+    """Recorded call with a token or key that this run does not have. The message names it."""
 
 
 def resend(
     connection: Connection,
     recorded: Sequence[Exchange],
-    tokens: LimitedTokens = NO_TOKENS,
+    placeholders: Secret[Mapping[str, str]] = NONE,
     *,
     run_id: str | None = None,
 ) -> list[Exchange]:
@@ -39,24 +40,37 @@ def resend(
     Args:
         connection: connection to the server.
         recorded: redacted exchanges, in order.
-        tokens: tokens with a part of the scopes, which are sent in place of their placeholders.
+        placeholders: further credentials, which are sent in place of their placeholders.
         run_id: ID of this run, in place of the one in recorded marks; None if the run marks nothing.
 
     Raises:
         BudgetExhausted: the run has no requests or no time left.
-        MissingTokenError: a request was sent with a token that is missing now.
+        MissingCredentialError: a request was sent with a token or key that is missing now.
         NotPermittedError: a guard refused a request.
         UnreachableError: the server did not respond.
     """
-    own, placeholders = connection.credentials.reveal(), tokens.placeholders()
+    check_credentials(recorded, placeholders)
+    own, others = connection.credentials.reveal(), placeholders.reveal()
     # Otherwise, a text would get a second mark, and users of the recorded run would be those of others.
     new_ids = {} if run_id is None else dict.fromkeys(run_ids(recorded), run_id)
     sent: list[Exchange] = []
     for exchange in recorded:
-        request = _with_credentials(_with_ids(exchange.request, new_ids), own, placeholders)
+        request = _with_credentials(_with_ids(exchange.request, new_ids), own, others)
         sent.append(connection.send(request))
         new_ids.update(_differences(exchange.response.json(), sent[-1].response.json()))
     return sent
+
+
+def check_credentials(recorded: Sequence[Exchange], placeholders: Secret[Mapping[str, str]]) -> None:
+    """Check that this run has the tokens and keys that recorded requests were sent with.
+
+    Raises:
+        MissingCredentialError: one of them is missing.
+    """
+    for exchange in recorded:
+        for value in (exchange.request.credentials or {}).values():
+            if (found := PLACEHOLDER.fullmatch(value)) and value not in placeholders.reveal():
+                raise MissingCredentialError(f"a recorded call was sent with {found[1]}, which is not set")
 
 
 def _differences(old: Any, new: Any) -> Iterator[tuple[str, str]]:
@@ -84,14 +98,11 @@ def _with_ids(request: Request, new_ids: Mapping[str, str]) -> Request:
     return evolve(request, path=replaced(request.path), query=replaced(request.query), body=body)
 
 
-def _with_credentials(request: Request, own: Mapping[str, str], tokens: Mapping[str, str]) -> Request:
-    """A request with the credentials and tokens of this run where the recorded one had those of its run."""
+def _with_credentials(request: Request, own: Mapping[str, str], others: Mapping[str, str]) -> Request:
+    """A request with the credentials of this run where the recorded one had those of its run."""
     if request.credentials is None:
         return request
-    for value in request.credentials.values():
-        if (found := PLACEHOLDER.fullmatch(value)) and value not in tokens:
-            raise MissingTokenError(f"a recorded call was sent with the token {found[1]}, which is not set")
     values = {VARIABLES[name.lower()]: value for name, value in own.items() if name.lower() in VARIABLES}
-    values |= tokens
+    values |= others
     shown = {name: values.get(value, value) for name, value in request.credentials.items()}
     return evolve(request, credentials=None if shown == own else shown)

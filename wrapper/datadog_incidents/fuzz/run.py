@@ -142,7 +142,7 @@ def run(options: Options) -> int:
 def _run(options: Options) -> int:
     session = open_session(options)
     with closing(session.connection):
-        redaction = Redaction(session.connection.credentials, session.tokens)
+        redaction = Redaction(session.connection.credentials, session.placeholders())
         folder = None if options.report is None else ReportFolder(options.report, session, redaction)
         output = Output(options, redaction, folder)
         progress = ProgressLine(session, sys.stderr)

@@ -14,6 +14,7 @@ from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.mock_datadog import BASE_URL
 
+from . import other_organization
 from .budget import Budget
 from .connection import Connection
 from .failures import Failures
@@ -79,6 +80,7 @@ def open_session(options: Options, budget: Budget | None = None) -> Session:
         run_id=new_run_id() if is_remote else f"fuzz-{seed}",
         mock=mock,
         tokens=issued_by(mock, seed) if mock else of_environment(options.base_url),
+        other_keys=None if mock else other_organization.of_environment(connection.credentials),
         failures=Failures(stop_at=(lambda _: True) if options.fail_fast else None),
     )
     connection.listeners.append(session.progress.count)
@@ -115,7 +117,7 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
                 seed=session.seed,
                 opted_in=options.opted_in,
                 notes=session.progress.notes,
-                tokens=session.tokens,
+                placeholders=session.placeholders(),
             )
         with run as live:
             yield live

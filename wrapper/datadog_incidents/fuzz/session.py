@@ -14,6 +14,7 @@ from .deletions import Deletions
 from .failures import Failures
 from .identities import Identities
 from .limited_tokens import LimitedTokens, issued_by
+from .other_organization import added_to, placeholders
 from .profiles import Profile
 from .progress import Progress
 from .selection import Selection
@@ -42,6 +43,8 @@ class Session:
         mock: tested mock in this process, for faults to inject; None for any other server.
         tokens: OAuth tokens with a part of the scopes; by default those that the mock was made to accept, if
             there is one.
+        other_keys: headers with the keys of another organization; None until it is needed if the server is
+            the mock, and without one for any other server.
         failures: failures found so far.
         progress: counts of the run.
         takes: whether a test of an engine that has several is run, by its name.
@@ -58,12 +61,12 @@ class Session:
     run_id: str = ""
     mock: MockDatadog | None = None
     tokens: LimitedTokens = field(default=Factory(_issued, takes_self=True))
+    other_keys: Secret[Mapping[str, str]] | None = None
     failures: Failures = field(factory=Failures)
     progress: Progress = field(factory=Progress)
     takes: Callable[[str], bool] = _every
     deletions: Deletions = field(factory=Deletions, init=False)
     identities: Identities = field(factory=Identities, init=False)
-    _other_keys: Secret[Mapping[str, str]] | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.connection.listeners += [self.deletions.record, self.identities.record]
@@ -84,8 +87,12 @@ class Session:
         return bool(self.connection.guards) and not self.read_only
 
     def keys_of_another_organization(self) -> Secret[Mapping[str, str]] | None:
-        """Headers with the keys of another, empty organization of the mock; None without a mock."""
-        if self._other_keys is None and self.mock is not None:
-            other = self.mock.add_organization()
-            self._other_keys = Secret({"DD-API-KEY": other.api_key, "DD-APPLICATION-KEY": other.app_key})
-        return self._other_keys
+        """Headers with the keys of another organization, which is added to the mock; None without one."""
+        if self.other_keys is None and self.mock is not None:
+            self.other_keys = added_to(self.mock)
+        return self.other_keys
+
+    def placeholders(self) -> Secret[Mapping[str, str]]:
+        """Values of headers with credentials other than those of the run, by what reports show for them."""
+        others = {} if self.is_mock else placeholders(self.other_keys)
+        return Secret(self.tokens.placeholders() | others)

@@ -112,7 +112,7 @@ def test_checks_that_are_not_selected_send_and_note_nothing(datadog_mock: MockDa
 def test_failures_show_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
     scopes.scopes_are_never_checked(monkeypatch)
     session = session_with(MockDatadog(), TOKENS)
-    redaction = Redaction(session.connection.credentials, session.tokens)
+    redaction = Redaction(session.connection.credentials, session.placeholders())
     found = [redaction.failure(one) for one in run(session, "scopes", NAMED)]
     shown = [one.request.credentials for failure in found for one in failure.exchanges]
     assert {"Authorization": f"Bearer ${UNSCOPED}"} in shown

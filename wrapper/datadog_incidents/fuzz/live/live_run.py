@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from datadog_incidents._common.secret import Secret
+
 from ..connection import Connection
-from ..limited_tokens import NO_TOKENS, LimitedTokens
-from ..report.redaction import Redaction
+from ..report.redaction import NONE, Redaction
 from .clean_up import CleanUp, CleanUpInterrupted, clean_up_journal, not_cleaned_up
 from .guard import Guard
 from .journal import Header, Journal
@@ -42,7 +43,7 @@ class LiveRun:
         seed: seed of the run.
         opted_in: IDs of excluded operations that may be called, and `notification_handles`.
         notes: list that gets one note for each operation and reason of a refusal.
-        tokens: tokens of the run with a part of the scopes, which the journal must not contain.
+        placeholders: further credentials, from `Session.placeholders`, which the journal must not contain.
 
     Attributes:
         guard: guard of the connection, with its counts.
@@ -64,12 +65,12 @@ class LiveRun:
         seed: int,
         opted_in: Collection[str] = (),
         notes: list[str] | None = None,
-        tokens: LimitedTokens = NO_TOKENS,
+        placeholders: Secret[Mapping[str, str]] = NONE,
     ) -> None:
         owned = Owned()
         verify = Verification(connection, run_id)
         self.guard = Guard(owned, run_id, opted_in=opted_in, notes=notes, verify=verify)
-        redacted = Redaction(connection.credentials, tokens).text
+        redacted = Redaction(connection.credentials, placeholders).text
         self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed), redacted)
         self.clean_up: CleanUp | None = None
         self._run_id = run_id

@@ -15,7 +15,6 @@ from datadog_incidents._http.redaction import REDACTED, Redactor
 
 from ..exchanges import Exchange, Request
 from ..failures import Failure
-from ..limited_tokens import NO_TOKENS, LimitedTokens
 
 MIN_LENGTH = 8
 """Minimum length of a credential that is removed by value."""
@@ -27,22 +26,28 @@ PLACES = frozenset({*VARIABLES, "authorization", "cookie", "set-cookie"})
 """Headers, in lower case, whose values are never shown."""
 
 
+NONE: Secret[Mapping[str, str]] = Secret({})
+"""No further credentials."""
+
+
 class Redaction(Unpicklable):
     """Redaction of the credentials of a run, and of others similar to them that it has sent.
 
     Args:
         credentials: headers that authenticate the requests of the run.
-        tokens: tokens of the run with a part of the scopes.
+        placeholders: further credentials that the run sends, from `Session.placeholders`.
     """
 
-    def __init__(self, credentials: Secret[Mapping[str, str]], tokens: LimitedTokens = NO_TOKENS) -> None:
+    def __init__(
+        self, credentials: Secret[Mapping[str, str]], placeholders: Secret[Mapping[str, str]] = NONE
+    ) -> None:
         self._credentials = credentials
-        self._tokens = tokens
+        self._placeholders = placeholders
         self._secrets: Secret[set[str]] = Secret(set())
         self._redactor: Redactor | None = None
         # The model also addresses resources by their IDs without the last character, and one can be a key.
         own = credentials.reveal().values()
-        self._learn([*own, *(value[:-1] for value in own), *tokens.placeholders().values()])
+        self._learn([*own, *(value[:-1] for value in own), *placeholders.reveal().values()])
 
     def text(self, text: str) -> str:
         """A text with all credentials replaced."""
@@ -68,8 +73,8 @@ class Redaction(Unpicklable):
         for header in (name.lower(), *own):  # its own header first, in case that both keys are the same
             if header in VARIABLES and own.get(header) == value:
                 return VARIABLES[header]
-        for placeholder, token in self._tokens.placeholders().items():
-            if value == token:
+        for placeholder, other in self._placeholders.reveal().items():
+            if value == other:
                 return placeholder
         return REDACTED if value else ""
 
@@ -132,7 +137,7 @@ class Redaction(Unpicklable):
         To learn such a value, e.g. a key in quotation marks, would cost much: those of all JSON within a text
         would be encoded parts of a secret.
         """
-        own = (*self._credentials.reveal().values(), *self._tokens.placeholders().values())
+        own = (*self._credentials.reveal().values(), *self._placeholders.reveal().values())
         return any(len(one) >= MIN_LENGTH and one in value and one != value for one in own)
 
     def _is_similar(self, value: str) -> bool:
