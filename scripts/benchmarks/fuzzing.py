@@ -108,14 +108,16 @@ def markdown(runs: Sequence[Run]) -> str:
 
 
 def _verdicts(runs: Sequence[Run]) -> str:
-    """Compare the runs of all engines without a report with the targets."""
+    """Compare the runs of all engines with the targets: those for the rate are for runs without a report."""
     lines: list[str] = []
     for run in runs:
-        if run.engine != "all" or run.has_report:
+        if run.engine != "all":
             continue
-        rate, name = run.cases / run.seconds, f"`{run.profile}` {run.server}"
-        met = "met" if rate >= RATES[run.server] else "missed"
-        lines.append(f"- {met}: at least {RATES[run.server]} cases a second with {name}: {rate:.0f}")
+        name = f"`{run.profile}` {run.server}{' with a report' if run.has_report else ''}"
+        if not run.has_report:
+            rate = run.cases / run.seconds
+            met = "met" if rate >= RATES[run.server] else "missed"
+            lines.append(f"- {met}: at least {RATES[run.server]} cases a second with {name}: {rate:.0f}")
         if run.profile == "ci":
             met = "met" if run.seconds <= LONGEST_CI else "missed"
             lines.append(f"- {met}: at most {LONGEST_CI} s with {name}: {run.seconds:.0f} s")
@@ -133,6 +135,8 @@ def _runs(profiles: Sequence[str]) -> Iterator[Run]:
         yield _run(profile, "all", IN_PROCESS, has_report=False)
         yield _run(profile, "all", LOOPBACK, has_report=False)
         yield _run(profile, "all", IN_PROCESS, has_report=True)
+        if profile == "ci":  # as docs/fuzzing.md recommends before a merge
+            yield _run(profile, "all", LOOPBACK, has_report=True)
         for engine in ENGINES:
             yield _run(profile, engine, IN_PROCESS, has_report=False)
 

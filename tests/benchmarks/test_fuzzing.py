@@ -27,18 +27,20 @@ def test_ratios_are_those_of_cpu_time_per_request_of_the_same_profile_and_engine
     assert "python" in text.lower()
 
 
-def test_targets_are_those_of_runs_of_all_engines_without_a_report() -> None:
+def test_targets_are_those_of_runs_of_all_engines() -> None:
     runs = [
         BASELINE,
         evolve(BASELINE, has_report=True, seconds=60.0),
         evolve(BASELINE, engine="model", seconds=60.0),
         evolve(BASELINE, profile="ci", server=LOOPBACK, seconds=181.0),
+        evolve(BASELINE, profile="ci", server=LOOPBACK, seconds=180.0, has_report=True),
     ]
     verdicts = [line for line in markdown(runs).splitlines() if line.startswith(("- met", "- missed"))]
     assert verdicts == [
         "- met: at least 300 cases a second with `quick` in process: 300",
         "- missed: at least 150 cases a second with `ci` over loopback: 50",
         "- missed: at most 180 s with `ci` over loopback: 181 s",
+        "- met: at most 180 s with `ci` over loopback with a report: 180 s",
     ]
 
 
