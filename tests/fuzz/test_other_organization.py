@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import traceback
 from pathlib import Path
 
 import pytest
@@ -41,8 +42,8 @@ def test_there_is_no_other_organization_without_keys(empty: dict[str, str]) -> N
     [
         ({APP: ""}, f"set {API} and {APP}, or neither: {APP} is not set"),
         ({API: ""}, f"set {API} and {APP}, or neither: {API} is not set"),
-        ({API: "a secret"}, f"{API} contains whitespace, probably copied along with the value"),
-        ({APP: '"secret'}, f"{APP} starts with a quotation mark, probably copied along with the value"),
+        ({API: "a key"}, f"{API} contains whitespace, probably copied along with the value"),
+        ({APP: '"quoted'}, f"{APP} starts with a quotation mark, probably copied along with the value"),
         ({API: KEYS["DD-API-KEY"]}, f"{API} is a key of the run, not of another organization"),
         ({APP: KEYS["DD-APPLICATION-KEY"]}, f"{APP} is a key of the run, not of another organization"),
     ],
@@ -51,6 +52,9 @@ def test_wrong_settings_are_errors_without_the_keys(changes: dict[str, str], mes
     with pytest.raises(ConfigurationError) as raised:
         of_environment(Secret(KEYS), {**OTHERS, **changes}.get)
     assert str(raised.value) == message
+    frames = [frame for frame, _ in traceback.walk_tb(raised.tb) if frame.f_code.co_name == "of_environment"]
+    text = str([one.f_locals for one in frames])
+    assert frames and not any(key in text for key in (*KEYS.values(), "a key", "quoted"))
 
 
 @pytest.fixture

@@ -47,9 +47,9 @@ def of_environment(own: Keys, environment: Callable[[str], str | None] = os.gete
         keys = resolve_credentials(None, None, None, lambda name: environment(_renamed(name)))
     except ConfigurationError as error:
         raise ConfigurationError(_renamed(str(error))) from None
-    for header, key in keys.reveal().items():
-        if key in own.reveal().values():
-            raise ConfigurationError(f"{VARIABLES[header]} is a key of the run, not of another organization")
+    same = [VARIABLES[header] for header, key in keys.reveal().items() if key in own.reveal().values()]
+    if same:  # raised outside a loop over the keys, so that no variable in the traceback has one
+        raise ConfigurationError(f"{same[0]} is a key of the run, not of another organization")
     return keys
 
 
