@@ -24,7 +24,7 @@ def plans(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Plan]:
 
 @pytest.mark.parametrize(
     ("arguments", "samples"),
-    [([], (20, 4)), (["--class", "order"], (1, 1)), (["--class", "order", "--sample", "3"], (3, 1))],
+    [([], (20, 1)), (["--class", "order"], (1, 1)), (["--seed-sample", "4"], (20, 4))],
 )
 def test_a_selection_is_no_sample(
     arguments: list[str], samples: tuple[int, int], plans: list[Plan], capsys: pytest.CaptureFixture[str]
