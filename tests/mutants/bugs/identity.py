@@ -191,7 +191,11 @@ def one_create_makes_two_rules(patch: pytest.MonkeyPatch) -> None:
     wrap(patch, "create_incident_rule", twice)
 
 
-@mutant("identity", "create_incident_todo")
+@mutant(
+    "identity",
+    "create_incident_todo",
+    needs="the count of todos after a create with each optional attribute",
+)
 def one_create_makes_two_todos_if_it_has_a_due_date(patch: pytest.MonkeyPatch) -> None:
     def twice(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         if attributes(arguments).get("due_date"):

@@ -30,7 +30,9 @@ def create_of_type_of_a_known_name_returns_the_known_type(patch: pytest.MonkeyPa
 
 
 @mutant(
-    "identity", "get_incident", "list_incidents", "search_incidents", "update_incident", "create_incident"
+    "identity",
+    *("get_incident", "list_incidents", "search_incidents", "update_incident", "create_incident"),
+    needs="two users of one name, of whom the second is a commander",
 )
 def users_of_one_name_are_shown_as_the_first_of_them(patch: pytest.MonkeyPatch) -> None:
     brief = users.brief

@@ -256,7 +256,11 @@ def relationship_of_later_pages_is_that_of_the_first(patch: pytest.MonkeyPatch) 
     wrap(patch, "search_incidents", first_page)
 
 
-@mutant("search", "search_incidents")
+@mutant(
+    "search",
+    "search_incidents",
+    needs="a search for alternatives, of which the first matches an older incident than the second",
+)
 def results_of_alternatives_are_in_the_order_of_these(patch: pytest.MonkeyPatch) -> None:
     """Contradicts the default of `sort`, which is `-created` for each query."""
 

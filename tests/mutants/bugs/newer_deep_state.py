@@ -88,7 +88,11 @@ def delete_of_a_role_undoes_the_last_update_of_another(patch: pytest.MonkeyPatch
     afterwards(patch, "delete_incident_user_defined_role", undo)
 
 
-@mutant("deep state", "patch_incident_impact", "list_incident_impacts")
+@mutant(
+    "deep state",
+    *("patch_incident_impact", "list_incident_impacts"),
+    needs="an impact with an end, then with another description, then without an end",
+)
 def impact_that_continues_has_the_description_with_which_it_ended(patch: pytest.MonkeyPatch) -> None:
     """Contradicts PATCH, which leaves what is not named, here the new description."""
 
