@@ -51,14 +51,17 @@ def updates_commute(model: ServerModel, resource: Resource) -> None:
             if name in values:
                 update(model, known, attributes={name: values[name]})
     shown = [as_object(read(model, known)).get("attributes", {}) for known in (first, second)]
-    for name in values:
+    for name, sent in values.items():
+        results = [one.get(name) for one in shown]
+        # A null that clears nothing leaves the value of each resource, such as `required` of a field.
+        is_left = (sent is None and None not in results) or name in MERGED.get(resource.tag, ())
         model.expect(
             checks.COMMUTES,
-            equal(shown[0].get(name), shown[1].get(name)) or name in MERGED.get(resource.tag, ()),
+            is_left or equal(*results),
             resource.update.id,
             name,
-            f"{name} after two changes: {shortened(shown[0].get(name))} in one order, "
-            f"{shortened(shown[1].get(name))} in the other",
+            f"{name} after two changes: {shortened(results[0])} in one order, "
+            f"{shortened(results[1])} in the other",
         )
 
 
