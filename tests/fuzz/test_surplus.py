@@ -1,4 +1,4 @@
-"""Bytes after the end of a response: they count as its body, and not as the begin of the next response."""
+"""Bytes after the end of a response count as its body, and not as the beginning of the next response."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def test_refusal_of_plain_values_is_found(operation: str, monkeypatch: pytest.Mo
 STRICT = ("second_creates_conflict", "descriptions_are_enforced", "impossible_times_are_refused")
 
 
-# Every fourth pair, and so every eighth, is a server with the resource about which it is strict.
+# The pairs at the ends, which are always run, are servers with the resource about which they are strict.
 @pytest.mark.parametrize(
     ("server", "resource"), some(product(STRICT, ("users", "user_defined_fields", "impacts")), 8)
 )

@@ -143,8 +143,7 @@ def _replayed(failure: Failure, saved: SavedRun, sessions: ReplaySessions) -> Re
         with sessions.opened() as session:
             redacted = Redaction(session.connection.credentials, session.placeholders()).text
             _check_permitted(failure, session)
-            if not session.is_mock:  # which makes the tokens and the organization that a test needs
-                check_credentials(failure.exchanges, session.placeholders())
+            check_credentials(failure.exchanges, session.placeholders())
             result = _rerun(failure, saved, session)
             return evolve(result, how=redacted(before + result.how))
     except NotPermittedError as refused:

@@ -15,7 +15,7 @@ from .connection import Connection
 from .exchanges import Exchange, Request
 from .limited_tokens import PLACEHOLDER
 from .live.marks import run_ids
-from .report.redaction import NONE, VARIABLES
+from .report.redaction import NO_CREDENTIALS, VARIABLES
 
 _ID = re.compile(r"[\w-]{8,}")
 """Values that are replaced. Shorter ones, e.g. a number, are part of too many other values."""
@@ -28,7 +28,7 @@ class MissingCredentialError(Exception):
 def resend(
     connection: Connection,
     recorded: Sequence[Exchange],
-    placeholders: Secret[Mapping[str, str]] = NONE,
+    placeholders: Secret[Mapping[str, str]] = NO_CREDENTIALS,
     *,
     run_id: str | None = None,
 ) -> list[Exchange]:

@@ -77,3 +77,17 @@ def test_users_of_two_organizations_with_one_list_are_found(monkeypatch: pytest.
     monkeypatch.setattr(second, "state", first.state)
     found = run(session, "organizations", ["list_users"])
     assert {(one.check, one.operations) for one in found} == {("organizations_are_apart", ("list_users",))}
+
+
+@pytest.mark.parametrize("is_mock", [True, False])
+def test_settings_of_two_organizations_may_have_one_id_on_other_servers(
+    is_mock: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock = MockDatadog()
+    session = session_of(mock)
+    session.keys_of_another_organization()
+    first, second = (server for _, server in mock._organizations._members)
+    monkeypatch.setattr(second, "state", first.state)
+    session.mock = mock if is_mock else None
+    found = run(session, "organizations", ["get_global_incident_settings"])
+    assert {one.check for one in found} == ({"organizations_are_apart"} if is_mock else set())

@@ -12,7 +12,7 @@ from typing import Self
 from datadog_incidents._common.secret import Secret
 
 from ..connection import Connection
-from ..report.redaction import NONE, Redaction
+from ..report.redaction import NO_CREDENTIALS, Redaction
 from .clean_up import CleanUp, CleanUpInterrupted, clean_up_journal, not_cleaned_up
 from .guard import Guard
 from .journal import Header, Journal
@@ -65,7 +65,7 @@ class LiveRun:
         seed: int,
         opted_in: Collection[str] = (),
         notes: list[str] | None = None,
-        placeholders: Secret[Mapping[str, str]] = NONE,
+        placeholders: Secret[Mapping[str, str]] = NO_CREDENTIALS,
     ) -> None:
         owned = Owned()
         verify = Verification(connection, run_id)

@@ -26,7 +26,7 @@ PLACES = frozenset({*VARIABLES, "authorization", "cookie", "set-cookie"})
 """Headers, in lower case, whose values are never shown."""
 
 
-NONE: Secret[Mapping[str, str]] = Secret({})
+NO_CREDENTIALS: Secret[Mapping[str, str]] = Secret({})
 """No further credentials."""
 
 
@@ -39,7 +39,7 @@ class Redaction(Unpicklable):
     """
 
     def __init__(
-        self, credentials: Secret[Mapping[str, str]], placeholders: Secret[Mapping[str, str]] = NONE
+        self, credentials: Secret[Mapping[str, str]], placeholders: Secret[Mapping[str, str]] = NO_CREDENTIALS
     ) -> None:
         self._credentials = credentials
         self._placeholders = placeholders

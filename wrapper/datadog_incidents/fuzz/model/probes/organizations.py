@@ -30,7 +30,7 @@ def probe_organizations(probe: Probe) -> None:
     other = probe.session.keys_of_another_organization()
     own = keys_of(probe.session.connection.credentials.reveal())
     if other is None or not own:
-        _note_missing_keys(probe, "the run has a token and no keys" if other else f"{NAMES} are not set")
+        _note_not_run(probe, "the run has a token and no keys" if other else f"{NAMES} are not set")
         return
     keys = other.reveal()
     mixed = [
@@ -49,8 +49,8 @@ def probe_organizations(probe: Probe) -> None:
     probe.all_refused(groups)
 
 
-def _note_missing_keys(probe: Probe, reason: str) -> None:
-    """Note that there is no other organization, once."""
+def _note_not_run(probe: Probe, reason: str) -> None:
+    """Note why the check is not run, once."""
     text = f"{APART.name} not run: {reason}"
     if probe.runs(APART) and text not in probe.session.progress.notes:
         probe.session.progress.notes.append(text)
