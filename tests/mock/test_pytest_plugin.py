@@ -52,15 +52,19 @@ def test_each_test_has_its_own_mock(datadog_client):
 """,
     "test_closed.py": """
 import asyncio, pytest
-kept = []
-def test_a(datadog_client, async_datadog_client):
-    kept.extend([datadog_client, async_datadog_client])
-    asyncio.run(async_datadog_client.incidents.create(title="t"))
-def test_b():
+
+@pytest.fixture
+def clients():
+    kept = []
+    yield kept  # set up before both clients, so what follows runs after they are closed
     with pytest.raises(RuntimeError, match="closed"):
         kept[0].incidents.create(title="t")
     with pytest.raises(RuntimeError, match="closed"):
         asyncio.run(kept[1].incidents.create(title="t"))
+
+def test_clients_are_closed_after_their_test(clients, datadog_client, async_datadog_client):
+    clients.extend([datadog_client, async_datadog_client])
+    asyncio.run(async_datadog_client.incidents.create(title="t"))
 """,
     "test_anyio.py": """
 import pytest
