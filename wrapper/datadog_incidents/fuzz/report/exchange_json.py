@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from codecs import getincrementaldecoder
 from collections.abc import Mapping
 from typing import Any
 
@@ -67,8 +68,8 @@ def from_json(value: Mapping[str, Any]) -> Exchange:
 def _body(content: bytes, limit: int | None) -> dict[str, Any]:
     cut = {} if limit is None or len(content) <= limit else {"body_bytes": len(content)}
     content = content[:limit] if cut else content
-    try:
-        return {"body": content.decode("utf-8", "ignore" if cut else "strict"), **cut}
+    try:  # a character that is cut in two is omitted
+        return {"body": getincrementaldecoder("utf-8")().decode(content, final=not cut), **cut}
     except UnicodeDecodeError:
         return {"body": b64encode(content).decode(), "encoding": "base64", **cut}
 

@@ -16,8 +16,12 @@ from ..exchanges import Exchange
 from .exchange_json import to_json
 from .redaction import Redaction
 
-MAX_BODY = 65_536
-"""Maximum number of bytes of a body in the log; longer ones are cut, and their length is stated."""
+MAX_BODY = 4_096
+"""Maximum number of bytes of a body in the log; longer ones are cut, and their length is stated.
+
+One request in ten has a text of 64 KiB, which made up four fifths of the log, several GB in a nightly run.
+Calls of failures are kept in full in their own file.
+"""
 
 MAX_HAR_ENTRIES = 5_000
 """Maximum number of exchanges in the HAR file, which its readers load into memory as a whole."""
