@@ -66,6 +66,45 @@ def test_gaps_of_a_run_whose_budget_was_used_up_are_no_failure() -> None:
     assert result.session.progress.replies["list_incidents 200"] == 3
 
 
+def _sends_without_end(given: Session) -> None:
+    while True:
+        given.connection.send(LIST)
+
+
+@pytest.mark.parametrize("unit", ["requests", "seconds"])
+def test_an_engine_leaves_a_part_of_the_limits_to_the_next(unit: str) -> None:
+    now, sent = [0.0], list[str]()
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        now[0] += 1
+        sent.append(run.progress.phase)
+        return httpx.Response(200, json={"data": []})
+
+    limited = {"requests": Budget(max_requests=50), "seconds": Budget(max_time=50, clock=lambda: now[0])}
+    run = session(respond, budget=limited[unit])
+    engines = [FakeEngine(_sends_without_end, name) for name in ("model", "contract")]
+    result = execute(run, engines)
+    assert (sent.count("model"), sent.count("contract")) == (40, 10)
+    assert result.ended == {"requests": "50 requests were sent", "seconds": "50 s have passed"}[unit]
+
+
+def test_an_engine_alone_uses_all_of_the_limits() -> None:
+    result = execute(session(budget=Budget(max_requests=50)), [FakeEngine(_sends_without_end)])
+    assert result.ended == "50 requests were sent"
+
+
+def test_a_run_that_had_to_end_an_engine_ended_early() -> None:
+    def list_once(given: Session) -> None:
+        given.connection.send(LIST)
+        given.progress.gaps.append("a link")
+
+    engines = [FakeEngine(_sends_without_end, "model"), FakeEngine(list_once, "contract")]
+    result = execute(session(budget=Budget(max_requests=50)), engines)
+    assert result.ended == "40 requests were sent (the share of the engine model)"
+    assert "get_incident was not called" in result.gaps and "a link" in result.gaps
+    assert (result.is_incomplete, result.exit_status) == (False, 0)
+
+
 def test_the_first_failure_ends_a_run_that_stops_there() -> None:
     run = session()
     run.failures = Failures(stop_at=lambda _: True)

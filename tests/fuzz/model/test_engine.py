@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from datadog_incidents.fuzz.declared import declared
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.model import scenarios
 from datadog_incidents.fuzz.model.check_registry import CHECKS
-from datadog_incidents.fuzz.model.engine import ModelEngine
+from datadog_incidents.fuzz.model.engine import WALKS, ModelEngine
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import MODULES, SCENARIOS
 from datadog_incidents.fuzz.report.counts import counts
@@ -65,6 +67,36 @@ def test_lists_are_read_with_include_before_anything_is_created() -> None:
     with pytest.raises(Changed):
         ModelEngine().run(session)
     assert any("include=" in one.query for one in first)
+
+
+def test_everything_is_tested_once_before_anything_is_repeated() -> None:
+    session, names = session_of(MockDatadog(), *SOME), list[str]()
+
+    def skip(name: str) -> bool:
+        names.append(name)
+        return False
+
+    session.takes = skip
+    ModelEngine().run(session)
+    once, names[:] = [*names], []
+    session.profile = evolve(session.profile, rounds=3)
+    ModelEngine().run(session)
+    scenarios = [one for one in dict.fromkeys(once) if "probes" not in one and one != WALKS]
+    assert names[: len(once) - 1] == once[:-1] and once[-1] == names[-1] == WALKS
+    again = names[len(once) - 1 : -1]
+    assert {*again} == {*scenarios} and again[: len(again) // 2] == again[len(again) // 2 :]
+
+
+def test_repeated_scenarios_have_other_values() -> None:
+    def contents(rounds: int) -> set[str]:
+        session = session_of(MockDatadog(), *SOME)
+        session.takes = lambda name: name == "created_is_read todos"
+        session.profile = evolve(session.profile, rounds=rounds)
+        created = (one for one in requests_of(session) if one.operation == "create_incident_todo")
+        return {json.loads(one.body)["data"]["attributes"]["content"] for one in created}
+
+    once, twice = contents(1), contents(2)
+    assert once < twice
 
 
 def test_several_workers_find_nothing_on_a_right_server() -> None:

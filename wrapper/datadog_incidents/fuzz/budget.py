@@ -51,6 +51,7 @@ class Budget:
         self._start = clock()
         self._lock = Lock()
         self._is_interrupted = False
+        self._reserved = 0.0
         self.requests = 0
         self.waited = 0.0
 
@@ -61,12 +62,25 @@ class Budget:
 
     @property
     def remaining(self) -> float | None:
-        """Seconds until the end of the run; None without a limit."""
-        return None if self._max_time is None else self._max_time - self.seconds
+        """Seconds until the limit; None without one."""
+        limit = self._time_limit
+        return None if limit is None else limit - self.seconds
+
+    @property
+    def _time_limit(self) -> float | None:
+        return None if self._max_time is None else self._max_time * (1 - self._reserved)
 
     def allows(self, requests: int) -> bool:
         """Return whether a number of requests can still be sent."""
-        return self._max_requests is None or self.requests + requests <= self._max_requests
+        if self._max_requests is None:
+            return True
+        # Rounded: 1 - 0.9 is not quite 0.1.
+        return self.requests + requests <= round(self._max_requests * (1 - self._reserved))
+
+    def reserve(self, part: float) -> None:
+        """Keep a part of both limits, from 0 to 1, until the next call: the run has only the rest."""
+        with self._lock:
+            self._reserved = part
 
     def limit(self, seconds: float) -> None:
         """End the run in a number of seconds from now."""
@@ -80,10 +94,10 @@ class Budget:
             BudgetExhausted: the run has no requests or no time left.
         """
         with self._lock:
-            if self._max_requests is not None and self.requests >= self._max_requests:
+            if not self.allows(1):
                 raise BudgetExhausted(f"{self.requests} requests were sent")
             if self.remaining is not None and self.remaining <= 0:
-                raise BudgetExhausted(f"{self._max_time:g} s have passed")
+                raise BudgetExhausted(f"{self._time_limit:g} s have passed")
             self.requests += 1
             return self.requests
 

@@ -46,8 +46,11 @@ class ModelEngine:
             return
         # A word for searches: letters and digits alone.
         history = History(prefix=f"zq{zlib.crc32(session.run_id.encode()):x}")
-        _run_scenarios(session, history)
-        _run_probes(session, history)
+        # Everything has been tested once before anything is repeated, in case that the run ends early.
+        for repetition in range(session.profile.rounds):
+            _run_scenarios(session, history, repetition)
+            if repetition == 0:
+                _run_probes(session, history)
         if not session.read_only and _begins(session, WALKS):
             run_walks(session, history)
         report_gaps(session)
@@ -59,19 +62,22 @@ def _begins(session: Session, test: str) -> bool:
     return session.takes(test)
 
 
-def _run_scenarios(session: Session, history: History) -> None:
+def _run_scenarios(session: Session, history: History, repetition: int) -> None:
     """Run each scenario for each resource to which it applies, with several sets of values."""
     # Those that only read also run first: later, no list of an organization that was new is empty.
-    reading = [] if session.read_only else [one for one in SCENARIOS.values() if not one.writes]
+    is_new = repetition == 0 and not session.read_only
+    reading = [one for one in SCENARIOS.values() if is_new and not one.writes]
     for scenario in (*reading, *SCENARIOS.values()):
         for resource in resources().values():
             selected = session.selection.has_any(one.id for one in resource.operations)
             if not selected or not scenario.applies(resource) or (scenario.writes and session.read_only):
                 continue
-            run_scenario(session, history, scenario, resource)
+            run_scenario(session, history, scenario, resource, repetition)
 
 
-def run_scenario(session: Session, history: History, scenario: Scenario, resource: Resource) -> None:
+def run_scenario(
+    session: Session, history: History, scenario: Scenario, resource: Resource, repetition: int = 0
+) -> None:
     """Run a scenario for a resource, with several sets of values, if what it needs is selected."""
     if not session.selection.has(*scenario.needs):
         return
@@ -80,8 +86,10 @@ def run_scenario(session: Session, history: History, scenario: Scenario, resourc
         model.tests_types = resource.tag == "types" and ".attributes." in scenario.run.__module__
         scenario.run(model, resource)
 
-    rounds = scenario.rounds * session.profile.rounds
-    _repeat(session, history, scenario.name, resource.tag, rounds, test, simplest=scenario.simplest)
+    first = scenario.rounds * repetition + 1
+    numbers = range(first, first + scenario.rounds)
+    simplest = scenario.simplest and repetition == 0
+    _repeat(session, history, scenario.name, resource.tag, numbers, test, simplest=simplest)
 
 
 def _run_probes(session: Session, history: History) -> None:
@@ -96,11 +104,11 @@ def _run_probes(session: Session, history: History) -> None:
                 run_probes(model.session, sample(model, name))
 
         # The simplest values leave out most of what can be varied.
-        _repeat(session, history, "probes", operation.id, 1, test, simplest=False)
+        _repeat(session, history, "probes", operation.id, range(1, 2), test, simplest=False)
 
 
 def _repeat(
-    session: Session, history: History, name: str, subject: str, rounds: int, test: Test, *, simplest: bool
+    session: Session, history: History, name: str, subject: str, numbers: range, test: Test, *, simplest: bool
 ) -> None:
     """Run a test with several sets of values. Failures are recorded, and the test goes on.
 
@@ -109,7 +117,7 @@ def _repeat(
         history: what the run has seen of the server so far.
         name: name of the test.
         subject: what is tested.
-        rounds: number of sets of values.
+        numbers: numbers of the sets of values, from 1.
         test: the test.
         simplest: whether to run it with the simplest values first.
     """
@@ -122,7 +130,7 @@ def _repeat(
             test(model)
         session.progress.steps[name] += 1
 
-    for number in range(0 if simplest else 1, rounds + 1):
+    for number in (*([0] if simplest else []), *numbers):
         _run_once(run, f"{session.seed} {name} {subject} {number}", simplest=number == 0)
 
 
