@@ -17,8 +17,8 @@ PASSED, FAILED, UNREACHABLE, INTERRUPTED = 0, 1, 3, 130
 RESERVED = 0.2
 """Part of the limits of a run that each engine leaves to every engine after it.
 
-The engine `model` sends about nine in ten requests of a run. On a slow machine it used up an hour of the profile
-`nightly`, so that schemathesis was never run.
+The engine `model` sends about nine in ten requests of a run. On a slow machine it used up an hour of the
+profile `nightly`, so that schemathesis was never run.
 """
 
 
