@@ -27,7 +27,7 @@ from tests.fuzz.second_implementation import SERVED, ASGIBridge, SecondImplement
 from ...amounts import is_thorough, some
 from . import RIGHT_SERVERS
 
-SHORT = Profile("short", max_examples=1, scenarios=1, rounds=0, walks=1, steps=10)
+SHORT = Profile("short", max_examples=1, scenarios=1, rounds=1, walks=1, steps=10)
 TODOS = ("create_incident_todo", "get_incident_todo", "list_incident_todos", "update_incident_todo")
 INCIDENTS = ("create_incident", "get_incident", "search_incidents")
 FEW = (*INCIDENTS[:2], *TODOS[:3])

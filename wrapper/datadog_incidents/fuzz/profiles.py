@@ -13,7 +13,7 @@ class Profile:
         name: name on the command line.
         max_examples: cases per operation and phase of the engine `contract`.
         scenarios: stateful scenarios of the engine `contract` that follow links.
-        rounds: runs of each scenario of the engine `model`, with other values.
+        rounds: runs of each scenario of the engine `model`, with other values; at least 1.
         walks: random sequences of the engine `model`.
         steps: calls in each of these sequences.
         long_lists: whether to create more resources than fit on the largest page of a list.
