@@ -9,6 +9,7 @@ from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.failures import Failures
+from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 
@@ -85,13 +86,36 @@ def test_an_engine_leaves_a_part_of_the_limits_to_the_next(unit: str) -> None:
     engines = [FakeEngine(_sends_without_end, name) for name in ("model", "contract")]
     result = execute(run, engines)
     assert len(sent) == 60 and sent == sorted(sent, reverse=True)
-    assert sent.count("contract") == pytest.approx(20, abs=1)
+    assert sent.count("contract") == pytest.approx({"requests": 7, "seconds": 20}[unit], abs=1)
     assert result.ended == {"requests": "60 requests were sent", "seconds": "60 s have passed"}[unit]
 
 
-def test_an_engine_alone_uses_all_of_the_limits() -> None:
-    result = execute(session(budget=Budget(max_requests=60)), [FakeEngine(_sends_without_end)])
-    assert result.ended == "60 requests were sent"
+@pytest.mark.parametrize(
+    ("profile", "model", "all_engines"), [("quick", 76_937, 88_375), ("ci", 83_882, 96_236)]
+)
+def test_a_limit_that_a_whole_run_just_meets_ends_no_engine(
+    profile: str, model: int, all_engines: int
+) -> None:
+    """The numbers of requests are those of scripts/benchmarks/FUZZER.md."""
+    run = session(budget=Budget(max_requests=all_engines))
+    run.profile = PROFILES[profile]
+    allowed: list[bool] = []
+
+    def ask(given: Session) -> None:
+        allowed.append(given.connection.budget.allows(model if not allowed else all_engines))
+
+    execute(run, [FakeEngine(ask, "model"), FakeEngine(ask, "contract")])
+    assert allowed == [True, True]
+
+
+@pytest.mark.parametrize("others", [(), ("contract",)], ids=["alone", "the other has no check"])
+def test_an_engine_without_a_successor_uses_all_of_the_limits(others: tuple[str, ...]) -> None:
+    run = session(budget=Budget(max_requests=60))
+    run.selection = selected(checks=["sort_sorts"])
+    sent: list[str] = []
+    run.connection.listeners.append(lambda _: sent.append(run.progress.phase))
+    execute(run, [FakeEngine(_sends_without_end, name) for name in ("model", *others)])
+    assert sent == ["model"] * 60
 
 
 def test_a_run_that_had_to_end_an_engine_ended_early() -> None:
@@ -101,7 +125,7 @@ def test_a_run_that_had_to_end_an_engine_ended_early() -> None:
 
     engines = [FakeEngine(_sends_without_end, "model"), FakeEngine(list_once, "contract")]
     result = execute(session(budget=Budget(max_requests=60)), engines)
-    assert result.ended == "40 requests were sent (the share of the engine model)"
+    assert result.ended == "53 requests were sent (the share of the engine model)"
     assert "get_incident was not called" in result.gaps and "a link" in result.gaps
     assert (result.is_incomplete, result.exit_status) == (False, 0)
 

@@ -51,7 +51,7 @@ class Budget:
         self._start = clock()
         self._lock = Lock()
         self._is_interrupted = False
-        self._reserved = 0.0
+        self._reserved_requests = self._reserved_time = 0.0
         self.requests = 0
         self.waited = 0.0
 
@@ -62,25 +62,24 @@ class Budget:
 
     @property
     def remaining(self) -> float | None:
-        """Seconds until the limit; None without one."""
+        """Seconds until the limit, less what is reserved of it; None without one."""
         limit = self._time_limit
         return None if limit is None else limit - self.seconds
 
     @property
     def _time_limit(self) -> float | None:
-        return None if self._max_time is None else self._max_time * (1 - self._reserved)
+        return None if self._max_time is None else self._max_time * (1 - self._reserved_time)
 
     def allows(self, requests: int) -> bool:
-        """Return whether a number of requests can still be sent."""
+        """Return whether a number of requests can still be sent, without those that are reserved."""
         if self._max_requests is None:
             return True
-        # Rounded: 1 - 0.9 is not quite 0.1.
-        return self.requests + requests <= round(self._max_requests * (1 - self._reserved))
+        return self.requests + requests <= round(self._max_requests * (1 - self._reserved_requests))
 
-    def reserve(self, part: float) -> None:
-        """Keep a part of both limits, from 0 to 1, until the next call: the run has only the rest."""
+    def reserve(self, *, requests: float, time: float) -> None:
+        """Keep parts of the limits, each from 0 to 1, until the next call: the run has only the rest."""
         with self._lock:
-            self._reserved = part
+            self._reserved_requests, self._reserved_time = requests, time
 
     def limit(self, seconds: float) -> None:
         """End the run in a number of seconds from now."""

@@ -9,16 +9,18 @@ from attrs import frozen
 from .budget import BudgetExhausted
 from .connection import UnreachableError
 from .engine import Engine
+from .engines import checks_by_engine
+from .estimate import estimate
 from .failures import Failure, FirstFailure
 from .session import Session
 
 PASSED, FAILED, UNREACHABLE, INTERRUPTED = 0, 1, 3, 130
 
-RESERVED = 1 / 3
-"""Part of the limits of a run that each engine leaves to every engine after it.
+RESERVED_TIME = 1 / 3
+"""Part of the time of a run that each engine leaves to every engine after it.
 
-The engine `model` sends about nine in ten requests of a run. On a slow machine it used up an hour of the
-profile `nightly`, so that schemathesis was never run, which takes a third of the time of a whole run.
+On a slow machine, the engine `model` used up an hour of the profile `nightly`, so that schemathesis was never
+run, which takes a third of the time of a whole run, though only about a tenth of its requests.
 """
 
 
@@ -84,7 +86,7 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
         while waiting:
             engine = waiting.pop(0)
             session.progress.phase = engine.name
-            session.connection.budget.reserve(RESERVED * len(waiting))
+            _reserve(session, waiting)
             try:
                 engine.run(session)
             except BudgetExhausted as end:
@@ -107,6 +109,20 @@ def cut_off(session: Session, error: BaseException) -> Result:
     if isinstance(error, KeyboardInterrupt):
         return Result(session, ended="interrupted", cut_off=INTERRUPTED)
     return Result(session, ended=f"unexpected {type(error).__name__}", cut_off=FAILED)
+
+
+def _reserve(session: Session, following: Iterable[Engine]) -> None:
+    """Leave parts of the time and of the requests to the engines that follow and have checks to run."""
+
+    def estimated(engine: str) -> int:
+        return estimate(
+            engine, session.profile, 100, is_guarded=session.is_guarded, read_only=session.read_only
+        )
+
+    checks, runs = checks_by_engine(), session.selection.checks_for
+    names = [one.name for one in following if any(map(runs, checks[one.name]))]
+    requests = sum(map(estimated, names)) / estimated("all")
+    session.connection.budget.reserve(requests=requests, time=RESERVED_TIME * len(names))
 
 
 def _name_unused_checks(session: Session) -> None:
