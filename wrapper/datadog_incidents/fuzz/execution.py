@@ -119,8 +119,10 @@ def _reserve(session: Session, following: Iterable[Engine]) -> None:
             engine, session.profile, 100, is_guarded=session.is_guarded, read_only=session.read_only
         )
 
-    checks, runs = checks_by_engine(), session.selection.checks_for
-    names = [one.name for one in following if any(map(runs, checks[one.name]))]
+    waiting, runs = {one.name for one in following}, session.selection.checks_for
+    names = [
+        name for name, checks in checks_by_engine().items() if name in waiting and any(map(runs, checks))
+    ]
     requests = sum(map(estimated, names)) / estimated("all")
     session.connection.budget.reserve(requests=requests, time=RESERVED_TIME * len(names))
 
