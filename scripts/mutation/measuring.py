@@ -118,8 +118,8 @@ class Plan:
         return drawn(self._developed_against, self.sample) if self.schemathesis else []
 
     def compared_pairs(self) -> list[tuple[Mutant, int]]:
-        """Return the mutants against which schemathesis is run alone, with their first seeds."""
-        return [(mutant, self.seeds_of(mutant)[0]) for mutant in self.compared()]
+        """Return the mutants against which schemathesis is run alone, with their first seeds, as `pairs`."""
+        return [(mutant, self.seeds_of(mutant)[0]) for mutant in sorted(self.compared(), key=_lot)]
 
     def mutated_alone(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of schemathesis alone against a mutant."""

@@ -75,6 +75,9 @@ BUGS = """### All bugs
 The numbers of requests and seconds are those until the first failure of an affected operation, with the first
 seed."""
 
+COMPARED = "of schemathesis alone"
+"""Name of the runs of schemathesis alone."""
+
 BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "schemathesis alone")
 
 
@@ -89,11 +92,14 @@ def _seeds(plan: Plan) -> str:
 
 
 def _missing_runs(rows: Sequence[Row], plan: Plan) -> Iterator[str]:
-    """Yield a sentence on the runs with further seeds that have not been made."""
-    planned = Counter(seed for row in rows for seed in plan.seeds_of(row.mutant)[1:])
-    missing = planned - Counter(seed for row in rows for seed in row.runs)
+    """Yield a sentence on the runs with further seeds, and of schemathesis alone, that have not been made."""
+    planned = Counter(f"with seed {seed}" for row in rows for seed in plan.seeds_of(row.mutant)[1:])
+    planned[COMPARED] = len(plan.compared())
+    made = Counter(f"with seed {seed}" for row in rows for seed in row.runs)
+    made[COMPARED] = sum(row.alone is not None for row in rows)
+    missing = planned - made
     if missing:
-        shown = ", ".join(f"{missing[seed]} of {planned[seed]} with seed {seed}" for seed in sorted(missing))
+        shown = ", ".join(f"{missing[one]} of {planned[one]} {one}" for one in planned if one in missing)
         yield f"Runs that are missing until now: {shown}; `scripts/mutants --resume` makes them."
 
 

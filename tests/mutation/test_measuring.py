@@ -85,8 +85,16 @@ def test_schemathesis_alone_is_run_against_a_sample_of_each_class(kept: Kept) ->
     sampled = Plan(mutants, (1,), "ci", ("model",), 60.0, schemathesis=True, sample=3)
     found, ran = measured(sampled, kept, {})
     names_alone = [row.mutant.name for row in found if row.alone is not None]
-    assert [one.server for one in ran if one.tool == ALONE] == [CLEAN, *names_alone]
+    assert sorted(one.server for one in ran if one.tool == ALONE) == sorted([CLEAN, *names_alone])
     assert [sum(one in own for one in names_alone) for own in names.values()] == [2, 1, 1]
+
+
+def test_interrupted_runs_of_schemathesis_alone_are_a_sample(kept: Kept) -> None:
+    mutants = [mutant(f"bug_{number}", "update" if number < 15 else "delete") for number in range(30)]
+    _, ran = measured(Plan(mutants, (1,), "ci", ("model",), 60.0, schemathesis=True), kept, {})
+    alone = [one.server for one in ran if one.tool == ALONE and one.server != CLEAN]
+    assert alone == [one.server for one in ran if one.tool != ALONE and one.server != CLEAN]
+    assert alone != [one.name for one in mutants]
 
 
 def test_further_seeds_are_run_against_a_sample_of_each_class(kept: Kept) -> None:

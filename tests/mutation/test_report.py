@@ -46,6 +46,13 @@ def test_section_says_which_further_seeds_have_not_been_run() -> None:
     assert "missing until now" not in report.section([CAUGHT, MISSED], evolve(PLAN, seeds=(1,)))
 
 
+def test_section_says_how_many_runs_of_schemathesis_alone_have_not_been_made() -> None:
+    partial = report.section([evolve(CAUGHT, alone=None), MISSED], evolve(PLAN, seeds=(1,)))
+    assert "missing until now: 1 of 2 of schemathesis alone; `scripts" in partial
+    none = report.section([evolve(CAUGHT, alone=None)], evolve(PLAN, seeds=(1,), schemathesis=False))
+    assert "missing until now" not in none
+
+
 def test_section_lists_survivors_with_what_would_catch_them() -> None:
     section = report.section([CAUGHT, MISSED], PLAN)
     survivor = "| number is given twice | identity | `update_incident_todo` | 1 | more creates |"

@@ -24,9 +24,9 @@ def plans(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Plan]:
 
 @pytest.mark.parametrize(
     ("arguments", "samples"),
-    [([], (20, 1)), (["--class", "order"], (1, 1)), (["--seed-sample", "4"], (20, 4))],
+    [([], (1, 1)), (["--sample", "20"], (20, 1)), (["--class", "order", "--seed-sample", "4"], (1, 4))],
 )
-def test_a_selection_is_no_sample(
+def test_only_named_samples_are_drawn(
     arguments: list[str], samples: tuple[int, int], plans: list[Plan], capsys: pytest.CaptureFixture[str]
 ) -> None:
     command.main(arguments)
