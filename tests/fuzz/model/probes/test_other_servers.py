@@ -38,7 +38,7 @@ def test_what_is_declared_must_be_stored(is_mock: bool) -> None:
         session.mock = None
 
     def stored(received: object, sent: object) -> bool:
-        return is_stored(session, ["create_incident_integration"], "metadata", received, sent)
+        return is_stored(session, "integrations", ["create_incident_integration"], "metadata", received, sent)
 
     issue, other = ({"account": "https://example.com", "project_key": key} for key in "AB")
     assert stored({"issues": [issue, other]}, {"issues": [issue, other]})

@@ -11,14 +11,12 @@ from . import checks
 from .check_registry import Check
 from .children import check_children
 from .comparison import MISSING, equal, shortened
-from .descriptions import without_ignored
 from .differences import (
     CREATED,
     IMPACT,
     MERGED,
     MODIFIED,
     MODIFIERS,
-    NORMALIZED,
     NOT_STORED,
     RELATED_BY_SERVER,
     SET_BY_SERVER,
@@ -30,7 +28,7 @@ from .memory import Known, View
 from .operation_schemas import Schema, allows_null, request_members, response_members, without_null
 from .people import check_people
 from .server_model import ServerModel
-from .stored import is_stored
+from .stored import comparable, is_stored
 from .suspects import writes_since_change
 from .timestamps import check_times
 
@@ -143,13 +141,10 @@ def _compare_sent(
     if sent is None and not allows_null(response_members(operation, "attributes")[name]):
         known.attributes.pop(name)  # null leaves the value to the server
         return
-    normalize = NORMALIZED.get((tag, name), lambda same: same)
-    received = None if value is MISSING else normalize(value)
-    if not model.session.is_mock:
-        sent = without_ignored(tag, name, sent, value)
-    exact = name in known.from_server
-    wanted, senders = normalize(sent), (known.creator, known.changed_by)
-    holds = equal(received, wanted) if exact else is_stored(model.session, senders, name, received, wanted)
+    shown = None if value is MISSING else value
+    received, wanted = comparable(model.session, tag, name, shown, sent)
+    exact, senders = name in known.from_server, (known.creator, known.changed_by)
+    holds = equal(received, wanted) if exact else is_stored(model.session, tag, senders, name, shown, sent)
     if not holds:
         check, blamed = _explain(model, known, operation, name, view)
         if check is checks.READ_YOUR_WRITES and sent is None:
@@ -159,7 +154,7 @@ def _compare_sent(
             False,
             blamed,
             name,
-            lambda: f"{name} of {known.kind}: expected {shortened(sent)}, got {shortened(value)}",
+            lambda: f"{name} of {known.kind}: expected {shortened(wanted)}, got {shortened(value)}",
             about=[known],
         )
         known.attributes[name] = received

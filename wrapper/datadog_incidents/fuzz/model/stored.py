@@ -10,12 +10,16 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from ..session import Session
 from .comparison import contains, equal
 from .declared_members import alternatives
+from .descriptions import without_ignored
+from .differences import NORMALIZED
 from .json_parts import as_object
 from .operation_schemas import request_members
 from .schemas import Schema
 
 
-def is_stored(session: Session, operations: Iterable[str], name: str, received: Any, sent: Any) -> bool:
+def is_stored(
+    session: Session, tag: str, operations: Iterable[str], name: str, received: Any, sent: Any
+) -> bool:
     """Return whether a response has what a request sent as an attribute, as far as a server has to store it.
 
     The mock stores everything. Other servers may have types, which drop unknown members, and all but one of
@@ -23,15 +27,25 @@ def is_stored(session: Session, operations: Iterable[str], name: str, received: 
 
     Args:
         session: session of the run.
+        tag: tag of the resource.
         operations: IDs of the operations that may have sent the attribute.
         name: name of the attribute.
         received: value in the response.
         sent: value in the request.
     """
+    received, sent = comparable(session, tag, name, received, sent)
     if session.is_mock:
         return contains(received, sent)
     found = [request_members(one, "attributes") for one in operations]
     return _is_stored([one[name] for one in found if name in one], received, sent)
+
+
+def comparable(session: Session, tag: str, name: str, received: Any, sent: Any) -> tuple[Any, Any]:
+    """Return a received and a sent attribute in one form, without fields that another server may ignore."""
+    if not session.is_mock:
+        sent = without_ignored(tag, name, sent, received)
+    normalize = NORMALIZED.get((tag, name), lambda same: same)
+    return normalize(received), normalize(sent)
 
 
 def _is_stored(schemas: Sequence[Schema], received: Any, sent: Any) -> bool:

@@ -10,7 +10,7 @@ from ... import checks
 from ...actions import NOT_FOUND, create, read, related_in
 from ...bodies import change
 from ...comparison import equal, shortened
-from ...differences import NORMALIZED, SET_BY_SERVER
+from ...differences import SET_BY_SERVER
 from ...json_parts import as_object
 from ...listing import list_all
 from ...memory import Known
@@ -99,10 +99,11 @@ def _is_shown(
     model: ServerModel, known: Known, name: str, found: dict[str, Any], sent: dict[str, Any] | None = None
 ) -> bool:
     value = (known.attributes if sent is None else sent)[name]
-    normalize = NORMALIZED.get((known.resource.tag, name), lambda same: same)
+    senders = (known.creator, known.changed_by)
     # Null leaves some values to the server.
-    wanted, senders = normalize(value), (known.creator, known.changed_by)
-    return value is None or is_stored(model.session, senders, name, normalize(found.get(name)), wanted)
+    return value is None or is_stored(
+        model.session, known.resource.tag, senders, name, found.get(name), value
+    )
 
 
 def _replace(model: ServerModel, known: Known, names: list[str]) -> None:

@@ -235,7 +235,7 @@ def _check_last_values(model: ServerModel, deleted: Known, items: list[Any]) -> 
         sent, senders = deleted.attributes[name], (deleted.creator, deleted.changed_by)
         model.expect(
             checks.READ_YOUR_WRITES,
-            is_stored(model.session, senders, name, shown[name], sent) or sent is None,
+            is_stored(model.session, deleted.resource.tag, senders, name, shown[name], sent) or sent is None,
             (deleted.resource.listing and deleted.resource.listing.id, deleted.changed_by),
             name,
             f"{name} of a deleted {deleted.kind}: expected {shortened(sent)}, got {shortened(shown[name])}",
