@@ -17,8 +17,9 @@ from datadog_incidents.fuzz.model.scenarios.lists.pages import check_page, ids_o
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
 from tests.fuzz.right_servers.neighbor import Neighbor
+from tests.mutants.mutant import load
 
-from .sessions import session_of
+from .sessions import run_scenario, session_of
 
 
 def wrong(*readings: Sequence[str], expected: Sequence[str] = (), **attributes: Any) -> tuple[set[str], int]:
@@ -115,3 +116,12 @@ def test_items_that_another_client_moves_to_the_next_page_are_no_repeated_page(
     found = [one["id"] for one in items_of_pages(model, "list_incidents", {}, {})]
     assert found == [*ids, *ids[LARGE_PAGE:]]
     assert ("pages_partition" in [one.check for one in session.failures]) is is_wrong
+
+
+def test_page_that_depends_on_the_page_before_is_wrong_every_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    load()["page_size_of_incidents_stays_for_the_next_list"].patch(monkeypatch)
+    session = session_of(MockDatadog())
+    session.mock = None
+    assert ("pages_partition", "list_incidents", "default page again") in run_scenario(
+        session, "pages_partition", "incidents"
+    )

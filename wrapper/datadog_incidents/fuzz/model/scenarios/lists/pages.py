@@ -50,8 +50,15 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
     check_pages(model, operation, {}, whole, changed=read_all)
     if paging is None or first != whole[: len(first)]:
         return
-    model.success(model.call(operation, query={paging.size: "1"}))
-    page = read_page(model, operation, {}, whole, lambda ids: ids[: len(first)] == first, read_all)
+    page = read_page(
+        model,
+        operation,
+        {},
+        whole,
+        lambda ids: ids[: len(first)] == first,
+        read_all,
+        before={paging.size: "1"},
+    )
     if page is not None:
         model.expect(
             checks.PAGES_PARTITION,
@@ -164,6 +171,8 @@ def read_page(
     whole: list[str],
     is_right: Callable[[list[str]], bool],
     changed: Callable[[], list[str]] | None,
+    *,
+    before: dict[str, str] | None = None,
 ) -> tuple[Any, list[str]] | None:
     """Read a page, and read it again if it is wrong, but may be so because of another client.
 
@@ -177,12 +186,15 @@ def read_page(
         whole: IDs of the items of the whole sequence.
         is_right: function that tells whether the IDs of a page are the expected ones.
         changed: function that reads the whole sequence again; None if no other client can change it.
+        before: query parameters of another page, which is read before each reading of the page.
 
     Returns:
         The parsed response and the IDs of its items; None if another client has changed the sequence.
     """
     remaining = rereads(model)
     while True:
+        if before is not None:
+            model.success(model.call(operation, query=before))
         document = model.success(model.call(operation, query=query))
         found = ids_of(items_of(operation, document))
         if is_right(found) or changed is None:
