@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from itertools import chain
 from typing import Any, TypeVar
 
 from datadog_incidents._common.json_kinds import is_array, is_object
@@ -117,6 +118,8 @@ def read_list(
 ) -> tuple[list[Any], set[str]]:
     """Read a list, and a wrong one in pages again: another client may have moved items from page to page.
 
+    From a single page, items move only if an item of it is deleted, which the next reading then lacks.
+
     Args:
         model: the model.
         operation: ID of the operation.
@@ -127,19 +130,28 @@ def read_list(
     Returns:
         The items, and the IDs that every reading contained several times, or lacked although expected.
     """
-    items = [*items_of_pages(model, operation, path, query)]
-    wrong = _wrong_ids(items, expected)
+    pages = [*pages_of(model, operation, path, query)]
+    numbers = _numbers(pages)
+    wrong = _wrong_ids(numbers, expected)
     for _ in range(rereads(model) if OPERATIONS[operation].paging is not None else 0):
         if not wrong:
             break
-        items = [*items_of_pages(model, operation, path, query)]
-        wrong &= _wrong_ids(items, expected)
-    return items, wrong
+        again = [*pages_of(model, operation, path, query)]
+        before, numbers = numbers, _numbers(again)
+        if len(pages) <= 1 and before.keys() <= numbers.keys():
+            break
+        pages = again
+        wrong &= _wrong_ids(numbers, expected)
+    return [*chain(*pages)], wrong
 
 
-def _wrong_ids(items: list[Any], expected: Collection[str]) -> set[str]:
+def _numbers(pages: list[list[Any]]) -> Counter[str]:
+    """Return how often pages contain each ID."""
+    return Counter(str(one.get("id")) for one in chain(*pages) if is_object(one))
+
+
+def _wrong_ids(numbers: Counter[str], expected: Collection[str]) -> set[str]:
     """Return the IDs that a list contains several times, or lacks although expected."""
-    numbers = Counter(str(one.get("id")) for one in items if is_object(one))
     return {one for one, number in numbers.items() if number > 1} | {*expected} - {*numbers}
 
 
@@ -212,6 +224,13 @@ def items_of_pages(
     model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]
 ) -> Iterable[Any]:
     """Yield the items of a list, page by page if it has pages."""
+    return chain.from_iterable(pages_of(model, operation, path, query))
+
+
+def pages_of(
+    model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]
+) -> Iterable[list[Any]]:
+    """Yield the items of each page of a list that has any; of a list without pages, all."""
     paging = OPERATIONS[operation].paging
     # A server that others use may count what the credentials do not see.
     is_whole = not query and paging is None and not model.session.is_shared
@@ -222,7 +241,8 @@ def items_of_pages(
         items = document.get("data") if is_object(document) else None
         if not is_array(items):
             return
-        yield from items
+        if items:
+            yield items
         caps = model.history.page_caps
         caps[operation] = max(caps.get(operation, 0), len(items))
         ids = {str(one.get("id")) for one in items if is_object(one)}
