@@ -43,7 +43,7 @@ class Known:
         creator: ID of the operation that created it.
         attributes: value sent last, by attribute; for attributes not sent, the default shown first.
         from_server: names of the attributes whose value is the server's own.
-        cleared: names of the attributes that a PUT has left out, and that are absent by default.
+        cleared: value sent before a PUT that left it out, or None, by attribute that is absent by default.
         relationships: `data` sent last, by relationship.
         views: what operations showed of it last, by operation ID.
         changed_by: ID of the operation that changed it last.
@@ -69,7 +69,7 @@ class Known:
     deleted_by: str | None = None
     not_deleted_at: int = 0
     from_server: set[str] = field(factory=set[str])
-    cleared: set[str] = field(factory=set[str])
+    cleared: dict[str, Any] = field(factory=dict[str, Any])
     created: str | None = None
     modified: str | None = None
     is_touched: bool = False

@@ -98,10 +98,9 @@ def _compare_attributes(
         if name in known.attributes:
             _compare_sent(model, known, operation, name, value, view)
         elif value is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
-            # Of other servers, it is unknown whether brief responses hide a default.
             model.expect(
                 checks.UPDATE_REPLACES,
-                value in (None, []) or name not in known.cleared or not model.session.is_mock,
+                name not in known.cleared or _may_be_default(model, known.cleared[name], value),
                 (known.changed_by, operation),
                 name,
                 f"{name} of {known.kind} was not sent: expected none as in a new one, got {shortened(value)}",
@@ -115,6 +114,17 @@ def _compare_attributes(
     for name in sorted((found.keys() | view.attributes.keys()) - own - derived - view.changed):
         before, value = view.attributes.get(name, MISSING), found.get(name, MISSING)
         _compare_unsent(model, known, operation, name, value, before, view)
+
+
+def _may_be_default(model: ServerModel, before: Any, value: Any) -> bool:
+    """Return whether a value that a PUT left out can be the default: that of other servers may be hidden.
+
+    It is not if it is what was sent before, and too special for a default.
+    """
+    if value in (None, []):
+        return True
+    is_special = is_array(value) or is_object(value)
+    return not model.session.is_mock and not (is_special and equal(value, before))
 
 
 def _set_by_children(model: ServerModel, known: Known) -> set[str]:

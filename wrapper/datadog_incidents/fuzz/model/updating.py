@@ -102,17 +102,18 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     if operation.method == "PUT":
         for name in sorted(settable(known) - sent.keys()):
             default = model.history.default(tag, name)
-            known.attributes.pop(name, None)
+            former = known.attributes.pop(name, None)
+            was_sent = name not in known.from_server
             known.from_server.add(name)
             if default is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
                 known.attributes[name] = default
             elif model.history.absent.get((tag, name)):
-                known.cleared.add(name)
+                known.cleared[name] = former if was_sent else None
     for name in sorted(sent.keys() & settable(known)):
         merges = name in MERGED.get(tag, ()) and operation.method != "PUT"
         known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)
-        known.cleared.discard(name)
+        known.cleared.pop(name, None)
         for other in SET_WITH.get((tag, name), frozenset[str]()) - sent.keys():
             known.attributes.pop(other, None)
     known.relationships |= data_of(links, operation.id)
