@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.core.contract import Arguments
+from datadog_incidents.mock.core.messages import Refused, Reply
+from datadog_incidents.mock.core.state import Member, MockState
+from datadog_incidents.mock.server import Handler
 from tests.mutants.mutant import load
+from tests.mutants.tools.arguments import query_parameters
+from tests.mutants.tools.handlers import alter_arguments, wrap
+from tests.mutants.tools.memory import notes
 
 from .sessions import run_scenario, session_of
 
@@ -43,6 +52,20 @@ from .sessions import run_scenario, session_of
             "impact_fields",
             "update_replaces",
         ),
+        ("one_create_makes_two_rules", "list_follows_changes", "rules", "create_makes_one"),
+        (
+            "total_counts_the_page_if_users_are_included",
+            "search_includes",
+            "incidents",
+            "search_agrees",
+        ),
+        ("renamed_type_has_new_settings", "settings_stay", "org_settings", "others_unchanged"),
+        (
+            "notification_rules_of_a_deleted_template_take_the_next_new_one",
+            "new_take_no_places",
+            "notification_rules",
+            "related_ids_kept",
+        ),
     ],
 )
 def test_bug_is_found(
@@ -52,3 +75,37 @@ def test_bug_is_found(
     session = session_of(MockDatadog())
     session.mock = None
     assert check in {one[0] for one in run_scenario(session, scenario, resource)}
+
+
+def test_include_that_stays_for_the_next_request_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stay(state: MockState, arguments: Arguments) -> None:
+        before = notes(state).pop("include", None)
+        if "include" in arguments.query:
+            notes(state)["include"] = arguments.query["include"]
+        elif before is not None:
+            query_parameters(arguments)["include"] = before
+
+    alter_arguments(monkeypatch, "get_incident", stay)
+    session = session_of(MockDatadog())
+    session.mock = None
+    found = run_scenario(session, "include_includes", "incidents")
+    assert ("include_includes", "get_incident", "later") in found
+
+
+def test_refused_create_that_makes_something_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def add(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        try:
+            return handler(state, arguments)
+        except Refused:
+            stored = state.members["notification_rules"]
+            new = {"type": "incident_notification_rules", "id": state.new_id(4)}
+            if stored:
+                new = deepcopy(next(iter(stored.values())).resource) | {"id": new["id"]}
+            stored[new["id"]] = Member(None, new)
+            raise
+
+    wrap(monkeypatch, "create_incident_notification_rule", add)
+    session = session_of(MockDatadog())
+    session.mock = None
+    found = run_scenario(session, "refused_create_makes_nothing", "notification_rules")
+    assert ("refused_changes_nothing", "create_incident_notification_rule") in {one[:2] for one in found}

@@ -11,7 +11,8 @@ import pytest
 from datadog_incidents._http.library import httpx
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.model.history import History
-from datadog_incidents.fuzz.model.listing import FEW, LARGE_PAGE, REREADS, items_of_pages, list_all, read_list
+from datadog_incidents.fuzz.model.listing import FEW, LARGE_PAGE, items_of_pages, list_all, read_list
+from datadog_incidents.fuzz.model.other_clients import REPETITIONS
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios.lists.pages import check_page, ids_of
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
@@ -47,11 +48,11 @@ def wrong(*readings: str, expected: Sequence[str] = (), **attributes: Any) -> tu
     ("readings", "expected", "ids", "number"),
     [
         (["ab|c"], "a", set[str](), 1),
-        (["ab|ca"], "", {"a"}, REREADS + 1),
+        (["ab|ca"], "", {"a"}, REPETITIONS + 1),
         (["ab|ca", "ab|c"], "a", set[str](), 2),
         (["ab|ca", "ab|cb"], "", set[str](), 2),
-        (["ab|cab", "ab|cbc"], "", {"b"}, REREADS + 1),
-        (["ab|c"], "d", {"d"}, REREADS + 1),
+        (["ab|cab", "ab|cbc"], "", {"b"}, REPETITIONS + 1),
+        (["ab|c"], "d", {"d"}, REPETITIONS + 1),
         (["ab|c", "ab|cd"], "d", set[str](), 2),
         # Nothing moves within a page, and to it only if an item of it is deleted.
         (["abca", "abc"], "a", {"a"}, 2),

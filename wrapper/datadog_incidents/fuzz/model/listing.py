@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
@@ -17,18 +17,15 @@ from .json_parts import as_object
 from .memory import Known
 from .meta import check_meta
 from .observation import observe
+from .other_clients import repetitions
 from .resources import Resource
 from .server_model import ServerModel
 
-T = TypeVar("T")
 LARGE_PAGE = 100
 """Largest page that all paged lists of the spec have, in items."""
 
 FEW = 10
 """Items of a last page that another client may have moved to the next one meanwhile are fewer than this."""
-
-REREADS = 20
-"""Repetitions of the reading of pages that another client may have changed meanwhile."""
 
 
 def list_all(
@@ -98,21 +95,6 @@ def largest_page(operation: str) -> dict[str, str]:
     return {} if paging is None else {paging.size: str(LARGE_PAGE)}
 
 
-def rereads(model: ServerModel) -> int:
-    """Return how often a wrong list is read again, because another client may have changed it."""
-    return REREADS if model.session.is_shared else 0
-
-
-def reread(model: ServerModel, read: Callable[[], T], is_right: Callable[[T], bool]) -> T:
-    """Read something, and read it again while it is wrong: another client may have changed it meanwhile."""
-    found = read()
-    for _ in range(rereads(model)):
-        if is_right(found):
-            break
-        found = read()
-    return found
-
-
 def read_list(
     model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str], expected: Collection[str]
 ) -> tuple[list[Any], set[str]]:
@@ -133,7 +115,7 @@ def read_list(
     pages = [*pages_of(model, operation, path, query)]
     numbers = _numbers(pages)
     wrong = _wrong_ids(numbers, expected)
-    for _ in range(rereads(model) if OPERATIONS[operation].paging is not None else 0):
+    for _ in range(repetitions(model) if OPERATIONS[operation].paging is not None else 0):
         if not wrong:
             break
         again = [*pages_of(model, operation, path, query)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from ... import checks
@@ -12,6 +13,7 @@ from ...json_parts import as_object
 from ...listing import list_all
 from ...memory import Known
 from ...operation_schemas import follow, request_members
+from ...other_clients import reread
 from ...probes.references import references
 from ...resources import Resource
 from ...server_model import GaveUp, ServerModel
@@ -70,22 +72,33 @@ def refused_create_makes_nothing(model: ServerModel, resource: Resource) -> None
             if not reference.is_checked:
                 continue
             parent = new_incident(model) if resource.in_incident else None
-            path = {"incident_id": parent.id} if parent is not None else {}
             body = reference.set(
                 new_body(model.draw, creator.id, related_in(model), minimal=True), UNKNOWN_ID
             )
-            before = _ids(model, resource, parent)
-            if model.call(creator.id, path, body=body).response.ok:
-                raise GaveUp("a wrong reference was accepted, which other checks report")
-            after = _ids(model, resource, parent)
+            before, after = reread(
+                model,
+                partial(_ids_around, model, resource, creator.id, parent, body),
+                lambda pair: pair[0] == pair[1],
+            )
             model.expect(
                 checks.REFUSED_CHANGES_NOTHING,
-                before == after or model.session.is_shared,  # others may create some meanwhile
+                before == after,
                 creator.id,
                 str(reference.place),
                 f"expected {len(before)} {resource.tag} as before a refused create, got {len(after)}",
             )
             read(model, create_full(model, resource, resource.creators[0].id, parent))
+
+
+def _ids_around(
+    model: ServerModel, resource: Resource, creator: str, parent: Known | None, body: Any
+) -> tuple[set[str], set[str]]:
+    """Return the IDs in the list before and after a create that must be refused."""
+    path = {"incident_id": parent.id} if parent is not None else {}
+    before = _ids(model, resource, parent)
+    if model.call(creator, path, body=body).response.ok:
+        raise GaveUp("a wrong reference was accepted, which other checks report")
+    return before, _ids(model, resource, parent)
 
 
 def _ids(model: ServerModel, resource: Resource, parent: Known | None) -> set[str]:

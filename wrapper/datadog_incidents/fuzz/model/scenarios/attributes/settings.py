@@ -14,10 +14,10 @@ from ...comparison import shortened
 from ...deleting import delete
 from ...json_parts import as_array, as_object
 from ...linkage import linked_id
-from ...listing import reread
 from ...meta import check_meta
 from ...observation import observe
 from ...operation_schemas import request_members
+from ...other_clients import reread
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import apply_update, update_body

@@ -17,10 +17,10 @@ from ...comparison import equal
 from ...deleting import delete
 from ...disabled import is_disabled_by_delete
 from ...json_parts import as_array, as_object
-from ...listing import rereads
 from ...memory import Known
 from ...meta import check_meta
 from ...operation_schemas import query_parameters, request_members, response_members, without_null
+from ...other_clients import repetitions
 from ...resources import Resource
 from ...server_model import ServerModel
 from ...updating import update
@@ -109,7 +109,7 @@ def _view(model: ServerModel, viewed: Viewed, seen: Items, *, with_pairs: bool) 
     for query in several:
         view = read_view(model, viewed, query) if query else whole
         found = [*_problems(model, viewed, whole, view, seen)]
-        for _ in range(rereads(model)):
+        for _ in range(repetitions(model)):
             if not found:
                 break
             # Another client may have changed something in between. A wrong view is wrong again.

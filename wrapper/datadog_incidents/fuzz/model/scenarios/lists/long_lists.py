@@ -13,10 +13,11 @@ from ...actions import create, key_of_id, related_in
 from ...bodies import new_body
 from ...deleting import delete
 from ...json_parts import as_object
-from ...listing import LARGE_PAGE, list_all, rereads
+from ...listing import LARGE_PAGE, list_all
 from ...memory import Known
 from ...meta import check_meta
 from ...operation_schemas import query_parameters
+from ...other_clients import reread
 from ...patience import patiently
 from ...resources import Resource
 from ...server_model import GaveUp, ServerModel
@@ -122,12 +123,7 @@ def check_default_size(
     def read(size: dict[str, str]) -> list[str]:
         return ids_of(items_of(operation, model.success(model.call(operation, query={**query, **size}))))
 
-    found, wanted = read({}), read(default)
-    for _ in range(rereads(model)):
-        if found == wanted:
-            break
-        # Another client may have moved items in between. A wrong page is wrong again.
-        found, wanted = read({}), read(default)
+    found, wanted = reread(model, lambda: (read({}), read(default)), lambda pair: pair[0] == pair[1])
     (about,) = (f"{name}={value}" for name, value in default.items())
     model.expect(
         checks.PAGE_SIZE,

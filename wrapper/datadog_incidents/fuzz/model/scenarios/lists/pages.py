@@ -13,8 +13,9 @@ from datadog_incidents_api.operations import OPERATIONS
 from ... import checks
 from ...actions import create, creators_to_use
 from ...json_parts import as_array, as_object
-from ...listing import LARGE_PAGE, list_all, rereads
+from ...listing import LARGE_PAGE, list_all
 from ...meta import check_meta
+from ...other_clients import repetitions
 from ...resources import Resource
 from ...server_model import ServerModel
 from ..scenario import scenario
@@ -191,7 +192,7 @@ def read_page(
     Returns:
         The parsed response and the IDs of its items; None if another client has changed the sequence.
     """
-    remaining = rereads(model)
+    remaining = repetitions(model)
     while True:
         if before is not None:
             model.success(model.call(operation, query=before))

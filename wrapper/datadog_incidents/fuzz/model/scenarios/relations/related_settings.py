@@ -10,6 +10,7 @@ from ...comparison import MISSING, equal, shortened
 from ...deleting import delete
 from ...json_parts import as_object
 from ...memory import Known
+from ...operation_schemas import response_members
 from ...resources import Resource, resources
 from ...server_model import ServerModel
 from ...updating import update
@@ -41,15 +42,15 @@ def settings_stay(model: ServerModel, resource: Resource) -> None:
         if kind.create is None or kind.in_incident or not model.can(kind.create.id):
             continue
         created = known if known is not None and kind is types else create(model, kind)
-        _compare(model, resource, before, _read(model, resource, known))
+        _compare(model, resource, known, before, _read(model, resource, known))
         if kind.update is not None and model.can(kind.update.id):
             update(model, created)
-            _compare(model, resource, before, _read(model, resource, known))
+            _compare(model, resource, known, before, _read(model, resource, known))
         other = create(model, kind, minimal=True)
-        _compare(model, resource, before, _read(model, resource, known))
+        _compare(model, resource, known, before, _read(model, resource, known))
         if kind.id_parameter is not None and model.can(kind.delete and kind.delete.id):
             delete(model, other)
-            _compare(model, resource, before, _read(model, resource, known))
+            _compare(model, resource, known, before, _read(model, resource, known))
 
 
 def _read(model: ServerModel, resource: Resource, known: Known | None) -> dict[str, Any]:
@@ -60,11 +61,27 @@ def _read(model: ServerModel, resource: Resource, known: Known | None) -> dict[s
     return {"id": data.get("id"), **as_object(data.get("attributes")), **as_object(data.get("relationships"))}
 
 
-def _compare(model: ServerModel, resource: Resource, before: dict[str, Any], after: dict[str, Any]) -> None:
-    """Compare settings, which nothing has changed; on other servers, someone else may have."""
-    if model.session.is_shared:
+def _compare(
+    model: ServerModel,
+    resource: Resource,
+    known: Known | None,
+    before: dict[str, Any],
+    after: dict[str, Any],
+) -> None:
+    """Compare settings, which nothing has changed; on other servers, someone else may have.
+
+    The type of the settings is the run's own, those of the organization are not.
+    """
+    if model.session.is_shared and known is None:
         return
-    for name in sorted(before.keys() | after.keys()):
+    names = before.keys() | after.keys()
+    if model.session.is_shared:  # a newer server may change what is not declared
+        names &= {"id"} | {
+            name
+            for group in ("attributes", "relationships")
+            for name in response_members(_reader(resource), group)
+        }
+    for name in sorted(names):
         values = before.get(name, MISSING), after.get(name, MISSING)
         model.expect(
             checks.OTHERS_UNCHANGED,
