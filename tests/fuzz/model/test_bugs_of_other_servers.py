@@ -109,3 +109,10 @@ def test_refused_create_that_makes_something_is_found(monkeypatch: pytest.Monkey
     session.mock = None
     found = run_scenario(session, "refused_create_makes_nothing", "notification_rules")
     assert ("refused_changes_nothing", "create_incident_notification_rule") in {one[:2] for one in found}
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_defaults_of_types_with_different_permissions_are_constant(seed: int) -> None:
+    session = session_of(MockDatadog(), seed=seed)
+    session.mock = None
+    assert run_scenario(session, "defaults_are_constant", "types") == []
