@@ -36,6 +36,8 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "fuzzing-measured.md"
 KEPT = ROOT / ".mutants"
 SAVED = ROOT / "docs" / "measurements"
+OTHER_SAMPLE = 6
+"""One in so many mutants is run as another server, too."""
 LIMIT = 900.0
 """Seconds per run of the fuzzer."""
 
@@ -94,6 +96,14 @@ def _parser() -> argparse.ArgumentParser:
         default=1,
         help="runs further seeds than the first against one in N mutants of each class (default: 1)",
     )
+    parser.add_argument(
+        "--other-sample",
+        type=_number,
+        metavar="N",
+        default=OTHER_SAMPLE,
+        help="runs one in N mutants of each class also as another server than the fuzzer's mock (default: "
+        f"{OTHER_SAMPLE})",
+    )
     parser.add_argument("--jobs", type=_number, default=2, help="number of processes at a time (default: 2)")
     parser.add_argument(
         "--max-minutes",
@@ -139,6 +149,7 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         options.schemathesis,
         options.sample,
         options.seed_sample,
+        options.other_sample,
     )
     kept = _kept("mutants.ndjson", empty=not (options.resume or partial))
     measure(plan, kept, lambda jobs: _run(jobs, kept, options))

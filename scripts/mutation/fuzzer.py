@@ -19,6 +19,7 @@ from datadog_incidents.fuzz.failures import Failure, Failures
 from datadog_incidents.fuzz.model.engine import WALKS
 from datadog_incidents.fuzz.model.operation_schemas import path_parameters
 from datadog_incidents.fuzz.model.probes.references import path_resource, references
+from datadog_incidents.fuzz.other_organization import added_to
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
@@ -120,8 +121,9 @@ def _session(job: Job) -> Session:
         job.seed,
         workers=WORKERS,
         run_id=f"fuzz-{job.seed}",
-        mock=server.mock,
+        mock=None if job.is_other else server.mock,
         tokens=server.tokens,
+        other_keys=added_to(server.mock) if job.is_other and server.mock is not None else None,
         failures=Failures(catches if spoiled else None),
         takes=_about(alone.resources(job.spoiled)) if job.resources else lambda _: True,
     )

@@ -30,6 +30,7 @@ class Job:
         spoiled: operations whose first failure ends a run of the fuzzer.
         resources: tags of resources on which the fuzzer is run alone before it is run on all, to save time.
         ignored: failures of the unchanged mock, which do not count.
+        is_other: whether the fuzzer expects no more of the server than of any other than its own mock.
     """
 
     tool: str
@@ -42,6 +43,7 @@ class Job:
     spoiled: tuple[str, ...] = ()
     resources: tuple[str, ...] = ()
     ignored: tuple[Key, ...] = ()
+    is_other: bool = False
 
     @property
     def key(self) -> str:
@@ -49,7 +51,8 @@ class Job:
 
         The tags of resources follow from the spoiled operations, and the ignored failures from another job.
         """
-        parts = (self.tool, self.server, str(self.seed), self.profile, "+".join(self.engines))
+        other = "other" if self.is_other else ""
+        parts = (self.tool, self.server, str(self.seed), self.profile, "+".join(self.engines), other)
         named = {"operations": self.operations, "spoiled": self.spoiled}
         lists = (f"{name}={'+'.join(found)}" for name, found in named.items() if found)
         return " ".join([*filter(None, parts), f"limit={self.limit:g}", *lists])

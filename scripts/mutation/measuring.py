@@ -58,6 +58,8 @@ class Plan:
         schemathesis: whether schemathesis is run alone, too.
         sample: number of mutants of a class to one against which schemathesis is run alone.
         seed_sample: number of mutants of a class to one that are run with their further seeds.
+        other_sample: number of mutants of a class to one that are run as other servers than the fuzzer's
+            mock; 0 for none.
     """
 
     mutants: Sequence[Mutant]
@@ -68,6 +70,7 @@ class Plan:
     schemathesis: bool
     sample: int = 1
     seed_sample: int = 1
+    other_sample: int = 0
 
     def seeds_of(self, mutant: Mutant) -> tuple[int, ...]:
         """Return the seeds with which the fuzzer is run against a mutant."""
@@ -79,6 +82,12 @@ class Plan:
     def _with_all_seeds(self) -> frozenset[str]:
         """Names of the mutants that are run with all their seeds."""
         return frozenset(one.name for one in drawn(self._developed_against, self.seed_sample))
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """Names of the mutants that are run as other servers."""
+        chosen = drawn(self._developed_against, self.other_sample) if self.other_sample else []
+        return frozenset(one.name for one in chosen)
 
     @property
     def _developed_against(self) -> list[Mutant]:
@@ -108,6 +117,15 @@ class Plan:
             resources=resources_near(mutant.operations),
         )
 
+    def other_pairs(self) -> list[tuple[Mutant, int]]:
+        """Return the mutants that are run as other servers, with their first seeds, as `pairs`."""
+        chosen = [one for one in self.mutants if one.name in self.others]
+        return [(mutant, self.seeds_of(mutant)[0]) for mutant in sorted(chosen, key=_lot)]
+
+    def other(self, mutant: Mutant, seed: int) -> Job:
+        """Return the job of the fuzzer against a mutant as another server."""
+        return evolve(self.mutated(mutant, seed), is_other=True)
+
     def clean_alone(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of schemathesis alone against the unchanged mock."""
         operations = alone.restriction(mutant.operations)
@@ -136,6 +154,8 @@ class Row:
         caught: failures that caught the mutant, by seed; None for a run that missed it.
         alone: result of schemathesis alone; None if there is none.
         caught_alone: failure of schemathesis alone that caught the mutant; None if it missed it.
+        other: result of the fuzzer against the mutant as another server; None if there is none.
+        caught_other: failure that caught the mutant as another server; None if it was missed.
     """
 
     mutant: Mutant
@@ -143,6 +163,8 @@ class Row:
     caught: Mapping[int, Finding | None] = field(factory=dict[int, "Finding | None"])
     alone: JobResult | None = None
     caught_alone: Finding | None = None
+    other: JobResult | None = None
+    caught_other: Finding | None = None
 
     @property
     def missed(self) -> list[int]:
@@ -152,13 +174,14 @@ class Row:
     @property
     def results(self) -> list[JobResult]:
         """Results of all runs, of the fuzzer and of schemathesis alone."""
-        return [*self.runs.values(), *([] if self.alone is None else [self.alone])]
+        return [*self.runs.values(), *(one for one in (self.alone, self.other) if one is not None)]
 
 
 def measure(plan: Plan, kept: Kept, run: Runner) -> None:
     """Run all jobs of a plan: the first seed of all mutants before the others, schemathesis alone last.
 
-    The mutants are run in the order of their lots, so that those of an interrupted measurement are a sample.
+    The runs as other servers are in between. The mutants are run in the order of their lots, so that those
+    of an interrupted measurement are a sample.
     """
     pairs = plan.pairs()
     run(plan.clean(seed) for seed in dict.fromkeys(seed for _, seed in pairs))
@@ -166,6 +189,7 @@ def measure(plan: Plan, kept: Kept, run: Runner) -> None:
         ignored = tuple(_keys(kept.get(plan.clean(seed).key)))
         jobs = (plan.mutated(mutant, seed) for mutant, own in pairs if own == seed)
         run(evolve(job, ignored=ignored) for job in jobs)
+    run(plan.other(mutant, seed) for mutant, seed in plan.other_pairs())
     first = plan.compared_pairs()
     clean = (plan.clean_alone(mutant, seed) for mutant, seed in first)
     run({job.key: job for job in clean}.values())
@@ -176,6 +200,8 @@ def jobs(plan: Plan) -> Iterator[Job]:
     """Yield all jobs of a plan."""
     for mutant, seed in plan.pairs():
         yield from (plan.clean(seed), plan.mutated(mutant, seed))
+    for mutant, seed in plan.other_pairs():
+        yield plan.other(mutant, seed)
     for mutant, seed in plan.compared_pairs():
         yield from (plan.clean_alone(mutant, seed), plan.mutated_alone(mutant, seed))
 
@@ -198,7 +224,8 @@ def _row(plan: Plan, kept: Kept, mutant: Mutant, *, compared: bool) -> Row:
     single = kept.get(plan.mutated_alone(mutant, seed).key) if compared else None
     known = {*_keys(kept.get(plan.clean_alone(mutant, seed).key))} if single else set[Key]()
     found = single.catch(mutant.operations, known) if single else None
-    return Row(mutant, runs, caught, single, found)
+    other = kept.get(plan.other(mutant, seed).key) if mutant.name in plan.others else None
+    return Row(mutant, runs, caught, single, found, other, other.catch(mutant.operations) if other else None)
 
 
 def _keys(baseline: JobResult | None) -> Collection[Key]:

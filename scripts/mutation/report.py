@@ -37,6 +37,7 @@ def section(rows: Sequence[Row], plan: Plan) -> str:
         "\n".join(f"- {one}" for one in targets(rows)),
         table(_counts(rows)),
         *([_holdout(rows)] if any(row.mutant.holdout for row in rows) else []),
+        *([_others(rows, plan)] if plan.other_sample else []),
         f"{_durations(rows)} {commits.sentence(results)}",
         SURVIVORS + "\n\n" + _survivors(rows),
         BUGS + "\n\n" + _bugs(rows, several=len({one.commit for one in results}) > 1),
@@ -68,6 +69,11 @@ look at the fuzzer, and run before its authors saw them, at the commits that the
 has been developed against all other bugs, so that their share is too high for bugs that it has not seen. Of
 the holdout, it caught {share} with seed {seed}, the only one with which these are run."""
 
+OTHERS = """The column `as another server` counts {sample}, in further runs in
+which the fuzzer expects no more of the mock than of any other server, as with `--base-url`. It has tokens
+without scopes and the keys of another organization, as if all its variables were set. Of these bugs,
+it caught {share}{missed}."""
+
 SURVIVORS = """### Bugs that were missed"""
 
 BUGS = """### All bugs
@@ -75,8 +81,8 @@ BUGS = """### All bugs
 The numbers of requests and seconds are those until the first failure of an affected operation, with the first
 seed."""
 
-COMPARED = "of schemathesis alone"
-"""Name of the runs of schemathesis alone."""
+COMPARED, OTHER = "of schemathesis alone", "as another server"
+"""Names of runs other than those with the seeds of the plan."""
 
 BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "schemathesis alone")
 
@@ -94,8 +100,10 @@ def _seeds(plan: Plan) -> str:
 def _missing_runs(rows: Sequence[Row], plan: Plan) -> Iterator[str]:
     """Yield a sentence on the runs with further seeds, and of schemathesis alone, that have not been made."""
     planned = Counter(f"with seed {seed}" for row in rows for seed in plan.seeds_of(row.mutant)[1:])
+    planned[OTHER] = len(plan.others)
     planned[COMPARED] = len(plan.compared())
     made = Counter(f"with seed {seed}" for row in rows for seed in row.runs)
+    made[OTHER] = sum(row.other is not None for row in rows)
     made[COMPARED] = sum(row.alone is not None for row in rows)
     missing = planned - made
     if missing:
@@ -110,12 +118,25 @@ def _holdout(rows: Sequence[Row]) -> str:
     return HOLDOUT.format(share=share, seed=seed)
 
 
+def _others(rows: Sequence[Row], plan: Plan) -> str:
+    run = [row for row in rows if row.other is not None]
+    missed = [f"`{row.mutant.name}`" for row in run if row.caught_other is None]
+    caught = len(run) - len(missed)
+    return OTHERS.format(
+        sample="the same bugs" if plan.other_sample == 1 else _drawn(plan.other_sample),
+        share=f"{caught} of {len(run)} ({caught / len(run):.1%})" if run else "none, because none was run",
+        missed=f"; it missed {', '.join(missed)}" if missed else "",
+    )
+
+
 def _durations(rows: Sequence[Row]) -> str:
     """Return how long the runs took: half the sum of their durations, since two run at a time."""
     seconds: defaultdict[str, float] = defaultdict(float)
     for row in rows:
         for seed, run in row.runs.items():
             seconds[f"the holdout with seed {seed}" if row.mutant.holdout else f"seed {seed}"] += run.seconds
+        if row.other is not None:
+            seconds["the runs as another server"] += row.other.seconds
         if row.alone is not None:
             seconds["schemathesis alone"] += row.alone.seconds
     shown = ", ".join(f"{one / 120:.1f} for {group}" for group, one in sorted(seconds.items()))
@@ -131,7 +152,7 @@ def _drawn(share: int) -> str:
 
 
 def _counts(rows: Sequence[Row]) -> list[tuple[str, ...]]:
-    lines = [("class", "bugs", "caught", "holdout", "schemathesis alone", "meaning")]
+    lines = [("class", "bugs", "caught", "holdout", "as another server", "schemathesis alone", "meaning")]
     for kind, meaning in CLASSES.items():
         own = [row for row in rows if row.mutant.kind == kind]
         if own:
@@ -139,10 +160,12 @@ def _counts(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     return [*lines, ("total", *_count(rows), "")]
 
 
-def _count(rows: Sequence[Row]) -> tuple[str, str, str, str]:
-    """Return the number of bugs, and how many of them, of the holdout, and by schemathesis were caught."""
+def _count(rows: Sequence[Row]) -> tuple[str, str, str, str, str]:
+    """Return the number of bugs, and how many were caught: of all, of the holdout, by the further runs."""
     holdout = [row for row in rows if row.mutant.holdout]
-    return str(len(rows)), _caught(rows), _caught(holdout), _caught_alone(rows)
+    other = _share([row.caught_other is not None for row in rows if row.other is not None])
+    alone = _share([row.caught_alone is not None for row in rows if row.alone is not None])
+    return str(len(rows)), _caught(rows), _caught(holdout), other, alone
 
 
 def _caught(rows: Iterable[Row]) -> str:
@@ -154,8 +177,7 @@ def _caught(rows: Iterable[Row]) -> str:
     return ", ".join(f"{sum(found)}/{len(found)}" for _, found in sorted(runs.items())) or "-"
 
 
-def _caught_alone(rows: Iterable[Row]) -> str:
-    found = [row.caught_alone is not None for row in rows if row.alone is not None]
+def _share(found: Sequence[bool]) -> str:
     return f"{sum(found)}/{len(found)}" if found else "-"
 
 

@@ -25,6 +25,22 @@ def test_run_ends_at_the_first_failure_of_a_spoiled_operation() -> None:
     assert caught.message == "it is wrong"
 
 
+@pytest.mark.parametrize("is_other", [False, True])
+def test_another_server_is_not_known_to_be_the_mock(is_other: bool) -> None:
+    """It has tokens with few scopes and another organization, which are given to a run like this."""
+    seen: list[Session] = []
+
+    class Engine(FakeEngine):
+        def run(self, session: Session) -> None:
+            seen.append(session)
+
+    run_engines(job(is_other=is_other), [Engine()])
+    (session,) = seen
+    assert session.is_mock is not is_other
+    assert session.tokens.tokens
+    assert session.keys_of_another_organization() is not None
+
+
 def test_failures_of_the_unchanged_mock_do_not_end_a_run() -> None:
     ignored = (("some_check", "update_incident", "x"),)
     engine = FakeEngine(("update_incident", "get_incident"))

@@ -97,6 +97,19 @@ def test_interrupted_runs_of_schemathesis_alone_are_a_sample(kept: Kept) -> None
     assert alone != [one.name for one in mutants]
 
 
+def test_a_sample_is_run_as_another_server_too(kept: Kept) -> None:
+    mutants = [
+        mutant(name, kind) for name, kind in zip("abcd", ["update", "update", "delete", "list"], strict=True)
+    ]
+    plan_of_others = Plan(mutants, (1,), "ci", ("model",), 60.0, schemathesis=False, other_sample=2)
+    found, ran = measured(plan_of_others, kept, {("c", 1): finding()})
+    others = [one for one in ran if one.is_other]
+    assert len(others) == 3
+    assert {one.server for one in others} == {row.mutant.name for row in found if row.other is not None}
+    assert [row.mutant.name for row in found if row.caught_other is not None] == ["c"]
+    assert not any(one.is_other for one in measured(evolve(plan_of_others, other_sample=0), kept, {})[1])
+
+
 def test_further_seeds_are_run_against_a_sample_of_each_class(kept: Kept) -> None:
     names = {"update": ["a", "b", "c", "d"], "delete": ["e"]}
     mutants = [mutant(name, kind) for kind, own in names.items() for name in own]
@@ -170,7 +183,7 @@ def test_kept_result_is_newer_than_the_saved_one(tmp_path: Path) -> None:
 
 
 def test_saved_results_are_those_of_all_jobs_of_the_plan(kept: Kept) -> None:
-    full = Plan([mutant()], (1, 2), "ci", ("model",), 60.0, schemathesis=True)
+    full = Plan([mutant()], (1, 2), "ci", ("model",), 60.0, schemathesis=True, other_sample=1)
     _, ran = measured(full, kept, {})
     assert {one.key for one in jobs(full)} == {one.key for one in ran}
 

@@ -53,6 +53,19 @@ def test_section_says_how_many_runs_of_schemathesis_alone_have_not_been_made() -
     assert "missing until now" not in none
 
 
+def test_section_counts_runs_as_another_server() -> None:
+    plan = evolve(PLAN, seeds=(1,), other_sample=1)
+    rows = [evolve(CAUGHT, other=result("e", finding()), caught_other=finding()), MISSED]
+    section = report.section(rows, plan)
+    assert "| total | 2 | 1/2 | - | 1/1 | 1/2 |" in section
+    assert "Of these bugs,\nit caught 1 of 1 (100.0%)." in section
+    assert "missing until now: 1 of 2 as another server; `scripts" in section
+    assert "0.0 for the runs as another server" in section
+    missed = report.section([CAUGHT, evolve(MISSED, other=result("f"))], plan)
+    assert "0 of 1 (0.0%); it missed `number_is_given_twice`." in missed
+    assert "as another server`" not in report.section(rows, PLAN)
+
+
 def test_section_lists_survivors_with_what_would_catch_them() -> None:
     section = report.section([CAUGHT, MISSED], PLAN)
     survivor = "| number is given twice | identity | `update_incident_todo` | 1 | more creates |"
@@ -62,15 +75,15 @@ def test_section_lists_survivors_with_what_would_catch_them() -> None:
 
 def test_summary_counts_by_class_and_names_the_survivors() -> None:
     summary = report.summary([CAUGHT, MISSED])
-    assert "identity  1     0/1     -        1/1" in summary
-    assert "total     2     1/2     -        1/2" in summary
+    assert "identity  1     0/1     -        -                  1/1" in summary
+    assert "total     2     1/2     -        -                  1/2" in summary
     assert "missed: number_is_given_twice (identity), seed 1: the run was complete" in summary
 
 
 def test_holdout_is_counted_apart() -> None:
     holdout = evolve(MISSED, mutant=evolve(MISSED.mutant, holdout=True))
     section = report.section([CAUGHT, holdout], PLAN)
-    assert "| total | 2 | 1/2 | 0/1 | 1/2 |" in section
+    assert "| total | 2 | 1/2 | 0/1 | - | 1/2 |" in section
     assert "Of\nthe holdout, it caught 0 of 1 (0.0%) with seed 1," in section
     assert "the holdout" not in report.section([CAUGHT, MISSED], PLAN)
 
