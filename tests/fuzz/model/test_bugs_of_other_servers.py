@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from itertools import count
 
 import pytest
 
+from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
 from datadog_incidents.mock.core.state import Member, MockState
 from datadog_incidents.mock.server import Handler
+from tests.fuzz.right_servers.neighbor import Neighbor
 from tests.mutants.mutant import load
 from tests.mutants.tools.arguments import query_parameters
 from tests.mutants.tools.handlers import alter_arguments, wrap
@@ -109,6 +112,22 @@ def test_refused_create_that_makes_something_is_found(monkeypatch: pytest.Monkey
     session.mock = None
     found = run_scenario(session, "refused_create_makes_nothing", "notification_rules")
     assert ("refused_changes_nothing", "create_incident_notification_rule") in {one[:2] for one in found}
+
+
+@pytest.mark.parametrize("resource", ["user_defined_roles", "handles", "types"])
+def test_what_another_client_creates_between_repeated_updates_is_not_reported(resource: str) -> None:
+    mock = MockDatadog()
+    neighbor, session, updates = Neighbor(mock._server), session_of(mock), count()
+    session.mock = None
+    neighbor.create_all()
+
+    def act(request: Request) -> None:
+        if request.method in ("PATCH", "PUT") and next(updates) == 2:
+            neighbor.create(resource)
+
+    session.connection.guards.append(act)
+    assert run_scenario(session, "repeated_update_changes_nothing", resource) == []
+    assert next(updates) > 3
 
 
 @pytest.mark.parametrize("seed", range(1, 9))

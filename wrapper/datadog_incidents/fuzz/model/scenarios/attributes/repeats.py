@@ -120,4 +120,5 @@ def _changes_number(model: ServerModel, known: Known, body: Any) -> bool:
     before = len(list_all(model, known.resource, known.parent))
     if update is not None:
         model.success(model.call(update.id, known.path, body=body))
+        known.may_be_touched = True
     return before != len(list_all(model, known.resource, known.parent))
