@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from ... import checks
@@ -63,7 +64,7 @@ def defaults_are_constant(model: ServerModel, resource: Resource) -> None:
 
 def _compare_merged_defaults(model: ServerModel, first: Known, third: Known, name: str) -> None:
     before, after = (one.views[one.creator].attributes.get(name) for one in (first, third))
-    if name == "fields" or not isinstance(before, dict) or not isinstance(after, dict):
+    if name == "fields" or not is_object(before) or not is_object(after):
         return  # fields have values of their own in each incident
     # Types of other servers are created with some permissions.
     sent = {
@@ -72,7 +73,9 @@ def _compare_merged_defaults(model: ServerModel, first: Known, third: Known, nam
         if name not in one.from_server
         for member in as_object(one.attributes.get(name))
     }
-    before, after = ({member: one[member] for member in one.keys() - sent} for one in (before, after))
+    before, after = (
+        {member: value for member, value in one.items() if member not in sent} for one in (before, after)
+    )
     model.expect(
         checks.DEFAULTS,
         equal(before, after),
