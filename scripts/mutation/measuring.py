@@ -119,8 +119,7 @@ class Plan:
 
     def other_pairs(self) -> list[tuple[Mutant, int]]:
         """Return the mutants that are run as other servers, with their first seeds, as `pairs`."""
-        chosen = [one for one in self.mutants if one.name in self.others]
-        return [(mutant, self.seeds_of(mutant)[0]) for mutant in sorted(chosen, key=_lot)]
+        return self._first_pairs(one for one in self.mutants if one.name in self.others)
 
     def other(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of the fuzzer against a mutant as another server."""
@@ -137,7 +136,10 @@ class Plan:
 
     def compared_pairs(self) -> list[tuple[Mutant, int]]:
         """Return the mutants against which schemathesis is run alone, with their first seeds, as `pairs`."""
-        return [(mutant, self.seeds_of(mutant)[0]) for mutant in sorted(self.compared(), key=_lot)]
+        return self._first_pairs(self.compared())
+
+    def _first_pairs(self, mutants: Iterable[Mutant]) -> list[tuple[Mutant, int]]:
+        return [(mutant, self.seeds_of(mutant)[0]) for mutant in sorted(mutants, key=_lot)]
 
     def mutated_alone(self, mutant: Mutant, seed: int) -> Job:
         """Return the job of schemathesis alone against a mutant."""

@@ -28,7 +28,7 @@ from ..scenario import is_incident, scenario
 from .facets import counts, facet_counts
 from .queries import SPECIAL, TITLES, Predicate, in_title, queries, queries_of_special
 from .random_queries import random_queries
-from .response import differing_counts, time_of_creation, wrong_parts, wrong_sequence
+from .response import Problem, differing_counts, time_of_creation, wrong_parts, wrong_sequence
 
 MEMBERS = 5
 RANDOM = 8
@@ -117,7 +117,7 @@ def eventually(model: ServerModel, candidates: list[Known], query: str, predicat
     Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
     """
 
-    def problems_of_search() -> list[tuple[Check, str, str]]:
+    def problems_of_search() -> list[Problem]:
         document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
         return _compare(model, candidates, query, predicate, document)
 
@@ -138,12 +138,12 @@ def _shown(known: Known) -> dict[str, Any]:
 
 def _compare(
     model: ServerModel, candidates: list[Known], query: str, predicate: Predicate, document: Any
-) -> list[tuple[Check, str, str]]:
+) -> list[Problem]:
     data = as_object(as_object(document).get("data"))
     attributes = as_object(data.get("attributes"))
     items = [as_object(one.get("data")) for one in as_array(attributes.get("incidents")) if is_object(one)]
     wanted = {one.id: _shown(one) for one in candidates if one.is_alive and predicate(_shown(one))}
-    problems: list[tuple[Check, str, str]] = []
+    problems: list[Problem] = []
 
     def expect(check: Check, subject: str, found: Any, expected: Any) -> None:
         if found != expected:
@@ -214,7 +214,7 @@ def _responses(model: ServerModel, sent: list[dict[str, str]]) -> list[Any]:
     return [model.success(model.call(SEARCH, query=one)) for one in sent]
 
 
-def _wrong_counts(documents: list[Any]) -> list[tuple[Check, str, str]]:
+def _wrong_counts(documents: list[Any]) -> list[Problem]:
     return [*differing_counts(documents), *(one for page in documents for one in wrong_parts(page))]
 
 
