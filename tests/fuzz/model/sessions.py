@@ -47,6 +47,12 @@ def session_of(
     return session
 
 
+def other(session: Session) -> Session:
+    """Return a session with a server that is not known to be the mock."""
+    session.mock = None
+    return session
+
+
 def requests_of(session: Session) -> list[Request]:
     """Run the engine and return the requests that it sent."""
     sent: list[Request] = []

@@ -15,11 +15,10 @@ from datadog_incidents.mock.core.state import Member, MockState
 from datadog_incidents.mock.server import Handler
 from tests.fuzz.right_servers.neighbor import Neighbor
 from tests.mutants.mutant import load
-from tests.mutants.tools.arguments import query_parameters
-from tests.mutants.tools.handlers import alter_arguments, wrap
-from tests.mutants.tools.memory import notes
+from tests.mutants.tools.handlers import wrap
+from tests.mutants.tools.sticky import stay_for_the_next
 
-from .sessions import run_scenario, session_of
+from .sessions import other, run_scenario, session_of
 
 
 @pytest.mark.parametrize(
@@ -75,22 +74,13 @@ def test_bug_is_found(
     name: str, scenario: str, resource: str, check: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load()[name].patch(monkeypatch)
-    session = session_of(MockDatadog())
-    session.mock = None
+    session = other(session_of(MockDatadog()))
     assert check in {one[0] for one in run_scenario(session, scenario, resource)}
 
 
 def test_include_that_stays_for_the_next_request_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def stay(state: MockState, arguments: Arguments) -> None:
-        before = notes(state).pop("include", None)
-        if "include" in arguments.query:
-            notes(state)["include"] = arguments.query["include"]
-        elif before is not None:
-            query_parameters(arguments)["include"] = before
-
-    alter_arguments(monkeypatch, "get_incident", stay)
-    session = session_of(MockDatadog())
-    session.mock = None
+    stay_for_the_next(monkeypatch, "get_incident", "include")
+    session = other(session_of(MockDatadog()))
     found = run_scenario(session, "include_includes", "incidents")
     assert ("include_includes", "get_incident", "later") in found
 
@@ -108,8 +98,7 @@ def test_refused_create_that_makes_something_is_found(monkeypatch: pytest.Monkey
             raise
 
     wrap(monkeypatch, "create_incident_notification_rule", add)
-    session = session_of(MockDatadog())
-    session.mock = None
+    session = other(session_of(MockDatadog()))
     found = run_scenario(session, "refused_create_makes_nothing", "notification_rules")
     assert ("refused_changes_nothing", "create_incident_notification_rule") in {one[:2] for one in found}
 
@@ -117,8 +106,7 @@ def test_refused_create_that_makes_something_is_found(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("resource", ["user_defined_roles", "handles", "types"])
 def test_what_another_client_creates_between_repeated_updates_is_not_reported(resource: str) -> None:
     mock = MockDatadog()
-    neighbor, session, updates = Neighbor(mock._server), session_of(mock), count()
-    session.mock = None
+    neighbor, session, updates = Neighbor(mock._server), other(session_of(mock)), count()
     neighbor.create_all()
 
     def act(request: Request) -> None:
@@ -132,6 +120,5 @@ def test_what_another_client_creates_between_repeated_updates_is_not_reported(re
 
 @pytest.mark.parametrize("seed", range(1, 9))
 def test_defaults_of_types_with_different_permissions_are_constant(seed: int) -> None:
-    session = session_of(MockDatadog(), seed=seed)
-    session.mock = None
+    session = other(session_of(MockDatadog(), seed=seed))
     assert run_scenario(session, "defaults_are_constant", "types") == []

@@ -8,7 +8,6 @@ import pytest
 
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.resources import resources
-from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
@@ -18,13 +17,7 @@ from tests.fuzz.right_servers import RIGHT_SERVERS
 
 from ...amounts import some
 from .probes import running
-from .sessions import run_scenario, session_of
-
-
-def other(session: Session) -> Session:
-    """Return a session with a server that is not known to be the mock."""
-    session.mock = None
-    return session
+from .sessions import other, run_scenario, session_of
 
 
 @pytest.mark.parametrize(

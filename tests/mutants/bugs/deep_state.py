@@ -16,6 +16,7 @@ from ..mutant import mutant
 from ..tools.arguments import attributes, query_parameters
 from ..tools.handlers import afterwards, alter_arguments, alter_success, wrap
 from ..tools.memory import count, notes
+from ..tools.sticky import stay_for_the_next
 from ..tools.stored import attributes_of, restore, target
 
 KIND = "deep state"
@@ -248,14 +249,7 @@ def filter_of_rules_stays_for_the_next_list(patch: pytest.MonkeyPatch) -> None:
 
 @mutant(KIND, "list_incidents")
 def page_size_of_incidents_stays_for_the_next_list(patch: pytest.MonkeyPatch) -> None:
-    def stick(state: MockState, arguments: Arguments) -> None:
-        before = notes(state).pop("size", None)
-        if "page[size]" in arguments.query:
-            notes(state)["size"] = arguments.query["page[size]"]
-        elif before is not None:
-            query_parameters(arguments)["page[size]"] = before
-
-    alter_arguments(patch, "list_incidents", stick)
+    stay_for_the_next(patch, "list_incidents", "page[size]")
 
 
 @mutant(KIND, "create_incident_responder", "list_incident_responders", "get_incident_responder")
