@@ -1,4 +1,7 @@
-"""Processes that share a limit through a real Redis: few refusals, fair shares, and survival of SIGKILL."""
+"""Processes that share a limit through a real Redis: few refusals, and survival of SIGKILL.
+
+How equal their shares are depends on the machine, and is measured by `scripts/bench --only limits`.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ def period_is_known(state: Redis) -> bool:
     return any(state.hget(one, "period") for one in windows)
 
 
-def test_processes_share_a_limit_fairly_and_almost_without_refusals(redis_server: RedisServer) -> None:
+def test_processes_share_a_limit_almost_without_refusals(redis_server: RedisServer) -> None:
     with (
         mock("--rate-limit", f"{LIMIT}/1s") as url,
         Processes(url, redis_server.url, PROCESSES, CALLS) as processes,
@@ -29,7 +32,6 @@ def test_processes_share_a_limit_fairly_and_almost_without_refusals(redis_server
         summary = Summary.of(reports, processes.started)
     assert [report["succeeded"] for report in reports] == [CALLS] * PROCESSES
     assert summary.refused <= FEW
-    assert summary.least_share >= 0.5
 
 
 def test_a_killed_process_holds_up_the_others_for_one_period_at_most(redis_server: RedisServer) -> None:
