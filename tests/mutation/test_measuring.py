@@ -105,8 +105,10 @@ def test_a_sample_is_run_as_another_server_too(kept: Kept) -> None:
     found, ran = measured(plan_of_others, kept, {("c", 1): finding()})
     others = [one for one in ran if one.is_other]
     assert len(others) == 3
+    assert len({one.key for one in ran}) == len(ran)
     assert {one.server for one in others} == {row.mutant.name for row in found if row.other is not None}
     assert [row.mutant.name for row in found if row.caught_other is not None] == ["c"]
+    assert sum(len(row.results) for row in found) == len(mutants) + len(others)
     assert not any(one.is_other for one in measured(evolve(plan_of_others, other_sample=0), kept, {})[1])
 
 
