@@ -45,6 +45,17 @@ def test_a_failure_is_status_1_and_the_other_engine_still_runs() -> None:
     assert [one.subject for one in result.failures] == ["title", "other"]
 
 
+def test_failures_of_an_engine_do_not_have_the_last_test_of_the_one_before() -> None:
+    def find(given: Session) -> None:
+        given.failures.test = "probes list_incidents"
+        given.failures.add(failure())
+
+    other = failure(subject="other", engine="contract")
+    engines = [FakeEngine(find), FakeEngine(lambda given: given.failures.add(other), "contract")]
+    result = execute(session(), engines)
+    assert [one.test for one in result.failures] == ["probes list_incidents", ""]
+
+
 def test_gaps_are_status_1() -> None:
     def leave_gap(given: Session) -> None:
         given.connection.send(LIST)

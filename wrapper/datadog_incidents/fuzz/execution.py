@@ -85,7 +85,7 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
     try:
         while waiting:
             engine = waiting.pop(0)
-            session.progress.phase = engine.name
+            session.progress.phase, session.failures.test = engine.name, ""
             _reserve(session, waiting)
             try:
                 engine.run(session)
