@@ -181,7 +181,7 @@ def test_calls_of_failures_are_limited_in_size(monkeypatch: pytest.MonkeyPatch) 
         calls = [exchange(response=Response(200, {}, bytes(30_000)))]
         given.add(failure(subject=str(number), exchanges=calls))
     assert sum(len(one.exchanges) for one in given) == 3
-    assert [*given][-1].message.endswith("(its 1 calls were too large to be kept)")
+    assert [*given][-1].message.endswith("(its 1 call was too large to be kept)")
     given.add(failure(subject="10", exchanges=[exchange()]))
     assert [*given][-1].exchanges  # there is room for small ones
 

@@ -11,6 +11,10 @@ from .exchanges import Exchange
 from .failure_limits import MAX_BYTES, MAX_CALLS, MAX_DISTINCT, shortened, size
 
 
+SERVER_ERRORS = frozenset({"server_error", "not_a_server_error"})
+"""Checks of either engine that no response has a 5xx status."""
+
+
 @frozen
 class Failure:
     """Failed check.
@@ -43,6 +47,13 @@ class Failure:
         return self.check, self.operations[0], self.subject
 
 
+    @property
+    def error(self) -> tuple[str, int] | None:
+        """First operation, and status of the failed call if that is 5xx."""
+        status = self.exchanges[-1].response.status if self.exchanges else 0
+        return (self.operations[0], status) if status >= 500 else None
+
+
 class FirstFailure(BaseException):  # not an error: the run ends as requested
     """End of a run that stops at the first failure."""
 
@@ -56,21 +67,25 @@ class Failures:
     Attributes:
         test: name of the test that is running; see `Failure`.
         omitted: number of failures that were not kept, because too many distinct ones were before.
+        explained: names of checks that failed for a response with a 5xx status, which is a failure already.
     """
 
     def __init__(self, stop_at: Callable[[Failure], bool] | None = None) -> None:
         self._found: dict[tuple[str, str, str], Failure] = {}
         self._kinds: set[tuple[str, str]] = set()
+        self._errors: set[tuple[str, int]] = set()
         self._bytes = 0
         self._stop_at = stop_at
         self._lock = Lock()
         self.test = ""
         self.omitted = 0
+        self.explained: set[str] = set()
 
     def add(self, failure: Failure) -> None:
         """Add a failure.
 
-        Of several with one key, the one with the fewest exchanges is kept, or the one that ends the run.
+        Of several with one key, the one with the fewest exchanges is kept, or the one that ends the run. What
+        else is wrong with a server error follows from it, and is no failure of its own.
 
         Raises:
             FirstFailure: the run ends at this failure.
@@ -84,7 +99,9 @@ class Failures:
         is_last = self._stop_at is not None and self._stop_at(failure)
         with self._lock:
             known = self._found.get(failure.key)
-            if known is None:
+            if known is None and failure.error in self._errors and not is_last:
+                self.explained.add(failure.check)
+            elif known is None:
                 self._add_first(failure)
             elif is_last or len(failure.exchanges) < len(known.exchanges):
                 self._replace(known, failure)
@@ -97,8 +114,11 @@ class Failures:
             self.omitted += 1
             return
         self._kinds.add(failure.key[:2])
+        if failure.error is not None and failure.check in SERVER_ERRORS:
+            self._errors.add(failure.error)
         if not self._has_room(failure):
-            calls = f"its {len(failure.exchanges):,} calls were too large to be kept"
+            count = len(failure.exchanges)
+            calls = f"its {count:,} {'call was' if count == 1 else 'calls were'} too large to be kept"
             failure = evolve(failure, message=f"{failure.message} ({calls})", exchanges=())
         self._keep(failure)
 

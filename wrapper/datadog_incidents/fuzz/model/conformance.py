@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from datadog_incidents._openapi.document import openapi_document
@@ -35,6 +36,12 @@ def violation_of(exchange: Exchange) -> Violation | None:
     place = (operation.path, operation.method)
     violations = response_rules().violations(*place, response.status, content_type, response.body)
     return next(iter(violations), None)
+
+
+def place(exchange: Exchange, violation: Violation) -> str:
+    """Return the status of a response, and where in its body it breaks a rule, for any item of a list."""
+    path = re.sub(r"\[\d+\]", "[*]", violation.path)
+    return f"{exchange.response.status} {path}"
 
 
 def described(violation: Violation) -> str:

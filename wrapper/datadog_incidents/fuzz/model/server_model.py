@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -15,7 +14,7 @@ from ..failures import Failure
 from ..session import Session
 from . import checks
 from .check_registry import Check
-from .conformance import described, violation_of
+from .conformance import described, place, violation_of
 from .declared_members import without_undeclared
 from .descriptions import obeying
 from .draw import Draw
@@ -191,8 +190,8 @@ class ServerModel:
         if violation is None or is_undeclared_refusal(self.session, exchange):
             self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
             return
-        subject = re.sub(r"\[\d+\]", "[*]", violation.path)
-        self.expect(checks.RESPONSE_CONFORMS, False, operation, subject, described(violation))
+        found = place(exchange, violation)
+        self.expect(checks.RESPONSE_CONFORMS, False, operation, found, described(violation))
 
     @contextmanager
     def ends_at_malformed_response(self) -> Generator[None]:

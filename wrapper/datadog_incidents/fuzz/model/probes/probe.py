@@ -15,7 +15,7 @@ from ...failures import Failure
 from ...session import Session
 from .. import checks
 from ..check_registry import Check
-from ..conformance import described, response_rules
+from ..conformance import described, place, response_rules
 from ..declared_members import without_undeclared
 from ..refusals import is_undeclared_refusal, may_be_refused
 from ..relevant_calls import with_needed
@@ -81,7 +81,6 @@ class Probe:
         exchange = self.session.connection.send(request)
         self.session.progress.count_case(exchange.request)
         status = exchange.response.status
-        self._check_conforms(exchange)
         # A server need not know OPTIONS, and then says so with 501 (RFC 9110, section 9.1).
         is_unknown = request.method == "OPTIONS" and status == NOT_IMPLEMENTED
         self.expect(
@@ -91,6 +90,7 @@ class Probe:
             f"expected a status below 500, got {status}",
             exchange,
         )
+        self._check_conforms(exchange)
         return exchange
 
     def _check_conforms(self, exchange: Exchange) -> None:
@@ -105,13 +105,13 @@ class Probe:
         ):
             return
         kind = response.headers.get("content-type", "")
-        place = (self.sample.operation.path, sent.method)
-        violations = response_rules().violations(*place, response.status, kind, response.body)
+        path = self.sample.operation.path
+        violations = response_rules().violations(path, sent.method, response.status, kind, response.body)
         found = next(iter(violations), None)
         self.expect(
             checks.RESPONSE_CONFORMS,
             found is None,
-            f"{response.status} {found.path}" if found else "",
+            place(exchange, found) if found else "",
             described(found) if found else "",
             exchange,
         )
