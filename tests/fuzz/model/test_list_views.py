@@ -269,3 +269,15 @@ def test_lists_without_creates_are_viewed_through_the_resource_that_they_follow_
     session.connection.listeners.append(lambda one: queries.add(one.request.query))
     assert run_scenario(session, "list_views_agree", "org_settings") == []
     assert any("include-deleted=true" in one and "include=" in one and "size%5D=2" in one for one in queries)
+
+
+def test_an_item_that_a_list_lacks_is_not_said_to_be_listed_several_times(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def cut(_state: MockState, _arguments: Arguments, document: Record) -> None:
+        del document["data"][1:]
+
+    alter_success(monkeypatch, "list_incident_todos", cut)
+    found = run_scenario(session_of(MockDatadog(), "todos"), "all_triples", "todos")
+    assert ("create_makes_one", "list_incident_todos", "missing") in found
+    assert "repeated" not in {subject for *_, subject in found}

@@ -98,7 +98,7 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
         not lost,
         (operation, listing.id),
         "listed",
-        f"expected all {len(created)} of the creates at the same time in the list, {len(lost)} are missing",
+        f"expected all {len(created)} of the creates at the same time once in the list, {len(lost)} are not",
     )
 
 
