@@ -46,6 +46,15 @@ def test_operations_that_were_always_refused_make_a_run_incomplete() -> None:
     assert session.progress.gaps == ["get_global_incident_settings never succeeded"]
 
 
+def test_an_operation_without_success_names_the_refused_calls_that_it_needs() -> None:
+    mock = MockDatadog()
+    session = session_of(mock, operations=["create_incident_todo"], checks=["server_error"])
+    mock.fail_next(403, operation="create_incident", times=10_000)
+    ModelEngine().run(session)
+    [gap] = session.progress.gaps
+    assert gap.endswith("; create_incident, on which it may depend, did not succeed either")
+
+
 def test_a_run_of_one_resource_that_needs_others_is_complete() -> None:
     result = result_of(resources=("responders",))
     assert (result.gaps, result.exit_status) == ((), 0)

@@ -13,10 +13,10 @@ from datadog_incidents.fuzz import failures
 from datadog_incidents.fuzz.exchanges import Exchange, Response
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.failures import FirstFailure
+from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.report.folder import ReportFolder
 from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.report.summary import Summary
-from datadog_incidents.fuzz.options import Options
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState
@@ -76,7 +76,9 @@ def test_no_check_that_failed_for_server_errors_passes_in_the_report(tmp_path: P
     result = execute(given, [FakeEngine(send)])
     ReportFolder(tmp_path, given, redaction).write(Summary(result, redaction, Options()))
     root = ElementTree.fromstring((tmp_path / "junit.xml").read_bytes())  # noqa: S314  # written by the report
-    cases = {one.get("name"): [*one] for one in root.iter("testcase") if one.get("classname") == "fuzz.checks"}
+    cases = {
+        one.get("name"): [*one] for one in root.iter("testcase") if one.get("classname") == "fuzz.checks"
+    }
     assert cases["read_your_writes"] == []
     assert [one.tag for one in cases["response_conforms"]] == ["skipped"]
 

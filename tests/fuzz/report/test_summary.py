@@ -54,6 +54,17 @@ def test_a_passed_run_has_a_verdict_counts_and_the_command_that_repeats_it() -> 
     assert lines[-1] == "Repeat: datadog-incidents fuzz --base-url http://localhost --seed 7 --profile quick"
 
 
+def test_a_run_without_any_success_names_the_likely_cause() -> None:
+    run = session()
+    run.progress.replies.update({"list_incidents 403": 3, "get_incident 401": 1})
+    lines = summary(run).lines()
+    assert lines[3] == (
+        "No request succeeded (401, 403): check the URL, and the keys in DD_API_KEY and DD_APP_KEY"
+    )
+    run.progress.replies["list_incidents 200"] = 1
+    assert "No request succeeded" not in "".join(summary(run).lines())
+
+
 def test_a_failure_is_shown_with_expectation_reason_and_all_calls() -> None:
     run = with_failures(1, calls=3)
     lines = summary(run).lines()

@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 from .exchanges import Exchange
 from .failure_limits import MAX_BYTES, MAX_CALLS, MAX_DISTINCT, shortened, size
 
-
 SERVER_ERRORS = frozenset({"server_error", "not_a_server_error"})
 """Checks of either engine that no response has a 5xx status."""
 
@@ -45,7 +44,6 @@ class Failure:
     def key(self) -> tuple[str, str, str]:
         """What makes the failure distinct: check, first operation and subject."""
         return self.check, self.operations[0], self.subject
-
 
     @property
     def error(self) -> tuple[str, int] | None:

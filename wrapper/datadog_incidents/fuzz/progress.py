@@ -46,6 +46,11 @@ class Progress:
         """Count an exchange; a listener of the connection."""
         self.replies[f"{exchange.request.operation} {exchange.response.status}"] += 1
 
+    def statuses(self, operation: str | None = None) -> set[int]:
+        """Statuses of the responses to an operation; without it, to all."""
+        found = (name.partition(" ") for name, number in self.replies.items() if number)
+        return {int(status) for name, _, status in found if operation in (None, name)}
+
     def count_case(self, request: Request) -> None:
         """Count a test case of one request, with its parameters."""
         self.cases += 1

@@ -17,6 +17,7 @@ from .engines import engines
 from .execution import FAILED, PASSED, UNREACHABLE, execute
 from .failures import Failure, Failures
 from .options import Options
+from .reached_calls import unreached
 from .replay_sessions import ReplaySessions
 from .report.failure_text import headline
 from .report.redaction import Redaction
@@ -215,6 +216,8 @@ def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
     if session.connection.budget.requests == before:
         why = _ONLY_GET if session.read_only else _NOT_RUN
         return Replayed(failure, None, f"{what} sent no request: {why}")
+    if reason := unreached(failure, session.progress):
+        return Replayed(failure, None, f"{how}, but {reason}")
     if failure.test:
         return Replayed(failure, False, f"{how}, without the tests before it, and did not find the failure")
     return Replayed(failure, False, f"{how} and did not find the failure")

@@ -21,7 +21,7 @@ def report_gaps(session: Session) -> None:
     progress, missing = session.progress, [*_never_succeeded(session)]
     is_vacuous = len(missing) == len(session.selection.operations)
     for name in missing:
-        is_called = any(key.startswith(f"{name} ") for key in progress.replies)
+        is_called = bool(progress.statuses(name))
         problem = "never succeeded" if is_called else "was not called, as what it needs could not be created"
         advice = _remedy(session, name)
         if advice or is_called or is_vacuous or not session.is_guarded:
@@ -47,6 +47,9 @@ def _remedy(session: Session, operation: str) -> str:
     selection = session.selection
     if not session.read_only and (excluded := remedy(operation, selection.prepares_with)):
         return excluded
-    needed = preparing([operation]) - selection.operations
+    needed = preparing([operation])
     others = sorted(one for one in needed if not _succeeded(session, one))
+    if refused := [one for one in others if session.progress.statuses(one)]:
+        return f"; {' and '.join(refused)}, on which it may depend, did not succeed either"
+    others = [one for one in others if one not in selection.operations]
     return f"; select {' and '.join(others)} too, on which it may depend" if others else ""

@@ -64,7 +64,9 @@ def _check_cases(summary: Summary) -> list[Element]:
     cases = [_case("checks", name) for name in sorted(session.progress.checks.keys() - failed)]
     for case in cases:
         if case.get("name") in session.failures.explained:
-            SubElement(case, "skipped", message="failed for server errors alone, which are failures themselves")
+            SubElement(
+                case, "skipped", message="failed for server errors alone, which are failures themselves"
+            )
     for number, failure in enumerate(summary.failures, 1):
         subject = failure_text.shown_subject(failure)
         name = failure.operations[0] + (f": {subject}" if subject else "")

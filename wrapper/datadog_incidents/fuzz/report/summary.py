@@ -54,6 +54,7 @@ class Summary:
     def lines(self, *, verbose: bool = False) -> list[str]:
         """The lines of the summary, without characters that control a terminal."""
         head = [self.verdict(), *(f"  {line}" for line in counts(self.result.session).lines())]
+        head += self._likely_cause()
         foot = [*self._clean_up(verbose=verbose), *self._next_steps()]
         failures = self.failures
         if verbose:
@@ -82,6 +83,14 @@ class Summary:
         if result.is_incomplete:
             return f"INCOMPLETE: no failures, but {_number(len(result.gaps), 'gap')} ({run})"
         return f"PASSED: no failures ({run}){ended}"
+
+    def _likely_cause(self) -> list[str]:
+        """What to do if nothing succeeded, which looks like many bugs of the server."""
+        statuses = sorted(self.result.session.progress.statuses())
+        if self.result.session.is_mock or not statuses or any(200 <= one < 300 for one in statuses):
+            return []
+        found = ", ".join(map(str, statuses))
+        return [f"No request succeeded ({found}): check the URL, and the keys in DD_API_KEY and DD_APP_KEY"]
 
     def _blocks(self, failures: list[Failure], room: int | None) -> list[str]:
         """The failures; as `laid_out` if the number of lines is limited.

@@ -1,0 +1,37 @@
+"""What a replay must have reached to have tested a failure: without it, an absent failure says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from .failures import Failure
+from .progress import Progress
+
+
+def unreached(failure: Failure, progress: Progress) -> str | None:
+    """Return why the run of a test has not tested a failure; None if nothing shows that it has not.
+
+    The calls before the failed one must have succeeded again if they did when the failure was found. The
+    failed call itself may be one that a right server refuses.
+
+    Args:
+        failure: failure to test.
+        progress: progress of the run.
+    """
+    if not _any_success(progress.statuses()):
+        return f"no request succeeded{_listed(progress.statuses())}; check the URL and the keys"
+    for exchange in failure.exchanges[:-1]:
+        operation = exchange.request.operation
+        if operation is None or not exchange.response.ok:
+            continue
+        if not _any_success(found := progress.statuses(operation)):
+            return f"{operation}, which the failure needs, did not succeed{_listed(found)}"
+    return None
+
+
+def _any_success(statuses: Collection[int]) -> bool:
+    return any(200 <= one < 300 for one in statuses)
+
+
+def _listed(statuses: Collection[int]) -> str:
+    return f" ({', '.join(map(str, sorted(statuses)))})" if statuses else ""
