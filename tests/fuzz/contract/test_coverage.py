@@ -145,6 +145,13 @@ def test_a_read_only_run_needs_only_the_cases_and_parameters_of_get_operations(c
     assert not any("create_user" in gap for gap in gaps)
 
 
+def test_checks_that_are_not_run_for_any_selected_operation_are_not_needed(complete: Counts) -> None:
+    options: dict[str, Any] = {"checks": ("use_after_free",)}
+    assert complete.coverage(Selection(frozenset({"get_user"})), **options).gaps() == []
+    gaps = complete.coverage(Selection(frozenset({"get_user", "list_users"})), **options).gaps()
+    assert "the check use_after_free gave no result" in gaps
+
+
 def test_links_and_successes_of_what_no_selected_operation_creates_are_not_needed(complete: Counts) -> None:
     options: dict[str, Any] = {"checks": ("ignored_key",)}
     complete.progress.links.clear()

@@ -56,6 +56,12 @@ EXEMPTIONS: list[dict[str, Any]] = [
 ]
 
 
+def applies(check: str, operation: str) -> bool:
+    """Return whether a check is run for an operation."""
+    own = (one["checks"] for one in EXEMPTIONS if one["include-operation-id"] == operation)
+    return all(checks.get(check, {}).get("enabled", True) for checks in own)
+
+
 def configuration(
     *,
     phases: Collection[str],

@@ -18,6 +18,7 @@ from ..declared import declared
 from ..model.preparation import remedy
 from ..progress import Progress
 from ..selection import Selection
+from .configuration import applies
 from .links import Links
 
 REFUSED = (401, 403)
@@ -75,7 +76,8 @@ class Coverage:
     def _missing_checks(self) -> Iterator[str]:
         needless = frozenset[str]() if self.links.reachable else NEED_SUCCESS
         for check in self._checks:
-            if check not in needless and not self._progress.checks[check]:
+            is_run = check not in needless and any(applies(check, one.id) for one in self._operations)
+            if is_run and not self._progress.checks[check]:
                 yield f"the check {check} gave no result"
 
     def _missing_phases(self) -> Iterator[str]:
