@@ -87,7 +87,11 @@ def test_wrong_usage_is_status_2(
     [
         (["fuzz", "--base-url", "https://x.test"], {}, "set DD_API_KEY and DD_APP_KEY in the environment"),
         (["fuzz", "--base-url", "https://x.test"], {"DD_API_KEY": API_KEY}, "set DD_APP_KEY in the environ"),
-        (["fuzz", "--base-url", "http://x.test"], {"DD_API_KEY": API_KEY}, "unencrypted; use https\n"),
+        (
+            ["fuzz", "--base-url", "http://x.test"],
+            {"DD_API_KEY": API_KEY},
+            "set DD_INCIDENTS_ALLOW_HTTP=true in the environment\n",
+        ),
         (["fuzz", "--base-url", "x.test"], {}, "fuzz: --base-url must look like https://host"),
         (["mock", "--api-key", f"{API_KEY}\n"], {}, "mock: --api-key ends with whitespace"),
         (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with whitespace"),

@@ -161,7 +161,7 @@ def test_a_clean_up_ends_with_its_budget(
     url = ["--base-url", options.base_url]
     assert main(["fuzz", "--clean-up", str(journal.file), "--max-requests", "1", *url]) == 1
     out = capsys.readouterr().out
-    assert "The clean-up ended early: 1 requests were sent" in out
+    assert "The clean-up ended early: 1 request was sent" in out
     assert out.splitlines()[-1] == f"Repeat with --clean-up {journal.file}"
 
 

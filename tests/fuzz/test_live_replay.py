@@ -89,7 +89,7 @@ def test_a_replay_that_is_cut_off_says_what_it_has_left(
     assert run.run(evolve(options, max_requests=1)) == 1
     out = capsys.readouterr().out
     assert "NOT DELETED: incidents " in out and "\nNOT TESTED: " in out
-    assert "the replay ended early: 1 requests were sent\n" in out
+    assert "the replay ended early: 1 request was sent\n" in out
 
 
 @pytest.mark.parametrize("test", ["", "a test"])

@@ -166,7 +166,10 @@ def test_check_and_operation_select_failures(engine: UseEngine, capsys: pytest.C
     assert main(["fuzz", "--replay", FILE]) == 1
     assert capsys.readouterr().out.count("REPRODUCED") == 4
     assert main(["fuzz", "--replay", FILE, "--operation", "get_incident_todo"]) == 2
-    assert "contains no failure of these numbers, checks and operations; it" in capsys.readouterr().err
+    assert (
+        "contains no failure of these numbers, checks and operations; it contains 4: "
+        in capsys.readouterr().err
+    )
 
 
 def test_only_the_test_of_a_failure_runs_again(engine: UseEngine, capsys: pytest.CaptureFixture[str]) -> None:
@@ -404,7 +407,10 @@ def test_what_a_server_sends_in_place_of_a_response_is_redacted(
         ("hello", "is not a file of failures"),
         ("[]", "is not a file of failures"),
         ('{"format": "datadog-incidents fuzz failures 0"}', "is of another version"),
-        ('{"format": "datadog-incidents fuzz failures 1"}', "is damaged"),
+        (
+            '{"format": "datadog-incidents fuzz failures 1"}',
+            "is damaged: it has no 'selection'; repeat the run",
+        ),
     ],
 )
 def test_message_names_what_is_wrong_with_a_file(content: str, message: str, tmp_path: Path) -> None:

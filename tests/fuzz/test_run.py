@@ -12,6 +12,7 @@ import pytest
 from datadog_incidents.cli import main
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz import fuzz
+from datadog_incidents.fuzz.contract.check_reasons import REASONS
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
@@ -280,3 +281,39 @@ def test_limit_that_a_task_would_not_keep_is_a_usage_error(
 ) -> None:
     assert main(["fuzz", *task, *limit]) == 2
     assert problem in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        (["--live-writes"], "--live-writes has no effect without --base-url"),
+        (["--journal", "j.jsonl"], "--journal has no effect without --base-url"),
+        (["--allow", "notification_handles"], "--allow has no effect without --base-url"),
+        (["--dry-run", "--live-writes"], "--live-writes has no effect without --base-url"),
+        (["--clean-up", "j", "--seed", "3"], "--seed has no effect with --clean-up"),
+        (["--clean-up", "j", "--fail-fast"], "--fail-fast has no effect with --clean-up"),
+        (["--clean-up", "j", "--check", "sort_sorts"], "--check has no effect with --clean-up"),
+        (["--clean-up", "j", "--journal", "k"], "--journal has no effect with --clean-up"),
+        (["--check", "sort_sorts", "--exclude-check", "sort_sorts"], "no check is selected"),
+        (
+            [*("--engine", "contract", "--dry-run"), *(f"--exclude-check={one}" for one in REASONS)],
+            "no check is selected: all of them are excluded",
+        ),
+    ],
+    ids=lambda value: " ".join(value[:3]) if isinstance(value, list) else "",
+)
+def test_option_without_effect_is_a_usage_error(
+    given: list[str], problem: str, use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use(lambda _: pytest.fail("there is no run"))
+    assert main(["fuzz", *given]) == 2
+    assert problem in capsys.readouterr().err
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_clean_up_has_options_of_its_own(
+    url: str, keys: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--max-time", "10s", "--max-requests", "5", "--live-writes", "-v"]
+    assert main(["fuzz", "--base-url", url, "--clean-up", str(tmp_path / "j.jsonl"), *options]) == 2
+    assert "no effect" not in capsys.readouterr().err

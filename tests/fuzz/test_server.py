@@ -107,6 +107,7 @@ def test_an_unreachable_server_is_one_line_with_status_3(
     assert out == "" and err.count("\n") == 1
     assert "datadog-incidents fuzz: the server does not respond: GET /api/v2/incidents: " in err
     assert "Connection refused" in err and datadog_mock.api_key not in err
+    assert not Path("report").exists()
 
 
 @pytest.mark.usefixtures("keys")

@@ -106,9 +106,7 @@ def test_the_environment_can_allow_plain_http(value: str) -> None:
 @pytest.mark.parametrize("value", ["false", "False", "0", ""])
 def test_the_environment_can_leave_plain_http_refused(value: str) -> None:
     environment = {**URL, "DD_INCIDENTS_BASE_URL": "http://mock:8282", "DD_INCIDENTS_ALLOW_HTTP": value}
-    assert "or set DD_INCIDENTS_ALLOW_HTTP=true in the environment" in refusal(
-        lambda: resolve_with(environment)
-    )
+    assert "set DD_INCIDENTS_ALLOW_HTTP=true in the environment" in refusal(lambda: resolve_with(environment))
 
 
 @pytest.mark.parametrize("value", ["yes", "2", " true"])

@@ -365,10 +365,10 @@ def test_clean_up_without_time_left_says_what_is_left_and_how_to_go_on(setting: 
     for kind in kinds:
         setting.created("create_incident_type", TYPES, kind)
     clean_up = setting.against(shown, Budget(max_requests=1))
-    assert clean_up.ended == "1 requests were sent"
+    assert clean_up.ended == "1 request was sent"
     assert not clean_up.is_complete
     lines = clean_up.lines()
-    assert lines[1] == "The clean-up ended early: 1 requests were sent"
+    assert lines[1] == "The clean-up ended early: 1 request was sent"
     assert all(any(f"NOT DELETED: types {kind}: not reached" in line for line in lines) for kind in kinds)
     assert lines[-1] == f"Repeat with --clean-up {setting.file}"
     assert len(setting.clean_up().deleted) == 3

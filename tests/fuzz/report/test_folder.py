@@ -271,3 +271,31 @@ def test_a_file_in_place_of_the_folder_is_a_configuration_error(tmp_path: Path) 
     created = session()
     with pytest.raises(ConfigurationError, match=r"report\.json is a file"):
         ReportFolder(file, created, Redaction(created.connection.credentials))
+
+
+def test_nothing_is_left_of_a_discarded_report_but_what_others_have_written(tmp_path: Path) -> None:
+    for folder in (tmp_path / "new", tmp_path / "journal", tmp_path / "old"):
+        if folder.name == "old":
+            folder.mkdir()
+        created = session()
+        report = ReportFolder(folder, created, Redaction(created.connection.credentials))
+        if folder.name == "journal":
+            (folder / "journal.jsonl").touch()
+        report.discard()
+    left = {str(one.relative_to(tmp_path)) for one in tmp_path.rglob("*")}
+    assert left == {"journal", "journal/journal.jsonl", "old"}
+
+
+@pytest.mark.parametrize("ended", [None, "60 requests were sent"])
+def test_a_run_that_ended_early_has_not_reached_everything(ended: str | None, tmp_path: Path) -> None:
+    created = session()
+    redaction = Redaction(created.connection.credentials)
+    ReportFolder(tmp_path, created, redaction).write(
+        Summary(Result(created, ended=ended), redaction, Options())
+    )
+    (case,) = (one for one in junit(tmp_path).iter("testcase") if one.get("classname") == "fuzz.coverage")
+    skipped = [one.get("message", "") for one in case.iter("skipped")]
+    assert case.get("name") == "everything was reached"
+    assert [one.startswith(f"{ended}; reached were 0 of 96 operations") for one in skipped] == [True] * bool(
+        ended
+    )

@@ -50,9 +50,9 @@ def checked_base_url(base_url: str, allow_http: bool) -> str:
     host = _checked_host(base_url, parts)
     if parts.scheme == "http" and not is_loopback(host) and not allow_http:
         raise ConfigurationError(
-            f"base_url: plain http to {host} would send the keys unencrypted; use https, or pass "
-            "allow_http=True if that is intended, e.g. for a mock on an isolated network, or set "
-            f"{ALLOW_HTTP_VARIABLE}=true in the environment"
+            f"base_url: plain http to {host} would send the keys unencrypted; use https, or, if that is "
+            f"intended, e.g. for a mock on an isolated network, set {ALLOW_HTTP_VARIABLE}=true in the "
+            "environment, or pass allow_http=True"
         )
     return base_url.rstrip("/")
 

@@ -81,6 +81,11 @@ class Budget:
         with self._lock:
             self._reserved_requests, self._reserved_time = requests, time
 
+    @property
+    def requests_sent(self) -> str:
+        """The number of requests as the reason for an end."""
+        return f"{self.requests:,} {'request was' if self.requests == 1 else 'requests were'} sent"
+
     def limit(self, seconds: float) -> None:
         """End the run in a number of seconds from now."""
         with self._lock:
@@ -94,7 +99,7 @@ class Budget:
         """
         with self._lock:
             if not self.allows(1):
-                raise BudgetExhausted(f"{self.requests} requests were sent")
+                raise BudgetExhausted(self.requests_sent)
             if self.remaining is not None and self.remaining <= 0:
                 raise BudgetExhausted(f"{self._time_limit:g} s have passed")
             self.requests += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from attrs import evolve, fields, frozen
@@ -32,6 +32,10 @@ OF_RUNS = {
     "--report": "report",
 }
 """Options without effect on a replay, and their names here. A replay takes most of them from the file."""
+NOT_OF_CLEAN_UPS = OF_RUNS | {"--check": "checks", "--journal": "journal", "--allow": "allow"}
+"""Options without effect on a clean-up, and their names here."""
+OF_LIVE_RUNS = {"--live-writes": "live_writes", "--journal": "journal", "--allow": "allow"}
+"""Options without effect on the fuzzer's own mock, and their names here."""
 
 
 @frozen(kw_only=True)
@@ -95,11 +99,18 @@ class Options:
             )
         if self.failures and self.replay is None:
             raise ConfigurationError("--failure selects failures of --replay FILE, which is missing")
-        for option, name in OF_RUNS.items() if self.replay is not None else ():
+        if self.replay is not None:
+            self._refuse(OF_RUNS, "with --replay, which repeats a part of the run in the file")
+        if self.clean_up is not None:
+            self._refuse(NOT_OF_CLEAN_UPS, "with --clean-up, which deletes what is in the journal")
+        if self.base_url is None:
+            self._refuse(OF_LIVE_RUNS, "without --base-url, the URL of a server")
+
+    def _refuse(self, options: Mapping[str, str], where: str) -> None:
+        """Raise an error if one of some options without effect is given."""
+        for option, name in options.items():
             if getattr(self, name) != getattr(fields(Options), name).default:
-                raise ConfigurationError(
-                    f"{option} has no effect with --replay, which repeats a part of the run in the file"
-                )
+                raise ConfigurationError(f"{option} has no effect {where}")
 
     @property
     def opted_in(self) -> tuple[str, ...]:
@@ -143,7 +154,15 @@ class Options:
         if not found.operations:
             hint = ", and only those that read may be called" if read_only else ""
             raise ConfigurationError(f"no operation is selected{hint}")
+        if (self.checks or self.exclude_checks) and not any(map(found.checks_for, self._known_checks())):
+            raise ConfigurationError("no check is selected: all of them are excluded")
         return found
+
+    def _known_checks(self) -> Iterator[str]:
+        """Yield the names of the checks of the engines that are run."""
+        for engine, names in checks_by_engine().items():
+            if self.engine in ("all", engine):
+                yield from names
 
     def _check_engine_of_checks(self) -> None:
         """Check that the engine of each named check is run: any other one would check nothing."""

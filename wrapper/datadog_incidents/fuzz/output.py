@@ -46,6 +46,8 @@ class Output:
         clean_up = None if live is None else live.clean_up
         if result.unreachable is not None and not result.session.progress.replies:
             note(f"the server does not respond: {self._text(result.unreachable)}")
+            if self._folder is not None:
+                self._folder.discard()
             if clean_up is not None and not clean_up.is_complete:
                 write(clean_up.lines())
             return UNREACHABLE

@@ -29,6 +29,8 @@ from .session import Session
 
 TIMED = frozenset({"max_response_time"})
 """Checks whose results depend on more than the responses."""
+MOST_NAMED = 5
+"""Failures that are named if none of them is selected."""
 _ONLY_GET = "only GET requests are sent with --read-only, or to another machine without --live-writes"
 _NOT_RUN = (
     "this version does not have it, or the server or a limit does not permit it; replay it on a new mock, "
@@ -84,9 +86,13 @@ def replay(file: Path, options: Options) -> Iterator[Replayed]:
         raise ConfigurationError(f"the failures are those of a server: pass base_url, e.g. {saved.base_url}")
     chosen = _chosen(saved.failures, options)
     if not chosen:
+        found = "; ".join(headline(one) for one in saved.failures[:MOST_NAMED])
+        more = ", the first of which are" if len(saved.failures) > MOST_NAMED else ""
         raise ConfigurationError(
             f"{file} contains no failure of these numbers, checks and operations; it contains "
-            f"{len(saved.failures)} failures"
+            f"{len(saved.failures)}{more}: {found}"
+            if saved.failures
+            else f"{file} contains no failures"
         )
     common = evolve(
         options,

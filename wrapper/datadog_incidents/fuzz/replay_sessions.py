@@ -59,7 +59,7 @@ class ReplaySessions:
         """Check that a request can be sent, so that no journal is created for nothing."""
         remaining = self._budget.remaining
         if not self._budget.allows(1):
-            raise BudgetExhausted(f"{self._budget.requests} requests were sent")
+            raise BudgetExhausted(self._budget.requests_sent)
         if remaining is not None and remaining <= 0:
             raise BudgetExhausted(f"{self._options.max_time:g} s have passed")
 

@@ -117,8 +117,10 @@ def load(file: Path) -> SavedRun:
             tuple(map(_failure, content["failures"])),
             int(content.get("omitted_failures", 0)),
         )
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise ConfigurationError(f"{file} is damaged: {type(error).__name__}: {error}") from None
+    except KeyError as error:
+        raise ConfigurationError(f"{file} is damaged: it has no {error.args[0]!r}; repeat the run") from None
+    except (TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise ConfigurationError(f"{file} is damaged: {error}; repeat the run") from None
 
 
 def failure_json(failure: Failure) -> dict[str, Any]:

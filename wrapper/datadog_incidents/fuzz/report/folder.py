@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from datadog_incidents.errors import ConfigurationError
@@ -36,6 +37,7 @@ class ReportFolder:
     def __init__(self, folder: Path, session: Session, redaction: Redaction) -> None:
         if folder.exists() and not folder.is_dir():
             raise ConfigurationError(f"report: {folder} is a file; the report is a folder of several files")
+        self._is_new = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         for name in _WRITTEN:
             (folder / name).unlink(missing_ok=True)
@@ -61,6 +63,14 @@ class ReportFolder:
         self.close()
         url = commands.shown_url(summary.result.session)
         write_har(self._folder / "exchanges.ndjson", self._folder / "exchanges.har", url)
+
+    def discard(self) -> None:
+        """Delete what has been written, and the folder if it was created and contains nothing else."""
+        self.close()
+        (self._folder / "exchanges.ndjson").unlink(missing_ok=True)
+        if self._is_new:
+            with suppress(OSError):  # it contains a journal
+                self._folder.rmdir()
 
     def close(self) -> None:
         """Complete the log."""
