@@ -89,8 +89,7 @@ def test_one_crash_is_one_failure_of_all_engines(
     original = HANDLERS["create_incident_impact"]
 
     def crash(state: MockState, arguments: Arguments) -> Reply:
-        attributes = (arguments.document or {}).get("data", {}).get("attributes", {})
-        if len(str(attributes.get("description"))) > 12:
+        if len(str(arguments.body["data"]["attributes"].get("description"))) > 12:
             return Reply(500, b'{"errors":["boom"]}')
         return original(state, arguments)
 
