@@ -91,6 +91,12 @@ def test_request_is_marked_by_its_method_and_path() -> None:
     assert marked["data"]["attributes"]["is_test"] is True
 
 
+def test_the_id_of_an_incident_in_attributes_is_removed() -> None:
+    body = example_body("create_incident_todo", lambda tag: tag)
+    body["data"]["attributes"]["incident_id"] = "00000000-0000-4000-8000-000000001234"
+    assert "incident_id" not in marked_body("create_incident_todo", body, RUN_ID)["data"]["attributes"]
+
+
 @pytest.mark.parametrize("body", [b"", b"no JSON", b"[" * 100_000, b"[1]", b"\xff"])
 def test_request_without_a_json_object_is_not_changed(body: bytes) -> None:
     request = Request("POST", "/api/v2/incidents", body=body)
@@ -109,6 +115,7 @@ def test_run_ids_differ() -> None:
         ("create_incident", "title", 7),
         ("create_incident_type", "is_default", "no"),
         ("create_incident_todo", "assignees", [7]),
+        ("create_incident_todo", "incident_id", 7),
     ],
 )
 def test_invalid_value_is_not_mended(operation: str, name: str, invalid: Any) -> None:

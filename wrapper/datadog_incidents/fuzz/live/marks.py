@@ -24,6 +24,8 @@ DOMAIN = "fuzz.invalid"
 """Domain of the email addresses of users; RFC 2606 reserves `.invalid`, so that no mail can be delivered."""
 HANDLES = "notification_handles"
 """Attribute of incidents with the people to notify."""
+INCIDENT_ID = "incident_id"
+"""Attribute with the ID of the incident, which by the spec is that in the path."""
 MENTION = re.compile(r"@(?=\S)")
 """Start of a mention of a person or team in a text."""
 MAX_TEXT = 1024
@@ -85,9 +87,9 @@ def marked_request(request: Request, run_id: str, allowed: Collection[str] = ())
 def marked_body(operation: str, body: Any, run_id: str, allowed: Collection[str] = ()) -> Any:
     """Return the body of a request with the marks of a run.
 
-    Titles and names get the mark, attributes with one permitted value get this value, assignees and
-    `notification_handles` are removed, and texts mention no one. An invalid body stays invalid, and the guard
-    may refuse it. Marking twice changes nothing more.
+    Titles and names get the mark, attributes with one permitted value get this value, assignees, the ID of
+    the incident and `notification_handles` are removed, and texts mention no one. An invalid body stays
+    invalid, and the guard may refuse it. Marking twice changes nothing more.
 
     Args:
         operation: ID of the operation.
@@ -116,6 +118,8 @@ def _marked_attributes(
     marked = deepcopy({**attributes})
     if HANDLES not in allowed and (marked.get(HANDLES) is None or is_array(marked[HANDLES])):
         marked.pop(HANDLES, None)
+    if isinstance(marked.get(INCIDENT_ID), str):
+        del marked[INCIDENT_ID]  # a random one could be that of another incident
     for name, value in rule.required.items():
         if name not in marked or _may_be_valid(marked[name], value):
             marked[name] = value

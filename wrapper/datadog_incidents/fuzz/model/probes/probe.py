@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
+from ...connection import NotPermittedError
 from ...exchanges import Exchange, Request
 from ...failures import Failure
 from ...session import Session
@@ -197,11 +198,12 @@ class Probe:
         if self.sample.operation.method == "DELETE" and "{" not in self.sample.operation.path:
             self.sample.fresh()  # another probe may have deleted all that there was
         before = self._snapshot()
-        if any([self._is_accepted(group) for group in groups]):
+        sent = [one for group in groups for one in self._sent(group)]
+        if any(exchange.response.ok for *_, exchange in sent):
             return  # a failure already, which may well have changed something
-        if not self.sample.reads or self._snapshot() == before or self._others_work():
+        if not sent or not self.sample.reads or self._snapshot() == before or self._others_work():
             return
-        found = variations
+        found = [(subject, request) for subject, request, _ in sent]
         while len(found) > 1:  # which of them it was, by halves
             half = found[: len(found) // 2]
             found = half if self._changed([one for _, one in half]) else found[len(half) :]
@@ -219,15 +221,17 @@ class Probe:
         message = f"expected no change by a refused request ({subject}), but what is read afterwards differs"
         fresh.expect(checks.REFUSED_CHANGES_NOTHING, False, subject, message, refused, *shown)
 
-    def _is_accepted(self, group: Refusals) -> bool:
-        """Send the requests of a group, check their statuses, and return whether any was accepted."""
-        accepted = False
+    def _sent(self, group: Refusals) -> Iterator[tuple[str, Request, Exchange]]:
+        """Send the requests of a group, check their statuses, and yield those that the guards permit."""
         expected = " or ".join(map(str, group.statuses))
         for subject, request in group.variations:
-            exchange = self.send(request)
+            try:
+                exchange = self.send(request)
+            except NotPermittedError:  # about this variation alone
+                continue
+            yield subject, request, exchange
             status = exchange.response.status
-            accepted |= exchange.response.ok
-            if self._is_valid(request, exchange.request):
+            if self._is_made_valid(request, exchange.request):
                 continue
             self.expect(
                 group.check,
@@ -237,12 +241,13 @@ class Probe:
                 exchange,
                 may_refuse=NOT_FOUND in group.statuses,
             )
-        return accepted
 
-    def _is_valid(self, request: Request, sent: Request) -> bool:
+    def _is_made_valid(self, request: Request, sent: Request) -> bool:
         """Return whether the connection has made an invalid body valid, by the marks of a live run."""
         schema = request_schema(self.operation)
-        return sent.body != request.body and schema is not None and is_valid(schema, sent.json())
+        if schema is None or sent.body == request.body:
+            return False
+        return not is_valid(schema, request.json()) and is_valid(schema, sent.json())
 
     def _others_work(self) -> bool:
         """Return whether another client changes what is read."""
