@@ -94,3 +94,10 @@ def test_a_variation_that_a_guard_refuses_does_not_end_the_probe(keys: MockDatad
         if {"Authorization", "DD-API-KEY"} <= (one.request.credentials or {}).keys()
     }
     assert both == {*OPERATIONS}
+
+
+def test_unusual_requests_after_one_that_a_guard_refuses_are_sent(keys: MockDatadog) -> None:
+    received: list[Exchange] = []
+    assert found(keys, "server_error", received) == set()
+    methods = {one.request.method for one in received if one.request.headers.get("accept") == "text/html"}
+    assert methods == {"POST", "PATCH", "DELETE"}

@@ -88,11 +88,12 @@ def probe_content(probe: Probe) -> None:
         ]
         probe.refused(MALFORMED_REFUSED, probe.some(requests), (400,))
         if "not a number" not in malformed:
-            probe.send(sample.fresh().request(body=not_a_number))
+            probe.send_permitted(sample.fresh().request(body=not_a_number))
     if sample.operation.method == "GET":
         _check_plain(probe, probe.send(sample.request()))
-        exchange = probe.send(sample.request(method="HEAD", operation=None))
-        _check_empty(probe, "HEAD", exchange)
+        head = probe.send_permitted(sample.request(method="HEAD", operation=None))
+        if head is not None:
+            _check_empty(probe, "HEAD", head)
     if sample.operation.method == "DELETE":
         fresh = sample.fresh()
         exchange = probe.send(fresh.request())

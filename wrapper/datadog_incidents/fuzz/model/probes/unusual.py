@@ -48,9 +48,9 @@ def probe_unusual(probe: Probe) -> None:
     if not probe.runs(checks.SERVER_ERROR):
         return
     for request in _requests(probe.sample):
-        probe.send(request)
+        probe.send_permitted(request)
     if not probe.session.read_only:
-        probe.send(probe.sample.request(method="OPTIONS", body=b"", operation=None))
+        probe.send_permitted(probe.sample.request(method="OPTIONS", body=b"", operation=None))
 
 
 def _requests(sample: Sample) -> Iterator[Request]:
