@@ -10,7 +10,7 @@ import pytest
 
 from datadog_incidents.cli import main
 from datadog_incidents.fuzz import failures
-from datadog_incidents.fuzz.exchanges import Exchange, Response
+from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.failures import FirstFailure
 from datadog_incidents.fuzz.options import Options
@@ -41,6 +41,14 @@ def test_what_else_is_wrong_with_a_server_error_is_no_other_failure() -> None:
         given.add(failure(check, exchanges=responded(500), engine=engine))
     assert [one.check for one in given] == ["server_error"]
     assert given.omitted == 0
+
+
+def test_the_smallest_request_shows_a_failure() -> None:
+    given = session().failures
+    for size in (30, 10, 20):
+        calls = [exchange(size, Request("POST", "/", body=bytes(size)))]
+        given.add(failure("server_error", exchanges=calls))
+    assert [one.exchanges[0].number for one in given] == [10]
 
 
 def test_other_statuses_and_operations_are_other_failures() -> None:

@@ -82,8 +82,9 @@ class Failures:
     def add(self, failure: Failure) -> None:
         """Add a failure.
 
-        Of several with one key, the one with the fewest exchanges is kept, or the one that ends the run. What
-        else is wrong with a server error follows from it, and is no failure of its own.
+        Of several with one key, the one with the fewest exchanges, and of these with the smallest requests, is
+        kept, or the one that ends the run. What else is wrong with a server error follows from it, and is no
+        failure of its own.
 
         Raises:
             FirstFailure: the run ends at this failure.
@@ -101,7 +102,7 @@ class Failures:
                 self.explained.add(failure.check)
             elif known is None:
                 self._add_first(failure)
-            elif is_last or len(failure.exchanges) < len(known.exchanges):
+            elif is_last or _extent(failure) < _extent(known):
                 self._replace(known, failure)
         if is_last:
             raise FirstFailure
@@ -142,3 +143,9 @@ class Failures:
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+def _extent(failure: Failure) -> tuple[int, int]:
+    """Return the number of calls that show a failure, and the size of their requests."""
+    requests = (one.request for one in failure.exchanges)
+    return len(failure.exchanges), sum(len(one.path) + len(one.query) + len(one.body) for one in requests)
