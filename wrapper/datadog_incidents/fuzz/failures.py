@@ -82,9 +82,9 @@ class Failures:
     def add(self, failure: Failure) -> None:
         """Add a failure.
 
-        Of several with one key, the one with the fewest exchanges, and of these with the smallest requests, is
-        kept, or the one that ends the run. What else is wrong with a server error follows from it, and is no
-        failure of its own.
+        Of several with one key, the one with the fewest exchanges is kept, and of these the one with the
+        smallest requests; or the one that ends the run. What else is wrong with a server error follows from
+        it, and is no failure of its own.
 
         Raises:
             FirstFailure: the run ends at this failure.
