@@ -162,7 +162,9 @@ def test_a_clean_up_ends_with_its_budget(
     assert main(["fuzz", "--clean-up", str(journal.file), "--max-requests", "1", *url]) == 1
     out = capsys.readouterr().out
     assert "The clean-up ended early: 1 request was sent" in out
-    assert out.splitlines()[-1] == f"Repeat with --clean-up {journal.file}"
+    assert out.splitlines()[-1] == (
+        f"Continue: datadog-incidents fuzz --base-url {options.base_url} --clean-up {journal.file}"
+    )
 
 
 @pytest.mark.parametrize(

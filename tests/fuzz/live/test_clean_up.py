@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from datadog_incidents._common.secret import Secret
 from datadog_incidents._http.library import httpx
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.live import created
 from datadog_incidents.fuzz.live.clean_up import CleanUp, clean_up_journal
+from datadog_incidents.fuzz.live.fingerprint import fingerprint
 from datadog_incidents.fuzz.live.journal import Header, Journal
 from datadog_incidents.fuzz.live.marks import mark, marked_body
 from datadog_incidents.mock import MockDatadog
@@ -206,6 +208,64 @@ def test_journal_of_another_server_is_refused(setting: Setting) -> None:
     assert connection.budget.requests == 0
 
 
+@pytest.mark.parametrize("key", ["its own", "another", "a token"])
+def test_other_keys_that_find_nothing_do_not_show_that_it_was_deleted(
+    key: str, setting: Setting, tmp_path: Path
+) -> None:
+    credentials = {"DD-API-KEY": "own-0123456789", "DD-APPLICATION-KEY": "app-0123456789"}
+    header = Header(BASE_URL, RUN_ID, 1, fingerprint(Secret(credentials), RUN_ID))
+    setting.file = tmp_path / "of a key"
+    setting.journal = Journal(setting.file, header)
+    setting.created("create_incident_type", TYPES, "7")
+    assert not {*credentials.values()} & {*setting.file.read_text().replace('"', " ").split()}
+    used = {
+        "its own": credentials | {"DD-APPLICATION-KEY": "app-of-somebody-else"},
+        "another": credentials | {"DD-API-KEY": "of-another-organization"},
+        "a token": {"authorization": "Bearer x"},
+    }[key]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(404) if request.url.path.endswith("/7") else shown(request)
+
+    transport = httpx.MockTransport(respond)
+    clean_up = clean_up_journal(
+        setting.file, Connection(BASE_URL, used, Budget(), transport=transport, trust_env=False)
+    )
+    assert clean_up.is_complete is (key == "its own")
+    assert len(clean_up.absent) == (1 if key == "its own" else 0)
+    if key != "its own":
+        assert clean_up.failed == [
+            "1 resources: not found, but with another API key than that of the run: use its key"
+        ]
+
+
+def test_rotated_key_that_finds_something_is_that_of_the_organization(
+    setting: Setting, tmp_path: Path
+) -> None:
+    setting.journal = Journal(tmp_path / "rotated", Header(BASE_URL, RUN_ID, 1, "of another key"))
+    setting.file = tmp_path / "rotated"
+    setting.created("create_incident_type", TYPES, setting.make("create_incident_type"))
+    setting.created("create_incident_type", TYPES, "7")
+    clean_up = setting.clean_up()
+    assert clean_up.is_complete
+    assert (len(clean_up.deleted), len(clean_up.absent)) == (1, 1)
+
+
+def test_type_of_others_that_a_journal_says_was_deleted_is_not_that_of_the_run(setting: Setting) -> None:
+    request = example_request("create_incident_type", str, example_body("create_incident_type", str))
+    foreign = str(connection_to(setting.mock).send(request).response.json()["data"]["id"])
+    rule = setting.make("create_incident_notification_rule", parent=foreign)
+    setting.created("create_incident_type", TYPES, foreign)
+    setting.journal.deleted("types", foreign)
+    setting.journal.before(
+        "create_incident_notification_rule", f"{INCIDENTS}/config/notification-rules", None
+    )
+    before = {one for one in state_of(setting.mock).members["notification_rules"]}
+    clean_up = setting.clean_up()
+    assert rule in before and {*state_of(setting.mock).members["notification_rules"]} == before
+    assert any("without the mark of the run" in one for one in clean_up.failed)
+
+
 def test_rate_limit_is_waited_for(setting: Setting) -> None:
     setting.created("create_incident_type", TYPES, "7")
     waits: list[float] = []
@@ -247,7 +307,10 @@ def test_resource_that_cannot_be_deleted_is_listed(setting: Setting) -> None:
         lambda request: httpx.Response(403) if request.method == "DELETE" else shown(request)
     )
     assert clean_up.failed == ["types 7: the server responded with status 403"]
-    assert f"Repeat with --clean-up {setting.file}" in clean_up.lines()
+    assert clean_up.lines()[0] == "Clean-up: 0 resources deleted, 0 did not exist any more, 1 NOT DELETED"
+    assert clean_up.lines()[-1] == (
+        f"Continue: datadog-incidents fuzz --base-url {BASE_URL} --clean-up {setting.file}"
+    )
 
 
 def test_delete_without_effect_is_noticed(setting: Setting) -> None:
@@ -370,7 +433,7 @@ def test_clean_up_without_time_left_says_what_is_left_and_how_to_go_on(setting: 
     lines = clean_up.lines()
     assert lines[1] == "The clean-up ended early: 1 request was sent"
     assert all(any(f"NOT DELETED: types {kind}: not reached" in line for line in lines) for kind in kinds)
-    assert lines[-1] == f"Repeat with --clean-up {setting.file}"
+    assert lines[-1].endswith(f" --base-url {BASE_URL} --clean-up {setting.file}")
     assert len(setting.clean_up().deleted) == 3
 
 

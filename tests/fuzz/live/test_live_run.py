@@ -19,6 +19,7 @@ from datadog_incidents.fuzz.live.marks import marked_request
 from datadog_incidents.fuzz.live.targets import is_live
 from datadog_incidents.fuzz.live.termination import Terminated
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.mock_datadog import BASE_URL
 
 from .example_requests import example_request
 from .foreign import connection_to, state_of
@@ -182,10 +183,10 @@ def test_signal_during_the_clean_up_ends_it_and_says_what_is_left(
     [left] = state_of(mock).incidents
     assert live.clean_up is not None
     assert live.clean_up.lines() == [
-        "Clean-up: 0 resources deleted, 0 did not exist any more",
+        "Clean-up: 0 resources deleted, 0 did not exist any more, 1 NOT DELETED",
         "The clean-up ended early: interrupted",
         f"NOT DELETED: incidents {left}: not reached",
-        f"Repeat with --clean-up {live.journal.file}",
+        f"Continue: datadog-incidents fuzz --base-url {BASE_URL} --clean-up {live.journal.file}",
     ]
     assert clean_up_journal(live.journal.file, connection_to(mock)).is_complete
     assert state_of(mock).incidents == {}

@@ -99,7 +99,7 @@ def test_second_signal_ends_the_clean_up_of_a_run_and_says_what_is_left(
     status, out = run(server, mock, monkeypatch, *options, "--engine", "model", "--resource", "todos")
     assert status == INTERRUPTED
     assert "The clean-up ended early: interrupted\n" in out and "\nNOT DELETED: " in out
-    assert f"\nRepeat with --clean-up {journal}\n" in out
+    assert f"--base-url http://{HOST} --clean-up {journal}\n" in out
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
@@ -112,10 +112,10 @@ def test_signal_ends_a_clean_up_by_a_journal_and_says_what_is_left(
     server = Signaling(mock, number)
     assert run(server, mock, monkeypatch, "--clean-up", str(journal.file)) == (
         INTERRUPTED,
-        "Clean-up: 0 resources deleted, 0 did not exist any more\n"
+        "Clean-up: 0 resources deleted, 0 did not exist any more, 1 NOT DELETED\n"
         "The clean-up ended early: interrupted\n"
         "NOT DELETED: incidents 7: not reached\n"
-        f"Repeat with --clean-up {journal.file}\n",
+        f"Continue: datadog-incidents fuzz --base-url http://{HOST} --clean-up {journal.file}\n",
     )
 
 

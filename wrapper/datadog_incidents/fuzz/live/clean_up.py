@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from ..budget import BudgetExhausted
 from ..connection import Connection, UnreachableError
 from ..report.redaction import Redaction
 from .created import Created, created_by
+from .fingerprint import fingerprint
 from .journal import Content, Create, read
 from .operation_rules import RULES
 from .owned import USABLE_ID, canonical
@@ -28,6 +30,7 @@ MAX_UNREACHABLE = 3
 """Requests in a row without a response after which a pass sends no more."""
 NOT_OWN = "the server shows it without the mark of the run, so it was not deleted"
 TYPE_NOT_READ = "it may be of an incident type of the run that cannot be read, so it was not deleted"
+OTHER_KEY = "resources: not found, but with another API key than that of the run: use its key"
 INTERRUPTED = "interrupted"
 
 
@@ -49,6 +52,7 @@ class CleanUp:
 
     Attributes:
         file: the journal.
+        base_url: URL of the server.
         deleted: resources that were deleted, or disabled.
         absent: resources that did not exist any more.
         kept: what remains because no operation deletes its kind, one message each.
@@ -58,6 +62,7 @@ class CleanUp:
     """
 
     file: Path
+    base_url: str
     deleted: list[Created] = field(factory=list[Created])
     absent: list[Created] = field(factory=list[Created])
     kept: list[str] = field(factory=list[str])
@@ -73,12 +78,16 @@ class CleanUp:
     def lines(self) -> list[str]:
         """Return the result as text, for the user; without what a server could send to a terminal."""
         done, gone = len(self.deleted), len(self.absent)
+        left = f", {len(self.failed)} NOT DELETED" if self.failed else ""
+        command = (
+            f"datadog-incidents fuzz --base-url {self.base_url} --clean-up {shlex.quote(str(self.file))}"
+        )
         lines = [
-            f"Clean-up: {done} resources deleted, {gone} did not exist any more",
+            f"Clean-up: {done} resources deleted, {gone} did not exist any more{left}",
             *([f"The clean-up ended early: {self.ended}"] if self.ended else []),
             *(f"Remains: {one}" for one in self.kept),
             *(f"NOT DELETED: {one}" for one in self.failed),
-            *([] if self.is_complete else [f"Repeat with --clean-up {self.file}"]),
+            *([] if self.is_complete else [f"Continue: {command}"]),
         ]
         return [single_line(self.redacted(line)) for line in lines]
 
@@ -124,19 +133,20 @@ def _cleaner(file: Path, connection: Connection) -> _Cleaner:
             f"{file} is the journal of a run against {header.base_url}, not {connection.base_url}; "
             "use the site or base URL of that run"
         )
-    return _Cleaner(connection, content, CleanUp(file, redacted=Redaction(connection.credentials).text))
+    redacted = Redaction(connection.credentials).text
+    return _Cleaner(connection, content, CleanUp(file, connection.base_url, redacted=redacted))
 
 
 class _Cleaner:
     def __init__(self, connection: Connection, content: Content, result: CleanUp) -> None:
         self._connection = connection
-        self._run_id = content.header.run_id
+        self._run_id, self._key = content.header.run_id, content.header.key
         self._creates = content.creates
         self._deleted = {(tag, canonical(one)) for tag, one in content.deleted}
         self._tried: dict[Created, int] = {}
         self._created = [one for create in reversed(self._creates) for one in created_by(create)]
         self._all_types = [one for one in dict.fromkeys(self._created) if one.tag == "types"]
-        self._types = {one.id for one in self._all_types if self._is_recorded_as_deleted(one)}
+        self._types = set[str]()
         self._own = set[Created]()
         self._foreign = set[Created]()
         self._errors: dict[Created, str] = {}
@@ -164,6 +174,16 @@ class _Cleaner:
             f"{tag} that the run may have created and not recorded: they cannot be searched for: {error}"
             for tag, error in self._not_searched.items()
         )
+        self._doubt_absence()
+
+    def _doubt_absence(self) -> None:
+        """Take nothing for deleted if nothing was found with other credentials than those of the run."""
+        absent = self.result.absent
+        if not (self._key and absent) or self.result.deleted:
+            return
+        if fingerprint(self._connection.credentials, self._run_id) != self._key:
+            self.result.failed.append(f"{len(absent)} {OTHER_KEY}")
+            absent.clear()
 
     def end(self, reason: str) -> None:
         """Record why the clean-up has ended before it was done, and what is left."""
@@ -206,7 +226,7 @@ class _Cleaner:
         elif found is Shown.FOREIGN:
             self._foreign.add(owner)
             self._errors[one] = NOT_OWN
-        elif one not in self.result.absent and one not in self.result.deleted:
+        elif one not in (*self.result.absent, *self.result.deleted) and not self._is_recorded_as_deleted(one):
             self.result.absent.append(one)
         return found is Shown.OWN
 

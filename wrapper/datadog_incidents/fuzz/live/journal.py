@@ -34,11 +34,13 @@ class Header:
         base_url: URL of the server.
         run_id: ID of the run.
         seed: seed of the run.
+        key: fingerprint of its credentials; empty if it is unknown.
     """
 
     base_url: str
     run_id: str
     seed: int
+    key: str = ""
 
 
 @define
@@ -110,6 +112,7 @@ class Journal:
                 "base_url": header.base_url,
                 "run": header.run_id,
                 "seed": header.seed,
+                "key": header.key,
                 "time": _now(),
             }
         )
@@ -194,7 +197,7 @@ def read(file: Path) -> Content:
 
 def _content(lines: list[dict[str, Any]]) -> Content:
     first = lines[0]
-    header = Header(first["base_url"], first["run"], int(first.get("seed", 0)))
+    header = Header(first["base_url"], first["run"], int(first.get("seed", 0)), str(first.get("key", "")))
     creates: dict[int, Create] = {}
     deleted = {(str(one.get("tag")), str(one["deleted"])) for one in lines[1:] if "deleted" in one}
     for line in lines[1:]:

@@ -14,6 +14,7 @@ from datadog_incidents._common.secret import Secret
 from ..connection import Connection
 from ..report.redaction import NO_CREDENTIALS, Redaction
 from .clean_up import CleanUp, CleanUpInterrupted, clean_up_journal, not_cleaned_up
+from .fingerprint import fingerprint
 from .guard import Guard
 from .journal import Header, Journal
 from .marks import marked_request
@@ -71,7 +72,8 @@ class LiveRun:
         verify = Verification(connection, run_id)
         self.guard = Guard(owned, run_id, opted_in=opted_in, notes=notes, verify=verify)
         redacted = Redaction(connection.credentials, placeholders).text
-        self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed), redacted)
+        key = fingerprint(connection.credentials, run_id)
+        self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed, key), redacted)
         self.clean_up: CleanUp | None = None
         self._run_id = run_id
         self._allowed = frozenset(opted_in)

@@ -22,7 +22,7 @@ from .redaction import Redaction
 MAX_LINES = 25
 MAX_GAPS = 4
 """Maximum number of gaps that are listed, unless everything is."""
-MAX_CLEAN_UP = 3
+MAX_CLEAN_UP = 5
 """Maximum number of lines on the clean-up, unless everything is shown."""
 
 
@@ -144,7 +144,11 @@ class Summary:
         if omitted <= 0:
             return lines
         *shown, last = lines
-        return [*shown[: MAX_CLEAN_UP - 2], f"{omitted + 1} more, shown with -v", last]
+        return [
+            *shown[: MAX_CLEAN_UP - 2],
+            f"{omitted + 1:,} more lines on the clean-up, shown with -v",
+            last,
+        ]
 
     def _next_steps(self) -> list[str]:
         """Where to find the rest, and how to repeat it."""
