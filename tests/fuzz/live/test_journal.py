@@ -116,13 +116,14 @@ def test_lines_are_json_objects(file: Path) -> None:
         '{"create": 1, "path": "/api/v2/incidents"}',
         '{"create": [], "operation": "create_incident", "path": "/api/v2/incidents"}',
         '{"created": []}',
+        '{"created": 1, "status": "201", "id": null}',
     ],
 )
 def test_damaged_journal_is_refused(file: Path, line: str) -> None:
     written(file).close()
     with file.open("a", encoding="utf-8") as journal:
         journal.write(f"{line}\n")
-    with pytest.raises(ConfigurationError, match="is not a journal that can be used"):
+    with pytest.raises(ConfigurationError, match=r"cannot be used: its line \d is malformed"):
         read(file)
 
 

@@ -112,6 +112,13 @@ def test_several_workers_find_nothing_on_a_right_server() -> None:
     assert min(found[f"concurrent_{name}"] for name in ("creates", "updates", "deletes")) > 2
 
 
+def test_one_worker_counts_no_steps_of_concurrency() -> None:
+    for workers in (1, 2):
+        session = session_of(MockDatadog(), "todos", workers=workers)
+        assert run_scenario(session, "concurrent_creates", "todos") == []
+        assert session.progress.steps["concurrent_creates"] == 2 * (workers > 1)
+
+
 def test_read_only_sends_get_and_head_alone() -> None:
     mock = MockDatadog()
     with mock.client(unstable_operations="all") as dd:

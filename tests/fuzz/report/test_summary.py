@@ -197,3 +197,20 @@ def test_no_key_is_shown(verbose: bool) -> None:
     run.progress.notes.append(key)
     text = "\n".join(summary(run, unreachable=key).lines(verbose=verbose))
     assert key not in text and "$DD_API_KEY" in text
+
+
+def test_calls_at_the_same_time_are_not_shown_as_if_one_followed_another() -> None:
+    run = session()
+    run.failures.add(failure("concurrent_creates", subject="listed"))
+    assert any(
+        line.strip().startswith("# calls of the same operation were sent at") for line in summary(run).lines()
+    )
+
+
+def test_notes_that_are_shown_are_not_announced() -> None:
+    run = session()
+    run.progress.notes.append("a note")
+    announced = "1 note on what could not be tested, shown with -v"
+    assert announced in summary(run).lines()
+    assert announced not in summary(run).lines(verbose=True)
+    assert "Note: a note" in summary(run).lines(verbose=True)

@@ -16,6 +16,7 @@ from .session import Session
 
 PASSED, FAILED, UNREACHABLE, INTERRUPTED = 0, 1, 3, 130
 
+NOTHING_TO_CHECK = ": these operations and options have nothing that it checks"
 RESERVED_TIME = 1 / 3
 """Part of the time of a run that each engine leaves to every engine after it.
 
@@ -99,7 +100,7 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
         _name_uncalled_operations(session)
     elif not session.connection.budget.requests:
         session.progress.gaps.append("no request was sent, because no check applies to the operations")
-    _name_unused_checks(session)
+    _name_unused_checks(session, " before the run ended" if ended is not None else NOTHING_TO_CHECK)
     return Result(session, ended)
 
 
@@ -108,7 +109,10 @@ def cut_off(session: Session, error: BaseException) -> Result:
     _name_uncalled_operations(session)
     if isinstance(error, KeyboardInterrupt):
         return Result(session, ended="interrupted", cut_off=INTERRUPTED)
-    return Result(session, ended=f"unexpected {type(error).__name__}", cut_off=FAILED)
+    reason = (
+        "a file could not be written" if isinstance(error, OSError) else f"unexpected {type(error).__name__}"
+    )
+    return Result(session, ended=reason, cut_off=FAILED)
 
 
 def _reserve(session: Session, following: Iterable[Engine]) -> None:
@@ -127,10 +131,10 @@ def _reserve(session: Session, following: Iterable[Engine]) -> None:
     session.connection.budget.reserve(requests=requests, time=RESERVED_TIME * len(names))
 
 
-def _name_unused_checks(session: Session) -> None:
+def _name_unused_checks(session: Session, why: str) -> None:
     """Add the named checks without a result to the gaps: a run with them alone would pass without them."""
     session.progress.gaps += [
-        f"the check {name} was never applied: these operations and options have nothing that it checks"
+        f"the check {name} was never applied{why}"
         for name in sorted(session.selection.checks or ())
         if not session.progress.checks[name]
     ]

@@ -82,7 +82,9 @@ class ContractEngine:
         else:
             session.progress.gaps += coverage.gaps()
         if omitted := observer.causes.omitted:
-            session.progress.notes.append(f"{omitted} creates were too large to be shown before failed calls")
+            session.progress.notes.append(
+                f"{omitted} creates and changes were too large to be shown before failed calls"
+            )
 
 
 def _prepares(session: Session) -> frozenset[str]:

@@ -170,7 +170,7 @@ class Journal:
         if written < len(line):  # no later line may follow a torn one
             os.close(self._descriptor)
             self._descriptor = -1
-            raise OSError(f"{self.file}: only part of a line could be written")
+            raise OSError(f"{self.file}: only part of a line could be written; the disk may be full")
         os.fsync(self._descriptor)
 
 
@@ -189,29 +189,35 @@ def read(file: Path) -> Content:
         raise ConfigurationError(
             f"{file} is not a journal of `datadog-incidents fuzz`, or has another version"
         )
-    try:
-        return _content(lines)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ConfigurationError(f"{file} is not a journal that can be used: {error!r}") from None
-
-
-def _content(lines: list[dict[str, Any]]) -> Content:
-    first = lines[0]
-    header = Header(first["base_url"], first["run"], int(first.get("seed", 0)), str(first.get("key", "")))
     creates: dict[int, Create] = {}
+    for number, line in enumerate(lines[1:], 2):
+        try:
+            _read_line(line, creates)
+        except (KeyError, TypeError, ValueError):
+            raise ConfigurationError(f"{file} cannot be used: its line {number} is malformed") from None
+    header = Header(first["base_url"], first["run"], _number(first.get("seed")), str(first.get("key", "")))
     deleted = {(str(one.get("tag")), str(one["deleted"])) for one in lines[1:] if "deleted" in one}
-    for line in lines[1:]:
-        if "create" in line:
-            name = line.get("name")
-            operation = OPERATIONS[line["operation"]].id
-            creates[line["create"]] = Create(line["create"], operation, str(line["path"]), name)
-        create = creates.get(line.get("created", 0))
-        if create is not None:
-            create.status = line["status"]
-            found = create.ids if line.get("own") else create.not_owned
-            if isinstance(line.get("id"), str):
-                found.append(line["id"])
     return Content(header, [*creates.values()], frozenset(deleted))
+
+
+def _read_line(line: Mapping[str, Any], creates: dict[int, Create]) -> None:
+    """Add what a line says of a create."""
+    if "create" in line:
+        number, name = line["create"], line.get("name")
+        operation = OPERATIONS[line["operation"]].id
+        creates[number] = Create(number, operation, str(line["path"]), name)
+    create = creates.get(line.get("created", 0))
+    if create is not None:
+        if not isinstance(line["status"], int):
+            raise TypeError("a status that is no number")
+        create.status = line["status"]
+        found = create.ids if line.get("own") else create.not_owned
+        if isinstance(line.get("id"), str):
+            found.append(line["id"])
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _object(line: bytes) -> dict[str, Any]:

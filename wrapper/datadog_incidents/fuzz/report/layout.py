@@ -47,4 +47,5 @@ def _fitted(block: Block, room: int) -> Block:
         return block
     kept = room - HEAD - 1
     omitted = len(block) - HEAD - kept
-    return [*block[:HEAD], f"{INDENT}# {omitted} earlier calls are in the file of failures", *block[-kept:]]
+    where = f"{INDENT}# {omitted} earlier calls are shown with -v, and in summary.html of --report"
+    return [*block[:HEAD], where, *block[-kept:]]

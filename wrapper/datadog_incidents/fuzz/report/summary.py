@@ -55,7 +55,7 @@ class Summary:
         """The lines of the summary, without characters that control a terminal."""
         head = [self.verdict(), *(f"  {line}" for line in counts(self.result.session).lines())]
         head += self._likely_cause()
-        foot = [*self._clean_up(verbose=verbose), *self._next_steps()]
+        foot = [*self._clean_up(verbose=verbose), *self._next_steps(verbose=verbose)]
         failures = self.failures
         if verbose:
             return [*head, *self._details(), *self._gaps(None), *self._blocks(failures, None), *foot]
@@ -150,7 +150,7 @@ class Summary:
             last,
         ]
 
-    def _next_steps(self) -> list[str]:
+    def _next_steps(self, *, verbose: bool) -> list[str]:
         """Where to find the rest, and how to repeat it."""
         session = self.result.session
         lines: list[str] = []
@@ -166,7 +166,7 @@ class Summary:
                 lines.append(f"For curl: {commands.mock_server(session, failures)}")
         if self.report is not None:
             lines.append(f"Report: {self.report / 'summary.html'}")
-        if notes := len(session.progress.notes):
+        if (notes := len(session.progress.notes)) and not verbose:
             lines.append(f"{_number(notes, 'note')} on what could not be tested, shown with -v")
         return [*lines, f"Repeat: {commands.repeat(session, self.options)}"]
 

@@ -34,6 +34,11 @@ class Scenario:
     simplest: bool = True
     needs: tuple[str, ...] = ()
 
+    @property
+    def is_concurrent(self) -> bool:
+        """Whether it sends requests at the same time, which takes several workers."""
+        return ".concurrency." in self.run.__module__
+
 
 SCENARIOS: dict[str, Scenario] = {}
 """All scenarios by name, in the order in which they run."""

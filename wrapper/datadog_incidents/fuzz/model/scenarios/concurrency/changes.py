@@ -35,7 +35,7 @@ DRAWS = 5
 def concurrent_updates(model: ServerModel, resource: Resource) -> None:
     """Change different attributes of one resource at the same time; if that is not possible, replace it."""
     operation = resource.update
-    if model.session.workers < 2 or operation is None or not model.can(operation.id):
+    if operation is None or not model.can(operation.id):
         return
     known = create(model, resource)
     read(model, known)
@@ -159,12 +159,7 @@ def _attributes(model: ServerModel, known: Known) -> tuple[dict[str, Any], set[s
 def concurrent_deletes(model: ServerModel, resource: Resource) -> None:
     """Delete one of several resources several times at the same time, and then all but one of the others."""
     operation = resource.delete
-    if (
-        model.session.workers < 2
-        or operation is None
-        or resource.id_parameter is None
-        or not model.can(operation.id)
-    ):
+    if operation is None or resource.id_parameter is None or not model.can(operation.id):
         return
     first = create(model, resource, minimal=True)
     others = [create(model, resource, first.parent, minimal=True) for _ in range(model.session.workers // 2)]

@@ -63,7 +63,7 @@ def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
 def concurrent_creates(model: ServerModel, resource: Resource) -> None:
     """Create several at the same time; with one worker, there is nothing to check."""
     listing = resource.listing
-    if model.session.workers < 2 or listing is None or not model.can(listing.id):
+    if listing is None or not model.can(listing.id):
         return
     known = create(model, resource, minimal=True)
     operation = resource.creators[0].id
@@ -125,7 +125,7 @@ def _check_sent(model: ServerModel, resource: Resource, exchange: Exchange, data
 def concurrent_creates_and_lists(model: ServerModel, resource: Resource) -> None:
     """List while others are created: each list has what was there before and after, and nothing twice."""
     listing = resource.listing
-    if model.session.workers < 2 or listing is None or not model.can(listing.id, resource.creators[0].id):
+    if listing is None or not model.can(listing.id, resource.creators[0].id):
         return
     known = create(model, resource, minimal=True)
     path = {"incident_id": known.parent.id} if known.parent is not None else {}
@@ -174,7 +174,7 @@ def concurrent_creates_conflict(model: ServerModel, resource: Resource) -> None:
     The status 409 is published, and never recorded: other servers than the mock may also accept all of them.
     """
     for creator in resource.creators:
-        if model.session.workers < 2 or CONFLICT not in statuses(creator.id) or not model.can(creator.id):
+        if CONFLICT not in statuses(creator.id) or not model.can(creator.id):
             continue
         path = {"incident_id": incident(model).id} if resource.in_incident else {}
         body = new_body(model.draw, creator.id, related_in(model))
@@ -196,7 +196,7 @@ def concurrent_creates_conflict(model: ServerModel, resource: Resource) -> None:
 def concurrent_creates_make_one(model: ServerModel, resource: Resource) -> None:
     """Create what an incident has once several times at the same time."""
     creator = resource.creators[0].id
-    if model.session.workers < 2 or not model.can(creator):
+    if not model.can(creator):
         return
     path = {"incident_id": incident(model).id}
     body = new_body(model.draw, creator, related_in(model))
