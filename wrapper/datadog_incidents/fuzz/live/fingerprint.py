@@ -20,7 +20,7 @@ def fingerprint(credentials: Secret[Mapping[str, str]], run_id: str) -> str:
 
     Args:
         credentials: headers with the credentials.
-        run_id: ID of the run, without which runs with one key could be told from others.
+        run_id: ID of the run, so that two runs with one key have different fingerprints.
     """
     headers = credentials.reveal()
     key = headers.get(API_KEY) or "".join(headers.values())
