@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
@@ -14,6 +15,7 @@ from attrs import frozen
 from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
 from datadog_incidents.fuzz.connection import Connection, NotPermittedError, UnreachableError
 from datadog_incidents.fuzz.contract import engine
+from datadog_incidents.fuzz.contract.coverage import Coverage
 from datadog_incidents.fuzz.contract.engine import ContractEngine
 from datadog_incidents.fuzz.exchanges import Exchange, Request
 from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
@@ -243,3 +245,28 @@ def test_only_the_selected_checks_are_run(new_session: NewSession, monkeypatch: 
     unknown = new_session(mock := MockDatadog(), checks=["a_check_of_another_engine"])
     ContractEngine().run(unknown)
     assert not mock.calls
+
+
+@pytest.mark.parametrize(
+    ("found_in", "last"),
+    [({1: "get", 3: "update"}, 3), ({1: "get", 4: "update"}, 3), ({}, 2), ({0: "*"}, 0)],
+)
+def test_links_are_followed_again_until_two_rounds_in_a_row_find_none(
+    found_in: dict[int, str], last: int, new_session: NewSession
+) -> None:
+    session = new_session(MockDatadog(), operations=("create_incident", "get_incident", "update_incident"))
+    coverage = Coverage(session.progress, Counter(), session.selection)
+    names = [one.partition(" ")[2] for one in coverage.links.missing({})]
+    assert {"get", "update"} <= {*names}
+    session.progress.links.update(f"create_incident {one}" for one in {*names} - {"get", "update"})
+    seeds: list[int] = []
+
+    class FakeRunner:
+        def run(self, *_: Any, seed: int = 0, **__: Any) -> None:
+            seeds.append(seed)
+            found = {"*": ["get", "update"]}.get(found_in.get(seed, ""), [found_in.get(seed, "")])
+            session.progress.links.update(f"create_incident {one}" for one in found if one)
+
+    runs = engine._Runs(session, FakeRunner(), None, coverage, frozenset())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    runs.scenarios()
+    assert max(seeds) == last

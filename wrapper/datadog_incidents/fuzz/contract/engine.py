@@ -20,8 +20,11 @@ from .schemathesis_runner import Runner
 
 SINGLE = ("examples", "coverage", "fuzzing")
 """Phases that test operations one at a time."""
-ROUNDS = 5
+ROUNDS = 8
 """Rounds of stateful runs: the first follows all links, the others those without a successful step so far."""
+FRUITLESS = 2
+"""Rounds in a row without another link after which no further one helps. One can be bad luck on a server that
+refuses many values."""
 ROUND_SCENARIOS = 10
 """Most scenarios in each of the other rounds, for links from the same operation."""
 BAD_REQUEST = 400
@@ -124,12 +127,14 @@ class _Runs:
         # deleted by one scenario is then missing in the next, which Hypothesis takes for a flaky test.
         self._runner.run(("stateful",), operations, max_examples=profile.scenarios)
         links, followed = self._coverage.links, self._session.progress.links
+        fruitless = 0
         for number in range(1, ROUNDS):
             missing = links.missing(followed)
             for group in links.retry_groups(followed, with_siblings=number > 1):
                 self._follow({*links.missing(followed)} & {*links.between(group)}, group, number)
-            if number > 1 and links.missing(followed) == missing:
-                break  # more of the same does not help
+            fruitless = fruitless + 1 if links.missing(followed) == missing else 0
+            if not missing or fruitless == FRUITLESS:
+                break
 
     def _follow(self, links: set[str], operations: frozenset[str], number: int) -> None:
         """Run scenarios of some operations until they have followed some links."""
