@@ -149,7 +149,7 @@ def test_missing_keys_are_status_2(
 @pytest.mark.parametrize(
     ("arguments", "text"),
     [
-        (["list", "--base-url", "http://example.com"], "use https, or pass --allow-http if that is intended"),
+        (["list", "--base-url", "http://example.com"], "in the environment, or pass --allow-http"),
         (["list", "--base-url", "example.com"], "--base-url must look like https://host"),
         (["update", ID], "nothing to change; see --help for the options"),
         (["show", ".."], "incident_id: '..' cannot be used in a path"),
