@@ -51,12 +51,49 @@ def test_the_smallest_request_shows_a_failure() -> None:
     assert [one.exchanges[0].number for one in given] == [10]
 
 
+def test_a_crash_of_another_method_is_not_that_of_the_operation() -> None:
+    given = session().failures
+
+    def crash(method: str, subject: str, check: str = "server_error") -> None:
+        calls = [exchange(1, Request(method, "/api/v2/incidents"), Response(500, {}, b""))]
+        given.add(failure(check, "create_incident", subject, calls))
+
+    crash("PUT", "PUT 500")
+    crash("POST", "title", "valid_request_accepted")
+    crash("POST", "500")
+    assert [one.subject for one in given] == ["PUT 500", "title", "500"]
+
+
+def test_a_server_error_does_not_replace_another_failure() -> None:
+    given = session().failures
+    accepted = [exchange(1, Request("POST", "/", body=b"long"), Response(201, {}, b""))]
+    crashed = [exchange(2, Request("POST", "/", body=b""), Response(500, {}, b""))]
+    for calls in (accepted, crashed):
+        given.add(failure("negative_data_rejection", subject="title", exchanges=calls, engine="contract"))
+    assert [one.exchanges[0].number for one in given] == [1]
+
+
+def test_a_failure_of_calls_at_the_same_time_does_not_follow_from_the_error_of_the_last() -> None:
+    given = session().failures
+    given.add(failure("server_error", subject="500", exchanges=responded(500)))
+    given.add(failure("concurrent_deletes", exchanges=responded(500)))
+    assert [one.check for one in given] == ["server_error", "concurrent_deletes"]
+
+
+def test_an_error_of_another_operation_than_the_first_one_is_the_same() -> None:
+    given = session().failures
+    given.add(failure("not_a_server_error", "list_incidents", "500", responded(500), engine="contract"))
+    given.add(failure("use_after_free", "delete_incident", exchanges=responded(500), engine="contract"))
+    assert [one.check for one in given] == ["not_a_server_error"]
+
+
 def test_other_statuses_and_operations_are_other_failures() -> None:
     given = session().failures
     given.add(failure("server_error", subject="500", exchanges=responded(500)))
     given.add(failure("server_error", subject="503", exchanges=responded(503)))
     given.add(failure("valid_request_accepted", exchanges=responded(403)))
-    given.add(failure("valid_request_accepted", "list_incidents", exchanges=responded(500)))
+    other = exchange(2, Request("GET", "/api/v2/users", operation="list_users"), Response(500, {}, b""))
+    given.add(failure("valid_request_accepted", "list_users", exchanges=[other]))
     assert len(given) == 4
 
 

@@ -109,7 +109,7 @@ def test_a_replay_without_a_credential_sends_nothing(
 def test_an_incomplete_clean_up_is_status_1(
     options: Options, engine: UseEngine, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    saved(FILE, evolve(failure(), test="a test"))
+    saved(FILE, evolve(failure(exchanges=[exchange(1, CREATE)]), test="a test"))
     engine(create)
     assert run.run(options) == 1
     out = capsys.readouterr().out
@@ -136,7 +136,8 @@ def journals() -> dict[str, int]:
 
 
 def test_the_journals_of_a_replay_are_numbered(options: Options, engine: UseEngine) -> None:
-    saved(FILE, *(evolve(failure(subject=one), test="a test") for one in ("x", "y")))
+    calls = [exchange(1, CREATE)]
+    saved(FILE, *(evolve(failure(subject=one, exchanges=calls), test="a test") for one in ("x", "y")))
     engine(create)
     options = evolve(options, journal=Path("J"))
     assert run.run(options) == 0

@@ -408,7 +408,7 @@ def test_what_a_server_sends_in_place_of_a_response_is_redacted(
         ("[]", "is not a file of failures"),
         ('{"format": "datadog-incidents fuzz failures 0"}', "is of another version"),
         (
-            '{"format": "datadog-incidents fuzz failures 1"}',
+            '{"format": "datadog-incidents fuzz failures 2"}',
             "is damaged: it has no 'selection'; repeat the run",
         ),
     ],

@@ -59,7 +59,11 @@ def call(operation: str, status: int) -> Exchange:
 @pytest.mark.parametrize(
     ("calls", "replies", "reason"),
     [
-        ([call("create_incident", 201), call("get_incident", 200)], {"create_incident 201": 1}, None),
+        (
+            [call("create_incident", 201), call("get_incident", 200)],
+            {"create_incident 201": 1, "get_incident 404": 1, "get_incident 500": 1},
+            None,
+        ),
         ([call("get_incident", 200)], {"get_incident 404": 1, "create_incident 201": 1}, None),
         ([call("create_incident", 400), call("list_incidents", 200)], {"list_incidents 200": 1}, None),
         (
@@ -72,6 +76,17 @@ def call(operation: str, status: int) -> Exchange:
             {"get_incident 200": 1},
             "create_incident, which the failure needs, did not succeed",
         ),
+        (
+            [call("create_incident", 201), call("get_incident", 200)],
+            {"create_incident 201": 1, "get_incident 403": 1, "get_incident 500": 1},
+            "get_incident was not carried out again (403, 500)",
+        ),
+        (
+            [call("create_incident", 201), call("get_incident", 200)],
+            {"create_incident 201": 1},
+            "get_incident was not carried out again",
+        ),
+        ([call("create_incident", 201), call("get_incident", 500)], {"create_incident 201": 1}, None),
         (
             [call("list_incidents", 200)],
             {"list_incidents 403": 3, "create_incident 401": 1},

@@ -249,7 +249,7 @@ def test_only_the_selected_checks_are_run(new_session: NewSession, monkeypatch: 
 
 @pytest.mark.parametrize(
     ("found_in", "last"),
-    [({1: "get", 3: "update"}, 3), ({1: "get", 4: "update"}, 3), ({}, 2), ({0: "*"}, 0)],
+    [({1: "get", 3: "update"}, 3), ({1: "get", 4: "update"}, 3), ({}, 3), ({0: "*"}, 0)],
 )
 def test_links_are_followed_again_until_two_rounds_in_a_row_find_none(
     found_in: dict[int, str], last: int, new_session: NewSession

@@ -217,7 +217,7 @@ def test_other_keys_that_find_nothing_do_not_show_that_it_was_deleted(
     setting.file = tmp_path / "of a key"
     setting.journal = Journal(setting.file, header)
     setting.created("create_incident_type", TYPES, "7")
-    assert not {*credentials.values()} & {*setting.file.read_text().replace('"', " ").split()}
+    assert all(one not in setting.file.read_text() for one in credentials.values())
     used = {
         "its own": credentials | {"DD-APPLICATION-KEY": "app-of-somebody-else"},
         "another": credentials | {"DD-API-KEY": "of-another-organization"},
@@ -234,9 +234,20 @@ def test_other_keys_that_find_nothing_do_not_show_that_it_was_deleted(
     assert clean_up.is_complete is (key == "its own")
     assert len(clean_up.absent) == (1 if key == "its own" else 0)
     if key != "its own":
-        assert clean_up.failed == [
-            "1 resources: not found, but with another API key than that of the run: use its key"
-        ]
+        reason = "not found, but the API key is not that of the run; repeat with its key"
+        assert clean_up.failed == [f"types 7: {reason}"]
+
+
+def test_other_keys_do_not_show_that_a_create_without_a_response_made_nothing(
+    setting: Setting, tmp_path: Path
+) -> None:
+    setting.file = tmp_path / "of a key"
+    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1, "of another key"))
+    setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+    (problem,) = setting.clean_up().failed
+    assert problem.startswith(
+        "types that the run may have created and not recorded: not found, but the API key"
+    )
 
 
 def test_rotated_key_that_finds_something_is_that_of_the_organization(

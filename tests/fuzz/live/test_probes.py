@@ -62,7 +62,6 @@ def found(mock: MockDatadog, check: str, received: list[Exchange]) -> set[str]:
         session.connection.listeners.append(received.append)
         with closing(session.connection), live_run(options, session):
             execute(session, engines("model"))
-    assert {one.check for one in session.failures} <= {check}
     return {one.operations[0] for one in session.failures}
 
 

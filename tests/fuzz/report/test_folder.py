@@ -296,6 +296,6 @@ def test_a_run_that_ended_early_has_not_reached_everything(ended: str | None, tm
     (case,) = (one for one in junit(tmp_path).iter("testcase") if one.get("classname") == "fuzz.coverage")
     skipped = [one.get("message", "") for one in case.iter("skipped")]
     assert case.get("name") == "everything was reached"
-    assert [one.startswith(f"{ended}; reached were 0 of 96 operations") for one in skipped] == [True] * bool(
+    assert [one.startswith(f"{ended}; reached: 0 of 96 operations") for one in skipped] == [True] * bool(
         ended
     )

@@ -12,6 +12,7 @@ from attrs import evolve
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.fuzz.live.clean_up import CleanUp
 from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.report.failure_text import headline
 from datadog_incidents.fuzz.report.redaction import Redaction
@@ -109,6 +110,24 @@ def test_a_summary_has_at_most_25_lines_and_the_first_failure_has_calls(
     assert shown >= min(count, 2)
 
 
+@pytest.mark.parametrize("status", [200, 403])
+@pytest.mark.parametrize("count", [1, 6, 100])
+def test_a_summary_with_an_incomplete_clean_up_has_at_most_25_lines(count: int, status: int) -> None:
+    run = with_failures(count, 40)
+    run.progress.gaps += [f"gap {number}" for number in range(9)]
+    run.progress.notes.append("a note")
+    run.progress.replies[f"list_incidents {status}"] = 1
+    left = CleanUp(Path("journal"), "http://localhost", failed=[f"types {one}" for one in range(50)])
+    lines = evolve(summary(run), clean_up=left).lines()
+    assert len(lines) <= MAX_LINES
+    assert "/call/0/39" in "\n".join(lines)
+    assert "Clean-up: 0 resources deleted, 0 did not exist any more, 50 NOT DELETED" in lines
+    assert "50 more lines on the clean-up, shown with -v" in lines
+    assert "Continue: datadog-incidents fuzz --base-url http://localhost --clean-up journal" in lines
+    shown = sum(1 for line in lines if ". read_after_create: " in line)
+    assert (f"and {count - shown} more failures, in failures.json" in lines) is (shown < count)
+
+
 def test_a_bug_with_many_failures_hides_no_other_check_and_operation() -> None:
     run = with_failures(100)
     for check, operation in (("sort_sorts", "get_incident"), ("read_after_create", "list_incidents")):
@@ -199,11 +218,14 @@ def test_no_key_is_shown(verbose: bool) -> None:
     assert key not in text and "$DD_API_KEY" in text
 
 
-def test_calls_at_the_same_time_are_not_shown_as_if_one_followed_another() -> None:
+@pytest.mark.parametrize("calls", [1, 40])
+def test_calls_at_the_same_time_are_not_shown_as_if_one_followed_another(calls: int) -> None:
     run = session()
-    run.failures.add(failure("concurrent_creates", subject="listed"))
+    exchanges = [exchange(number) for number in range(calls)]
+    found = failure("server_error", exchanges=exchanges)
+    run.failures.add(evolve(found, test="concurrent_creates todos"))
     assert any(
-        line.strip().startswith("# calls of the same operation were sent at") for line in summary(run).lines()
+        line.strip().startswith("# Some calls were sent at the same time:") for line in summary(run).lines()
     )
 
 

@@ -109,9 +109,7 @@ def cut_off(session: Session, error: BaseException) -> Result:
     _name_uncalled_operations(session)
     if isinstance(error, KeyboardInterrupt):
         return Result(session, ended="interrupted", cut_off=INTERRUPTED)
-    reason = (
-        "a file could not be written" if isinstance(error, OSError) else f"unexpected {type(error).__name__}"
-    )
+    reason = "a system error" if isinstance(error, OSError) else f"unexpected {type(error).__name__}"
     return Result(session, ended=reason, cut_off=FAILED)
 
 

@@ -46,10 +46,17 @@ class Failure:
         return self.check, self.operations[0], self.subject
 
     @property
-    def error(self) -> tuple[str, int] | None:
-        """First operation, and status of the failed call if that is 5xx."""
-        status = self.exchanges[-1].response.status if self.exchanges else 0
-        return (self.operations[0], status) if status >= 500 else None
+    def server_error(self) -> tuple[str, str, int] | None:
+        """Method, operation and status of the failed call if that is a server error, else None."""
+        if not self.exchanges or self.exchanges[-1].response.status < 500:
+            return None
+        failed = self.exchanges[-1]
+        return failed.request.method, failed.request.operation or self.operations[0], failed.response.status
+
+    @property
+    def is_of_one_call(self) -> bool:
+        """Whether it is about the failed call alone, not about several that were sent at the same time."""
+        return not self.check.startswith("concurrent_")
 
 
 class FirstFailure(BaseException):  # not an error: the run ends as requested
@@ -71,7 +78,7 @@ class Failures:
     def __init__(self, stop_at: Callable[[Failure], bool] | None = None) -> None:
         self._found: dict[tuple[str, str, str], Failure] = {}
         self._kinds: set[tuple[str, str]] = set()
-        self._errors: set[tuple[str, int]] = set()
+        self._errors: set[tuple[str, str, int]] = set()
         self._bytes = 0
         self._stop_at = stop_at
         self._lock = Lock()
@@ -98,14 +105,18 @@ class Failures:
         is_last = self._stop_at is not None and self._stop_at(failure)
         with self._lock:
             known = self._found.get(failure.key)
-            if known is None and failure.error in self._errors and not is_last:
+            if known is None and not is_last and self._follows_from_error(failure):
                 self.explained.add(failure.check)
             elif known is None:
                 self._add_first(failure)
-            elif is_last or _extent(failure) < _extent(known):
+            elif is_last or _is_simpler(failure, known):
                 self._replace(known, failure)
         if is_last:
             raise FirstFailure
+
+    def _follows_from_error(self, failure: Failure) -> bool:
+        """Whether a failure is what else is wrong with a server error that is a failure already."""
+        return failure.is_of_one_call and failure.server_error in self._errors
 
     def _add_first(self, failure: Failure) -> None:
         """Keep a failure, unless there are too many; but always the first of a check and operation."""
@@ -113,8 +124,8 @@ class Failures:
             self.omitted += 1
             return
         self._kinds.add(failure.key[:2])
-        if failure.error is not None and failure.check in SERVER_ERRORS:
-            self._errors.add(failure.error)
+        if failure.server_error is not None and failure.check in SERVER_ERRORS:
+            self._errors.add(failure.server_error)
         if not self._has_room(failure):
             count = len(failure.exchanges)
             calls = f"its {count:,} {'call was' if count == 1 else 'calls were'} too large to be kept"
@@ -143,6 +154,11 @@ class Failures:
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+def _is_simpler(failure: Failure, known: Failure) -> bool:
+    """Whether a failure shows the same as a known one with fewer calls, or as many and smaller requests."""
+    return failure.server_error == known.server_error and _extent(failure) < _extent(known)
 
 
 def _extent(failure: Failure) -> tuple[int, int]:

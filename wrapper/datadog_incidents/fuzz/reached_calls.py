@@ -7,12 +7,14 @@ from collections.abc import Collection
 from .failures import Failure
 from .progress import Progress
 
+FORBIDDEN = (401, 403)
+
 
 def unreached(failure: Failure, progress: Progress) -> str | None:
-    """Return why the run of a test has not tested a failure; None if nothing shows that it has not.
+    """Return why the run of a test says nothing about a failure; None if it says something.
 
-    The calls before the failed one must have succeeded again if they did when the failure was found. The
-    failed call itself may be one that a right server refuses.
+    The calls before the failed one must have succeeded again if they did when the failure was found. A right
+    server may refuse the failed call itself, but not for lack of a permission, or by a server error.
 
     Args:
         failure: failure to test.
@@ -26,6 +28,11 @@ def unreached(failure: Failure, progress: Progress) -> str | None:
             continue
         if not _any_success(found := progress.statuses(operation)):
             return f"{operation}, which the failure needs, did not succeed{_listed(found)}"
+    failed = failure.exchanges[-1] if failure.exchanges else None
+    if failed is not None and failed.request.operation is not None and failed.response.ok:
+        found = progress.statuses(failed.request.operation)
+        if all(one in FORBIDDEN or one >= 500 for one in found):
+            return f"{failed.request.operation} was not carried out again{_listed(found)}"
     return None
 
 

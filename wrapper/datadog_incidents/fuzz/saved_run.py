@@ -19,7 +19,7 @@ from .report.exchange_json import from_json, to_json
 from .selection import Selection
 from .session import Session
 
-FORMAT = "datadog-incidents fuzz failures 1"
+FORMAT = "datadog-incidents fuzz failures 2"
 _WRITTEN = "a run writes as failures.json or datadog-fuzz-failures-SEED.json"
 
 

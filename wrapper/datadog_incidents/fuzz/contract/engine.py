@@ -23,8 +23,8 @@ SINGLE = ("examples", "coverage", "fuzzing")
 ROUNDS = 8
 """Rounds of stateful runs: the first follows all links, the others those without a successful step so far."""
 FRUITLESS = 2
-"""Rounds in a row without another link after which no further one helps. One can be bad luck on a server that
-refuses many values."""
+"""Rounds in a row, after the first one, that follow no further link, and after which no more are run. One can
+be chance on a server that refuses many values."""
 ROUND_SCENARIOS = 10
 """Most scenarios in each of the other rounds, for links from the same operation."""
 BAD_REQUEST = 400
@@ -132,7 +132,7 @@ class _Runs:
             missing = links.missing(followed)
             for group in links.retry_groups(followed, with_siblings=number > 1):
                 self._follow({*links.missing(followed)} & {*links.between(group)}, group, number)
-            fruitless = fruitless + 1 if links.missing(followed) == missing else 0
+            fruitless = fruitless + 1 if number > 1 and links.missing(followed) == missing else 0
             if not missing or fruitless == FRUITLESS:
                 break
 

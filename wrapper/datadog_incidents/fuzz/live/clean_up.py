@@ -30,7 +30,7 @@ MAX_UNREACHABLE = 3
 """Requests in a row without a response after which a pass sends no more."""
 NOT_OWN = "the server shows it without the mark of the run, so it was not deleted"
 TYPE_NOT_READ = "it may be of an incident type of the run that cannot be read, so it was not deleted"
-OTHER_KEY = "resources: not found, but with another API key than that of the run: use its key"
+OTHER_KEY = "not found, but the API key is not that of the run; repeat with its key"
 INTERRUPTED = "interrupted"
 
 
@@ -79,15 +79,17 @@ class CleanUp:
         """Return the result as text, for the user; without what a server could send to a terminal."""
         done, gone = len(self.deleted), len(self.absent)
         left = f", {len(self.failed)} NOT DELETED" if self.failed else ""
-        command = (
-            f"datadog-incidents fuzz --base-url {self.base_url} --clean-up {shlex.quote(str(self.file))}"
-        )
+        url, file = shlex.quote(self.base_url), shlex.quote(str(self.file))
         lines = [
             f"Clean-up: {done} resources deleted, {gone} did not exist any more{left}",
             *([f"The clean-up ended early: {self.ended}"] if self.ended else []),
             *(f"Remains: {one}" for one in self.kept),
             *(f"NOT DELETED: {one}" for one in self.failed),
-            *([] if self.is_complete else [f"Continue: {command}"]),
+            *(
+                []
+                if self.is_complete
+                else [f"Continue: datadog-incidents fuzz --base-url {url} --clean-up {file}"]
+            ),
         ]
         return [single_line(self.redacted(line)) for line in lines]
 
@@ -178,12 +180,15 @@ class _Cleaner:
 
     def _doubt_absence(self) -> None:
         """Take nothing for deleted if nothing was found with other credentials than those of the run."""
-        absent = self.result.absent
-        if not (self._key and absent) or self.result.deleted:
+        lost = swept_tags(one for one in self._creates if not (one.ids or one.is_refused))
+        if not self._key or self.result.deleted or self._own or not (self.result.absent or lost):
             return
         if fingerprint(self._connection.credentials, self._run_id) != self._key:
-            self.result.failed.append(f"{len(absent)} {OTHER_KEY}")
-            absent.clear()
+            self.result.failed += (f"{one}: {OTHER_KEY}" for one in self.result.absent)
+            self.result.failed += (
+                f"{tag} that the run may have created and not recorded: {OTHER_KEY}" for tag in lost
+            )
+            self.result.absent.clear()
 
     def end(self, reason: str) -> None:
         """Record why the clean-up has ended before it was done, and what is left."""
@@ -197,6 +202,7 @@ class _Cleaner:
             f"{tag} that the run may have created and not recorded: not searched for"
             for tag in swept_tags(one for one in self._creates if not (one.ids or one.is_refused))
         )
+        self._doubt_absence()
 
     def _verify_types(self) -> None:
         """Read the incident types of the run, so that rules of other types are not taken for own ones."""

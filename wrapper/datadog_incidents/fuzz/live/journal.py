@@ -209,7 +209,7 @@ def _read_line(line: Mapping[str, Any], creates: dict[int, Create]) -> None:
     create = creates.get(line.get("created", 0))
     if create is not None:
         if not isinstance(line["status"], int):
-            raise TypeError("a status that is no number")
+            raise TypeError("the status is not a number")
         create.status = line["status"]
         found = create.ids if line.get("own") else create.not_owned
         if isinstance(line.get("id"), str):

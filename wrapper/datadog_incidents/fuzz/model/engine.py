@@ -79,7 +79,7 @@ def run_scenario(
     session: Session, history: History, scenario: Scenario, resource: Resource, repetition: int = 0
 ) -> None:
     """Run a scenario for a resource, with several sets of values, if what it needs is selected."""
-    if not session.selection.has(*scenario.needs) or (scenario.is_concurrent and session.workers < 2):
+    if not session.selection.has(*scenario.needs) or (scenario.concurrent and session.workers < 2):
         return
 
     def test(model: ServerModel) -> None:

@@ -14,9 +14,7 @@ MAX_COMMAND = 2000
 """Maximum length of a `curl` command in the summary; longer ones are in the file of failures."""
 MAX_MESSAGE = 600
 INDENT = "   "
-CONCURRENT = (
-    "# calls of the same operation were sent at the same time: one after another, they need not show it"
-)
+CONCURRENT = "# Some calls were sent at the same time: one after another, they may not show the failure."
 HEAD = 3
 """Number of lines of a failure before its calls."""
 
@@ -44,8 +42,8 @@ def lines(failure: Failure, base_url: str, *, limit: int | None = MAX_COMMAND) -
         headline(failure),
         f"{INDENT}{_line(failure.message)}",
         f"{INDENT}because: {_line(failure.reason)}",
-        *([f"{INDENT}{CONCURRENT}"] if failure.check.startswith("concurrent_") else []),
         *(f"{INDENT}{call}" for call in shell_calls(failure.exchanges, base_url, limit=limit)),
+        *([f"{INDENT}{CONCURRENT}"] if failure.test.startswith("concurrent_") else []),
     ]
 
 

@@ -111,7 +111,7 @@ def _coverage_cases(summary: Summary) -> list[Element]:
     if result.ended is not None and not cases:  # every operation responded, but that is not everything
         cases = [_case("coverage", "everything was reached")]
         reached = counts(result.session).lines()[-1]
-        SubElement(cases[0], "skipped", message=_text(f"{result.ended}; reached were {reached}"))
+        SubElement(cases[0], "skipped", message=_text(f"{result.ended}; reached: {reached}"))
     return cases or [_case("coverage", "everything was reached")]
 
 

@@ -22,7 +22,7 @@ from .redaction import Redaction
 MAX_LINES = 25
 MAX_GAPS = 4
 """Maximum number of gaps that are listed, unless everything is."""
-MAX_CLEAN_UP = 5
+MAX_CLEAN_UP = 3
 """Maximum number of lines on the clean-up, unless everything is shown."""
 
 
@@ -53,13 +53,13 @@ class Summary:
 
     def lines(self, *, verbose: bool = False) -> list[str]:
         """The lines of the summary, without characters that control a terminal."""
-        head = [self.verdict(), *(f"  {line}" for line in counts(self.result.session).lines())]
-        head += self._likely_cause()
+        cause = self._likely_cause()
+        head = [self.verdict(), *(f"  {line}" for line in counts(self.result.session).lines()), *cause]
         foot = [*self._clean_up(verbose=verbose), *self._next_steps(verbose=verbose)]
         failures = self.failures
         if verbose:
             return [*head, *self._details(), *self._gaps(None), *self._blocks(failures, None), *foot]
-        gaps = self._gaps(MAX_GAPS)
+        gaps = self._gaps(MAX_GAPS - len(cause))
         room = MAX_LINES - len(head) - len(gaps) - len(foot)
         return [*head, *gaps, *self._blocks(failures, room), *foot]
 

@@ -84,10 +84,11 @@ class Probe:
         status = exchange.response.status
         # A server need not know OPTIONS, and then says so with 501 (RFC 9110, section 9.1).
         is_unknown = request.method == "OPTIONS" and status == NOT_IMPLEMENTED
+        other = "" if request.method == self.sample.operation.method else f"{request.method} "
         self.expect(
             checks.SERVER_ERROR,
             status < 500 or is_unknown,
-            str(status),
+            f"{other}{status}",
             f"expected a status below 500, got {status}",
             exchange,
         )
@@ -207,7 +208,7 @@ class Probe:
         before = self._snapshot()
         sent = [one for group in groups for one in self._sent(group)]
         if any(exchange.response.ok for *_, exchange in sent):
-            return  # a failure already, which may well have changed something
+            return  # a failure already, or a body that marks have made valid, and a change in either case
         if not sent or not self.sample.reads or self._snapshot() == before or self._others_work():
             return
         found = [(subject, request) for subject, request, _ in sent]
@@ -235,18 +236,17 @@ class Probe:
             exchange = self.send_permitted(request)
             if exchange is None:
                 continue
-            yield subject, request, exchange
             status = exchange.response.status
-            if self._is_made_valid(request, exchange.request):
-                continue
-            self.expect(
-                group.check,
-                status in group.statuses,
-                subject,
-                f"expected {expected} for {subject}, got {status}",
-                exchange,
-                may_refuse=NOT_FOUND in group.statuses,
-            )
+            if not self._is_made_valid(request, exchange.request):
+                self.expect(
+                    group.check,
+                    status in group.statuses,
+                    subject,
+                    f"expected {expected} for {subject}, got {status}",
+                    exchange,
+                    may_refuse=NOT_FOUND in group.statuses,
+                )
+            yield subject, request, exchange
 
     def _is_made_valid(self, request: Request, sent: Request) -> bool:
         """Return whether the connection has made an invalid body valid, by the marks of a live run."""

@@ -24,6 +24,7 @@ class Scenario:
         rounds: factor of the number of runs with different values.
         simplest: whether it also runs with the simplest values, which updates seldom change.
         needs: IDs of operations without which it cannot run, beside those that create what it uses.
+        concurrent: whether it sends requests at the same time, which takes several workers.
     """
 
     name: str
@@ -33,11 +34,7 @@ class Scenario:
     rounds: int = 1
     simplest: bool = True
     needs: tuple[str, ...] = ()
-
-    @property
-    def is_concurrent(self) -> bool:
-        """Whether it sends requests at the same time, which takes several workers."""
-        return ".concurrency." in self.run.__module__
+    concurrent: bool = False
 
 
 SCENARIOS: dict[str, Scenario] = {}
@@ -51,6 +48,7 @@ def scenario(
     rounds: int = 1,
     simplest: bool = True,
     needs: tuple[str, ...] = (),
+    concurrent: bool = False,
 ) -> Callable[[Run], Run]:
     """Register a function as a scenario under its own name."""
 
@@ -58,7 +56,7 @@ def scenario(
         name = run.__name__
         if name in SCENARIOS:
             raise ValueError(f"there is a scenario {name} already")
-        SCENARIOS[name] = Scenario(name, run, applies, writes, rounds, simplest, needs)
+        SCENARIOS[name] = Scenario(name, run, applies, writes, rounds, simplest, needs, concurrent)
         return run
 
     return register

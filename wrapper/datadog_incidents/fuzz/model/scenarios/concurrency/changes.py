@@ -31,7 +31,7 @@ DRAWS = 5
 """Values that are drawn for an attribute until one differs from that before."""
 
 
-@scenario(can_update)
+@scenario(can_update, concurrent=True)
 def concurrent_updates(model: ServerModel, resource: Resource) -> None:
     """Change different attributes of one resource at the same time; if that is not possible, replace it."""
     operation = resource.update
@@ -155,7 +155,7 @@ def _attributes(model: ServerModel, known: Known) -> tuple[dict[str, Any], set[s
     return found, {*found, *model.history.shown[reader.id]}
 
 
-@scenario(can_delete)
+@scenario(can_delete, concurrent=True)
 def concurrent_deletes(model: ServerModel, resource: Resource) -> None:
     """Delete one of several resources several times at the same time, and then all but one of the others."""
     operation = resource.delete

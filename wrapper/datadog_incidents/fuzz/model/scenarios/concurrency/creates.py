@@ -53,15 +53,15 @@ def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
             exchanges = [*pool.map(send, range(len(requests)))]
         except NotPermittedError as refused:
             raise GaveUp(str(refused)) from None
-    model.exchanges += exchanges
     for exchange in exchanges:
+        model.exchanges.append(exchange)  # the last one is that which a failure is about
         model.check_response(exchange.request.operation or "", exchange)
     return exchanges
 
 
-@scenario(is_listed)
+@scenario(is_listed, concurrent=True)
 def concurrent_creates(model: ServerModel, resource: Resource) -> None:
-    """Create several at the same time; with one worker, there is nothing to check."""
+    """Create several at the same time."""
     listing = resource.listing
     if listing is None or not model.can(listing.id):
         return
@@ -121,7 +121,7 @@ def _check_sent(model: ServerModel, resource: Resource, exchange: Exchange, data
         )
 
 
-@scenario(is_listed)
+@scenario(is_listed, concurrent=True)
 def concurrent_creates_and_lists(model: ServerModel, resource: Resource) -> None:
     """List while others are created: each list has what was there before and after, and nothing twice."""
     listing = resource.listing
@@ -167,7 +167,7 @@ def _page(model: ServerModel, exchange: Exchange) -> list[str]:
     return ids_of(as_array(as_object(model.success(exchange)).get("data")))
 
 
-@scenario(lambda resource: any(CONFLICT in statuses(one.id) for one in resource.creators))
+@scenario(lambda resource: any(CONFLICT in statuses(one.id) for one in resource.creators), concurrent=True)
 def concurrent_creates_conflict(model: ServerModel, resource: Resource) -> None:
     """Send a create that is possible only once several times: one of them succeeds.
 
@@ -192,7 +192,10 @@ def concurrent_creates_conflict(model: ServerModel, resource: Resource) -> None:
         )
 
 
-@scenario(lambda resource: resource.create is not None and resource.in_incident and not resource.id_parameter)
+@scenario(
+    lambda resource: resource.create is not None and resource.in_incident and not resource.id_parameter,
+    concurrent=True,
+)
 def concurrent_creates_make_one(model: ServerModel, resource: Resource) -> None:
     """Create what an incident has once several times at the same time."""
     creator = resource.creators[0].id

@@ -18,7 +18,7 @@ from .creates import at_once
 SIBLINGS = 6
 
 
-@scenario(can_update)
+@scenario(can_update, concurrent=True)
 def concurrent_updates_of_siblings(model: ServerModel, resource: Resource) -> None:
     """Update several siblings at the same time, and read all of them."""
     operation = resource.update
