@@ -28,6 +28,11 @@ def test_readme_states_the_shares_of_the_page() -> None:
     )
 
 
+def test_readme_states_the_share_of_the_bugs_of_other_servers() -> None:
+    caught, number = counted(r"Of these bugs, it caught (\d+) of (\d+)")
+    assert f"run as one, {caught} of {number} were found" in README
+
+
 def test_readme_states_the_right_servers_of_the_page() -> None:
     runs, servers = counted(r"met: no false alarm in (\d+) runs against (\d+) servers")
     assert runs >= servers
