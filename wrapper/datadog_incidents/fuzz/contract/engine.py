@@ -7,6 +7,7 @@ from datadog_incidents.mock import MockDatadog
 from ..live.operation_rules import RULES
 from ..model.preparation import preparing
 from ..session import Session
+from ..source_constants import without_source_constants
 from .check_reasons import REASONS
 from .configuration import NOT_READ_ONLY
 from .connected_schema import connected_schema
@@ -42,6 +43,7 @@ class ContractEngine:
 
     name = "contract"
 
+    @without_source_constants()
     def run(self, session: Session) -> None:
         """Test the server of a session, and report what the run did not reach in its progress.
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..session import Session
+from ..source_constants import without_source_constants
 from .check_registry import CHECKS
 from .completeness import report_gaps
 from .deleting import cleaned_up
@@ -34,6 +35,7 @@ class ModelEngine:
 
     name = "model"
 
+    @without_source_constants()
     def run(self, session: Session) -> None:
         """Test the server of a session, and report what the run did not reach in its progress.
 
