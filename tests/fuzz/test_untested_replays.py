@@ -56,33 +56,36 @@ def call(operation: str, status: int) -> Exchange:
     return exchange(1, Request("GET", "/", operation=operation), Response(status, {}, b""))
 
 
+READ = [call("create_incident", 201), call("get_incident", 200)]
+
+
 @pytest.mark.parametrize(
     ("calls", "replies", "reason"),
     [
         (
-            [call("create_incident", 201), call("get_incident", 200)],
+            READ,
             {"create_incident 201": 1, "get_incident 404": 1, "get_incident 500": 1},
             None,
         ),
         ([call("get_incident", 200)], {"get_incident 404": 1, "create_incident 201": 1}, None),
         ([call("create_incident", 400), call("list_incidents", 200)], {"list_incidents 200": 1}, None),
         (
-            [call("create_incident", 201), call("get_incident", 200)],
+            READ,
             {"create_incident 201": 0, "create_incident 403": 2, "get_incident 200": 1},
             "create_incident, which the failure needs, did not succeed (403)",
         ),
         (
-            [call("create_incident", 201), call("get_incident", 200)],
+            READ,
             {"get_incident 200": 1},
             "create_incident, which the failure needs, did not succeed",
         ),
         (
-            [call("create_incident", 201), call("get_incident", 200)],
+            READ,
             {"create_incident 201": 1, "get_incident 403": 1, "get_incident 500": 1},
             "get_incident was not carried out again (403, 500)",
         ),
         (
-            [call("create_incident", 201), call("get_incident", 200)],
+            READ,
             {"create_incident 201": 1},
             "get_incident was not carried out again",
         ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,14 +11,12 @@ from datadog_incidents.fuzz.contract import engine
 from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.model import engine as model
-from datadog_incidents.fuzz.options import Options
-from datadog_incidents.fuzz.server import live_run, open_session
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.serving.uvicorn_server import serving
 
 from ...amounts import amount
 from .audit import violations
 from .foreign import add_foreign, added, is_residue, readings, stored
+from .live_session import live_session
 
 REQUESTS = amount(300, 700)
 
@@ -30,24 +28,9 @@ def test_engine_changes_nothing_of_others_and_leaves_nothing(
     mock = MockDatadog(seed=1, max_calls=None)
     foreign = add_foreign(mock)
     before, read, calls = stored(mock), readings(mock, foreign), len(mock.calls)
-    monkeypatch.setenv("DD_API_KEY", mock.api_key)
-    monkeypatch.setenv("DD_APP_KEY", mock.app_key)
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    monkeypatch.chdir(tmp_path)
-    with serving(mock) as url:
-        options = Options(
-            base_url=url,
-            live_writes=True,
-            loopback_is_live=True,
-            engine=name,
-            profile="quick",
-            seed=3,
-            max_requests=REQUESTS,
-        )
-        session = open_session(options)
-        with closing(session.connection), live_run(options, session) as live:
-            execute(session, engines(name))
-    assert live is not None
+    options = {"engine": name, "seed": 3, "max_requests": REQUESTS}
+    with live_session(mock, monkeypatch, tmp_path, **options) as (session, live):
+        execute(session, engines(name))
     assert live.clean_up is not None
     assert live.clean_up.is_complete, live.clean_up.lines()
     sent = mock.calls[calls:]
@@ -62,26 +45,17 @@ def test_invalid_values_that_marks_replace_may_be_accepted(
 ) -> None:
     """Flags and assignees are replaced, which makes some of the invalid bodies valid."""
     monkeypatch.setattr(engine, "ROUNDS", 1)  # links to requests that are refused are looked for in vain
+    options: dict[str, Any] = {
+        "engine": "contract",
+        "operations": (
+            *("create_incident", "create_incident_todo"),
+            *("create_incident_type", "delete_incident_type"),
+        ),
+        "checks": ("negative_data_rejection", "positive_data_acceptance"),
+    }
     mock = MockDatadog(seed=1, max_calls=0)
-    monkeypatch.setenv("DD_API_KEY", mock.api_key)
-    monkeypatch.setenv("DD_APP_KEY", mock.app_key)
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    monkeypatch.chdir(tmp_path)
-    operations = ("create_incident", "create_incident_todo", "create_incident_type", "delete_incident_type")
-    with serving(mock) as url:
-        options = Options(
-            base_url=url,
-            live_writes=True,
-            loopback_is_live=True,
-            engine="contract",
-            profile="quick",
-            operations=operations,
-            checks=("negative_data_rejection", "positive_data_acceptance"),
-            seed=1,
-        )
-        session = open_session(options)
-        with closing(session.connection), live_run(options, session):
-            execute(session, engines("contract"))
+    with live_session(mock, monkeypatch, tmp_path, **options) as (session, _):
+        execute(session, engines("contract"))
     assert session.progress.checks["negative_data_rejection"] > 100
     # Guards refuse most random requests.
     assert session.progress.gaps == []
@@ -101,17 +75,8 @@ def test_incidents_are_created_after_all_users_that_the_guards_permit(
 ) -> None:
     """They have no commander then. Names of fields have a mark, with which no query names them."""
     mock = MockDatadog(seed=1, max_calls=0)
-    monkeypatch.setenv("DD_API_KEY", mock.api_key)
-    monkeypatch.setenv("DD_APP_KEY", mock.app_key)
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(model, "_begins", lambda _, name: name in {"created_is_read users", test})
-    with serving(mock) as url:
-        options = Options(
-            base_url=url, live_writes=True, loopback_is_live=True, profile="quick", seed=1, engine="model"
-        )
-        session = open_session(options)
-        with closing(session.connection), live_run(options, session):
-            result = execute(session, engines("model"))
+    with live_session(mock, monkeypatch, tmp_path, engine="model") as (session, _):
+        result = execute(session, engines("model"))
     assert result.failures == ()
     assert any(reply.startswith(f"{operation} 200") for reply in session.progress.replies)
