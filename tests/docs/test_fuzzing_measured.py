@@ -30,7 +30,7 @@ def test_readme_states_the_shares_of_the_page() -> None:
 
 def test_readme_states_the_share_of_the_bugs_of_other_servers() -> None:
     caught, number = counted(r"Of these bugs, it caught (\d+) of (\d+)")
-    assert f"run as one, {caught} of {number} were found" in README
+    assert f"with the mock run as one, it found {caught} of a sample of {number}." in README
 
 
 def test_readme_states_the_right_servers_of_the_page() -> None:

@@ -62,11 +62,7 @@ READ = [call("create_incident", 201), call("get_incident", 200)]
 @pytest.mark.parametrize(
     ("calls", "replies", "reason"),
     [
-        (
-            READ,
-            {"create_incident 201": 1, "get_incident 404": 1, "get_incident 500": 1},
-            None,
-        ),
+        (READ, {"create_incident 201": 1, "get_incident 404": 1, "get_incident 500": 1}, None),
         ([call("get_incident", 200)], {"get_incident 404": 1, "create_incident 201": 1}, None),
         ([call("create_incident", 400), call("list_incidents", 200)], {"list_incidents 200": 1}, None),
         (
@@ -74,21 +70,13 @@ READ = [call("create_incident", 201), call("get_incident", 200)]
             {"create_incident 201": 0, "create_incident 403": 2, "get_incident 200": 1},
             "create_incident, which the failure needs, did not succeed (403)",
         ),
-        (
-            READ,
-            {"get_incident 200": 1},
-            "create_incident, which the failure needs, did not succeed",
-        ),
+        (READ, {"get_incident 200": 1}, "create_incident, which the failure needs, did not succeed"),
         (
             READ,
             {"create_incident 201": 1, "get_incident 403": 1, "get_incident 500": 1},
             "get_incident was not carried out again (403, 500)",
         ),
-        (
-            READ,
-            {"create_incident 201": 1},
-            "get_incident was not carried out again",
-        ),
+        (READ, {"create_incident 201": 1}, "get_incident was not carried out again"),
         ([call("create_incident", 201), call("get_incident", 500)], {"create_incident 201": 1}, None),
         (
             [call("list_incidents", 200)],

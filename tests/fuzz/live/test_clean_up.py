@@ -250,6 +250,23 @@ def test_other_keys_do_not_show_that_a_create_without_a_response_made_nothing(
     )
 
 
+def test_other_keys_do_not_show_that_something_was_deleted_before_a_clean_up_ended(
+    setting: Setting, tmp_path: Path
+) -> None:
+    setting.file = tmp_path / "of a key"
+    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1, "of another key"))
+    for name in ("7", "8"):
+        setting.created("create_incident_type", TYPES, name)
+    setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+    clean_up = setting.against(lambda _: httpx.Response(404), Budget(max_requests=1))
+    assert clean_up.absent == []
+    assert [one.rpartition(": ")[0] for one in clean_up.failed] == [
+        "types 7",
+        "types that the run may have created and not recorded",
+        "types 8",
+    ]
+
+
 def test_rotated_key_that_finds_something_is_that_of_the_organization(
     setting: Setting, tmp_path: Path
 ) -> None:

@@ -53,11 +53,6 @@ class Failure:
         failed = self.exchanges[-1]
         return failed.request.method, failed.request.operation or self.operations[0], failed.response.status
 
-    @property
-    def is_of_one_call(self) -> bool:
-        """Whether it is about the failed call alone, not about several that were sent at the same time."""
-        return not self.check.startswith("concurrent_")
-
 
 class FirstFailure(BaseException):  # not an error: the run ends as requested
     """End of a run that stops at the first failure."""
@@ -116,7 +111,8 @@ class Failures:
 
     def _follows_from_error(self, failure: Failure) -> bool:
         """Whether a failure is what else is wrong with a server error that is a failure already."""
-        return failure.is_of_one_call and failure.server_error in self._errors
+        # Those of calls at the same time are about all of them, not about the last one.
+        return failure.server_error in self._errors and not failure.check.startswith("concurrent_")
 
     def _add_first(self, failure: Failure) -> None:
         """Keep a failure, unless there are too many; but always the first of a check and operation."""

@@ -51,6 +51,10 @@ class Progress:
         found = (name.partition(" ") for name, number in self.replies.items() if number)
         return {int(status) for name, _, status in found if operation in (None, name)}
 
+    def has_success(self, operation: str | None = None) -> bool:
+        """Whether a request of an operation has succeeded; without it, any request."""
+        return any(200 <= one < 300 for one in self.statuses(operation))
+
     def count_case(self, request: Request) -> None:
         """Count a test case of one request, with its parameters."""
         self.cases += 1

@@ -20,13 +20,12 @@ def unreached(failure: Failure, progress: Progress) -> str | None:
         failure: failure to test.
         progress: progress of the run.
     """
-    if not _any_success(progress.statuses()):
+    if not progress.has_success():
         return f"no request succeeded{_listed(progress.statuses())}; check the URL and the keys"
     for exchange in failure.exchanges[:-1]:
         operation = exchange.request.operation
-        if operation is None or not exchange.response.ok:
-            continue
-        if not _any_success(found := progress.statuses(operation)):
+        if operation is not None and exchange.response.ok and not progress.has_success(operation):
+            found = progress.statuses(operation)
             return f"{operation}, which the failure needs, did not succeed{_listed(found)}"
     failed = failure.exchanges[-1] if failure.exchanges else None
     if failed is not None and failed.request.operation is not None and failed.response.ok:
@@ -34,10 +33,6 @@ def unreached(failure: Failure, progress: Progress) -> str | None:
         if all(one in FORBIDDEN or one >= 500 for one in found):
             return f"{failed.request.operation} was not carried out again{_listed(found)}"
     return None
-
-
-def _any_success(statuses: Collection[int]) -> bool:
-    return any(200 <= one < 300 for one in statuses)
 
 
 def _listed(statuses: Collection[int]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from attrs import define, field
@@ -30,6 +30,7 @@ MAX_UNREACHABLE = 3
 """Requests in a row without a response after which a pass sends no more."""
 NOT_OWN = "the server shows it without the mark of the run, so it was not deleted"
 TYPE_NOT_READ = "it may be of an incident type of the run that cannot be read, so it was not deleted"
+UNRECORDED = "that the run may have created and not recorded"
 OTHER_KEY = "not found, but the API key is not that of the run; repeat with its key"
 INTERRUPTED = "interrupted"
 
@@ -173,22 +174,27 @@ class _Cleaner:
             self._sweep()
         self.result.failed += (f"{one}: {error}" for one, error in self._errors.items())
         self.result.failed += (
-            f"{tag} that the run may have created and not recorded: they cannot be searched for: {error}"
+            f"{tag} {UNRECORDED}: they cannot be searched for: {error}"
             for tag, error in self._not_searched.items()
         )
-        self._doubt_absence()
+        self._doubt_absence(f"{tag} {UNRECORDED}" for tag in self._unrecorded())
 
-    def _doubt_absence(self) -> None:
-        """Take nothing for deleted if nothing was found with other credentials than those of the run."""
-        lost = swept_tags(one for one in self._creates if not (one.ids or one.is_refused))
-        if not self._key or self.result.deleted or self._own or not (self.result.absent or lost):
+    def _doubt_absence(self, unrecorded: Iterable[str] = ()) -> None:
+        """Take nothing for deleted if nothing was found with other credentials than those of the run.
+
+        Args:
+            unrecorded: what else was searched for.
+        """
+        result, missing = self.result, [*map(str, self.result.absent), *unrecorded]
+        if not self._key or result.deleted or self._own or not missing:
             return
         if fingerprint(self._connection.credentials, self._run_id) != self._key:
-            self.result.failed += (f"{one}: {OTHER_KEY}" for one in self.result.absent)
-            self.result.failed += (
-                f"{tag} that the run may have created and not recorded: {OTHER_KEY}" for tag in lost
-            )
-            self.result.absent.clear()
+            result.failed += (f"{one}: {OTHER_KEY}" for one in missing)
+            result.absent.clear()
+
+    def _unrecorded(self) -> list[str]:
+        """Return the tags of what creates without a recorded response may have made, and is searched for."""
+        return swept_tags(one for one in self._creates if not (one.ids or one.is_refused))
 
     def end(self, reason: str) -> None:
         """Record why the clean-up has ended before it was done, and what is left."""
@@ -198,10 +204,7 @@ class _Cleaner:
         for one in dict.fromkeys((*self._created, *self._errors)):
             if one.deletion is not None and one not in done and not self._is_recorded_as_deleted(one):
                 result.failed.append(f"{one}: {self._errors.get(one, 'not reached')}")
-        result.failed += (
-            f"{tag} that the run may have created and not recorded: not searched for"
-            for tag in swept_tags(one for one in self._creates if not (one.ids or one.is_refused))
-        )
+        result.failed += (f"{tag} {UNRECORDED}: not searched for" for tag in self._unrecorded())
         self._doubt_absence()
 
     def _verify_types(self) -> None:

@@ -2,7 +2,7 @@
 
 Each line is on the disk before the next step, so that a killed run leaves a complete journal: at most its
 last line is torn, which is then a create that was not sent, or one whose result is found by the mark of the
-run. It contains no credentials.
+run. It contains no credentials, only a fingerprint that tells them from others.
 """
 
 from __future__ import annotations

@@ -86,8 +86,9 @@ class Summary:
 
     def _likely_cause(self) -> list[str]:
         """What to do if nothing succeeded, which looks like many bugs of the server."""
-        statuses = sorted(self.result.session.progress.statuses())
-        if self.result.session.is_mock or not statuses or any(200 <= one < 300 for one in statuses):
+        session = self.result.session
+        statuses = sorted(session.progress.statuses())
+        if session.is_mock or not statuses or session.progress.has_success():
             return []
         found = ", ".join(map(str, statuses))
         return [f"No request succeeded ({found}): check the URL, and the keys in DD_API_KEY and DD_APP_KEY"]
