@@ -8,7 +8,9 @@ import signal
 import threading
 import time
 from collections.abc import Collection, Iterator
+from types import SimpleNamespace
 from typing import Any
+from urllib.parse import parse_qsl
 from weakref import WeakSet
 
 import pytest
@@ -17,6 +19,7 @@ from datadog_incidents import IncidentsClient
 from datadog_incidents._http.library import httpx
 from datadog_incidents._sync.prefetching import Prefetcher
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.serving import asgi
 from datadog_incidents_api.api.incidents import list_incidents
 
 from ...amounts import amount
@@ -234,18 +237,32 @@ def test_a_client_that_is_closed_meanwhile_ends_a_list(prefetch: int) -> None:
         assert len(found) == 20 if prefetch == 1 else len(found) >= 19
 
 
-def test_connections_of_threads_are_closed_after_the_client() -> None:
+def test_connections_of_threads_are_closed_after_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    holds, released = threading.Event(), threading.Event()
+
+    async def sleep_until_released(_: float) -> None:
+        holds.set()
+        while not released.is_set():
+            await asyncio.sleep(0.001)
+
+    monkeypatch.setattr(asgi, "asyncio", SimpleNamespace(sleep=sleep_until_released))
     mock = MockDatadog()
     with mock.client() as dd:
         for number in range(60):
             dd.incidents.create(title=str(number))
-    mock.fail_next(latency=0.2, probability=1.0, operation="list_incidents")
+
+    def is_third_or_later(request: Any) -> bool:
+        return int(dict(parse_qsl(request.query)).get("page[offset]", 0)) >= 20
+
+    mock.fail_next(latency=1, probability=1.0, match=is_third_or_later)
     options: dict[str, Any] = {"api_key": mock.api_key, "app_key": mock.app_key}
     with mock.serve() as url:
         with IncidentsClient(base_url=url, unstable_operations="all", **options) as dd:
             assert len(dd.incidents.list(page_size=10, prefetch=4).take(15)) == 15
+            assert holds.wait(30)
             pool: Any = dd._http._pool
             assert threads_in_flight() > 0 and len(pool._connections) > len(pool._idle)
+        released.set()
         wait_for_threads()
         assert not pool._connections and not pool._idle
         assert pool._slots._free.qsize() == 32
