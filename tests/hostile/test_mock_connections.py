@@ -184,15 +184,16 @@ def test_slow_connections_do_not_impede_others(url: str) -> None:
         slow = [stack.enter_context(connect(url)) for _ in range(SLOW)]
         for number, connection in enumerate(slow):
             connection.sendall(parts[number % len(parts)])
-        durations = []
-        for _ in range(10):
+
+        def duration() -> float:
             for connection in slow:
                 connection.sendall(b"1")
             start = time.perf_counter()
             assert http.get(INCIDENTS).status_code == 200
-            durations.append(time.perf_counter() - start)
-    # The fastest call, since other processes can slow down any of them.
-    assert min(durations) < 0.05
+            return time.perf_counter() - start
+
+        # One of many, since other processes can slow down any of them.
+        assert any(duration() < 0.05 for _ in range(40))
 
 
 LIMITED = """

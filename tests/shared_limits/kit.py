@@ -63,8 +63,8 @@ def client_of(network: Network, url: Any, **options: Any) -> IncidentsClient:
     return IncidentsClient(**KEYS, transport=network, retry=None, rate_limits=url, **options)
 
 
-def waits(client: IncidentsClient) -> bool:
-    """Whether a call of the client is held back."""
+def waits(client: IncidentsClient, seconds: float = 0.3) -> bool:
+    """Whether a call of the client is held back, for so many seconds at least."""
 
     def call() -> None:
         with suppress(RuntimeError):  # the client is closed before the call may start
@@ -72,7 +72,7 @@ def waits(client: IncidentsClient) -> bool:
 
     thread = threading.Thread(target=call, daemon=True)
     thread.start()
-    thread.join(0.3)
+    thread.join(seconds)
     return thread.is_alive()
 
 

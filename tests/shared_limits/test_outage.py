@@ -40,12 +40,12 @@ def test_a_host_that_no_domain_name_can_have_loses_no_call(start: Start, host: s
 def test_limits_are_respected_during_an_outage(start: Start) -> None:
     network = Network(limit=3, reset=1)
     calls = start(network, f"redis://127.0.0.1:{free_port()}")
+    began = time.monotonic()
     with pytest.warns(SharedLimitsWarning):
         calls.make(3)
-    began = time.monotonic()
     network.remaining = 3  # of the next period, in a second at the latest
     calls.make(1)
-    assert time.monotonic() - began > 0.3
+    assert time.monotonic() - began > 0.9
     assert network.statuses == [200] * 4
 
 
@@ -73,24 +73,24 @@ def test_a_redis_that_is_killed_and_restarted_is_used_again(start: Start, redis_
 def test_a_redis_that_does_not_respond_delays_a_call_by_its_timeout(
     start: Start, redis_server: RedisServer
 ) -> None:
-    network = Network(limit=100)
+    network = Network(limit=1000)
     calls = start(network, redis_server.url)
     calls.make(2)
     redis_server.pause()
     began = time.monotonic()
     try:
         with pytest.warns(SharedLimitsWarning) as caught:
-            calls.make(20)
+            calls.make(200)
     finally:
         redis_server.resume()
     assert len(caught) == 1
-    assert time.monotonic() - began < 20 * 0.05, "each call has waited"
+    assert time.monotonic() - began < 200 * 0.05, "each call has waited"
     calls.clock.now += 2 * FIRST_PAUSE
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         calls.make(2)
     assert calls.client._shared.limiter._outage.is_due(calls.clock.now)
-    assert network.statuses == [200] * 24
+    assert network.statuses == [200] * 204
 
 
 def test_a_redis_that_demands_a_password_is_an_outage(start: Start, redis_server: RedisServer) -> None:

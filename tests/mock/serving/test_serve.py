@@ -124,14 +124,14 @@ def test_the_server_ends_while_clients_are_connected_and_waiting(datadog_mock: M
 
 
 def test_the_server_starts_and_stops_without_delay(datadog_mock: MockDatadog) -> None:
-    durations = []
-    for _ in range(5):
+    def duration() -> float:
         start = time.perf_counter()
         with datadog_mock.serve() as url, client_of(datadog_mock, url) as client:
             client.incidents.create(title="t")
-        durations.append(time.perf_counter() - start)
-    # The fastest one, since other processes can slow down any of them. uvicorn itself takes 0.1 s or more.
-    assert min(durations) < 0.09
+        return time.perf_counter() - start
+
+    # One of many, since other processes can slow down any of them. uvicorn itself takes 0.1 s or more.
+    assert any(duration() < 0.09 for _ in range(40))
 
 
 def test_it_is_used_from_asynchronous_code(datadog_mock: MockDatadog) -> None:
