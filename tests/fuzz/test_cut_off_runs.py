@@ -85,7 +85,9 @@ def test_a_file_that_cannot_be_written_during_a_run_is_status_1(
     use(fill_disk)
     assert main(["fuzz", "--seed", "3"]) == 1
     out, err = capsys.readouterr()
-    assert out.startswith("ERROR: no failures so far (seed 3, profile ci); the run ended early: ")
+    assert out.startswith(
+        "ERROR: no failures so far (seed 3, profile ci); the run ended early: a system error\n"
+    )
     assert err == "datadog-incidents fuzz: disk full\n"
 
 

@@ -52,6 +52,7 @@ def test_the_last_changes_of_a_resource_come_before_a_call_that_refers_to_it() -
         causes.record(one)
     assert [one.number for one in causes.of([calls[7]])] == [1, 3, 4, 7, 8]
     assert [one.number for one in causes.of([calls[8]])] == [9]
+    assert [one.number for one in causes.of([calls[1]])] == [1, 2]  # what came later is no cause
 
 
 def test_an_unknown_id_and_a_refused_create_have_no_cause() -> None:

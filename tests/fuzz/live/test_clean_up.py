@@ -279,6 +279,46 @@ def test_rotated_key_that_finds_something_is_that_of_the_organization(
     assert (len(clean_up.deleted), len(clean_up.absent)) == (1, 1)
 
 
+def test_rotated_key_that_is_shown_something_is_that_of_the_organization(
+    setting: Setting, tmp_path: Path
+) -> None:
+    setting.file = tmp_path / "of a key"
+    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1, "of another key"))
+    for name in ("7", "8"):
+        setting.created("create_incident_type", TYPES, name)
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/7"):
+            return httpx.Response(404)
+        return httpx.Response(403) if request.method == "DELETE" else shown(request)
+
+    clean_up = setting.against(respond)
+    assert [one.id for one in clean_up.absent] == ["7"]
+    assert clean_up.failed == ["types 8: the server responded with status 403"]
+
+
+def test_fingerprint_of_one_key_differs_from_run_to_run() -> None:
+    key = Secret({"DD-API-KEY": "own-0123456789"})
+    assert fingerprint(key, RUN_ID) != fingerprint(key, "ba9876543210")
+
+
+def test_type_that_the_run_has_deleted_is_not_counted_as_absent(setting: Setting) -> None:
+    setting.created("create_incident_type", TYPES, "7")
+    setting.journal.deleted("types", "7")
+    clean_up = setting.against(
+        lambda request: httpx.Response(404) if request.url.path.endswith("/7") else shown(request)
+    )
+    assert clean_up.is_complete and clean_up.absent == []
+
+
+def test_command_that_continues_quotes_the_name_of_the_file(setting: Setting, tmp_path: Path) -> None:
+    setting.file = tmp_path / "my journal"
+    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1))
+    setting.created("create_incident_type", TYPES, "7")
+    *_, line = setting.against(lambda _: httpx.Response(500)).lines()
+    assert line.endswith(f" --clean-up '{setting.file}'")
+
+
 def test_type_of_others_that_a_journal_says_was_deleted_is_not_that_of_the_run(setting: Setting) -> None:
     request = example_request("create_incident_type", str, example_body("create_incident_type", str))
     foreign = str(connection_to(setting.mock).send(request).response.json()["data"]["id"])

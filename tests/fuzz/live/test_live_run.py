@@ -145,6 +145,17 @@ def test_journal_has_no_credentials(tmp_path: Path) -> None:
     assert "secret" not in live.journal.file.read_text()
 
 
+def test_journal_says_by_a_fingerprint_which_key_made_it(tmp_path: Path) -> None:
+    own, other = MockDatadog(api_key="api-of-the-run"), MockDatadog(api_key="api-of-others")
+    live = live_run(own, tmp_path)
+    with live:
+        send(live, INCIDENT)
+        file = tmp_path / "lost"  # as if the run had been killed
+        file.write_bytes(live.journal.file.read_bytes())
+    assert clean_up_journal(file, connection_to(own)).is_complete
+    assert not clean_up_journal(file, connection_to(other)).is_complete
+
+
 def interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 

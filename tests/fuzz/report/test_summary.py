@@ -62,7 +62,10 @@ def test_a_run_without_any_success_names_the_likely_cause() -> None:
     assert lines[3] == (
         "No request succeeded (401, 403): check the URL, and the keys in DD_API_KEY and DD_APP_KEY"
     )
+    run.progress.gaps += [f"gap {number}" for number in range(9)]
+    limited = summary(run).lines()
     run.progress.replies["list_incidents 200"] = 1
+    assert len(summary(run).lines()) == len(limited)  # a gap less is listed
     assert "No request succeeded" not in "".join(summary(run).lines())
 
 

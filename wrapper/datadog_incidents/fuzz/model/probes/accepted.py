@@ -70,7 +70,7 @@ def _send_row(probe: Probe, schema: Schema, complete: Any, row: list[Edge]) -> N
         check_kept(probe, exchange)
         return
     accepted = [_send(probe, subject, one) for subject, one in sent if is_valid(schema, one)]
-    if all(accepted) and exchange is not None:  # it is the combination
+    if all(accepted):  # it is the combination
         _send(probe, ", ".join(subject for subject, _ in sent[:3]), body)
 
 
