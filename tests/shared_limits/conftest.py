@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents._async import redis_connections as async_connections
+from datadog_incidents._sync import redis_connections as sync_connections
 from datadog_incidents.errors import SharedLimitsWarning
 
 from .kit import Calls, Start
@@ -25,6 +27,16 @@ def start(request: pytest.FixtureRequest) -> Iterator[Start]:
     yield start
     for calls in started:
         calls.close()
+
+
+@pytest.fixture(autouse=True)
+def _patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for Redis for longer than 50 ms, which it can take to respond on a busy machine."""
+    if request.module.__name__.endswith("test_outage"):
+        return
+    for connections in (async_connections, sync_connections):
+        for timeout in ("TIMEOUT", "CONNECT_TIMEOUT"):
+            monkeypatch.setattr(connections, timeout, 5.0)
 
 
 @pytest.fixture
