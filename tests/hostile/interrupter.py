@@ -5,7 +5,7 @@
 runs the command with the arguments. At every EVERY-th import or call of a function, it forks: the child is
 interrupted at that point, by an exception or by a signal, or by either in turn, and the parent waits for its
 end before it continues. The exit status of each child is written to the file named by the variable REPORT, in
-a line with the point.
+a line with the point; if interrupts are ignored there, as they are while Python exits, `ignored` is.
 """
 
 from __future__ import annotations
@@ -52,14 +52,14 @@ class Interrupter:
 
     def _reach(self, point: str) -> None:
         self._count += 1
-        if self._count % self._every or signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-            return  # while Python exits, the status is final, and interrupts are ignored
+        if self._count % self._every:
+            return
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            return self._report("ignored", point)
         child = os.fork()
         if child:
             status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-            with open(os.environ["REPORT"], "a", encoding="utf-8") as report:
-                report.write(f"{status} {point}\n")
-            return
+            return self._report(str(status), point)
         self._active = False
         sys.settrace(None)
         signal.alarm(60)  # ends a child that does not end by itself
@@ -67,6 +67,10 @@ class Interrupter:
         if not by_signal:
             raise KeyboardInterrupt
         signal.raise_signal(signal.SIGINT)
+
+    def _report(self, outcome: str, point: str) -> None:
+        with open(os.environ["REPORT"], "a", encoding="utf-8") as report:
+            report.write(f"{outcome} {point}\n")
 
 
 if __name__ == "__main__":

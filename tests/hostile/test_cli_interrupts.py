@@ -76,6 +76,10 @@ def interrupted_everywhere(kind: str, every: int, how: str, *arguments: str) -> 
         )
         points = report.read_text("utf-8").splitlines()
     assert len(points) > 10
+    # Interrupts are ignored only while Python exits, which takes fewer calls than are between two points.
+    assert all(not point.startswith("ignored ") for point in points[:-1])
+    if points[-1].startswith("ignored "):
+        points.pop()
     return {point for point in points if not point.startswith("130 ")}, set(done.stderr.splitlines())
 
 

@@ -45,9 +45,14 @@ class Setting:
     """Journal that a test fills, and a mock."""
 
     def __init__(self, folder: Path) -> None:
-        self.file = folder / "journal.ndjson"
-        self.journal = Journal(self.file, Header(BASE_URL, RUN_ID, 1))
+        self._folder = folder
         self.mock = MockDatadog(seed=1)
+        self.start_journal("journal.ndjson")
+
+    def start_journal(self, name: str, key: str = "") -> None:
+        """Start a journal in place of the one before, with a fingerprint of the run's key."""
+        self.file = self._folder / name
+        self.journal = Journal(self.file, Header(BASE_URL, RUN_ID, 1, key))
 
     def created(self, operation: str, path: str, resource_id: str | None, *, status: int = 201) -> None:
         self.journal.after(
@@ -209,13 +214,9 @@ def test_journal_of_another_server_is_refused(setting: Setting) -> None:
 
 
 @pytest.mark.parametrize("key", ["its own", "another", "a token"])
-def test_other_keys_that_find_nothing_do_not_show_that_it_was_deleted(
-    key: str, setting: Setting, tmp_path: Path
-) -> None:
+def test_other_keys_that_find_nothing_do_not_show_that_it_was_deleted(key: str, setting: Setting) -> None:
     credentials = {"DD-API-KEY": "own-0123456789", "DD-APPLICATION-KEY": "app-0123456789"}
-    header = Header(BASE_URL, RUN_ID, 1, fingerprint(Secret(credentials), RUN_ID))
-    setting.file = tmp_path / "of a key"
-    setting.journal = Journal(setting.file, header)
+    setting.start_journal("another", fingerprint(Secret(credentials), RUN_ID))
     setting.created("create_incident_type", TYPES, "7")
     assert all(one not in setting.file.read_text() for one in credentials.values())
     used = {
@@ -238,11 +239,8 @@ def test_other_keys_that_find_nothing_do_not_show_that_it_was_deleted(
         assert clean_up.failed == [f"types 7: {reason}"]
 
 
-def test_other_keys_do_not_show_that_a_create_without_a_response_made_nothing(
-    setting: Setting, tmp_path: Path
-) -> None:
-    setting.file = tmp_path / "of a key"
-    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1, "of another key"))
+def test_other_keys_do_not_show_that_a_create_without_a_response_made_nothing(setting: Setting) -> None:
+    setting.start_journal("another", "of another key")
     setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
     (problem,) = setting.clean_up().failed
     assert problem.startswith(
@@ -250,11 +248,8 @@ def test_other_keys_do_not_show_that_a_create_without_a_response_made_nothing(
     )
 
 
-def test_other_keys_do_not_show_that_something_was_deleted_before_a_clean_up_ended(
-    setting: Setting, tmp_path: Path
-) -> None:
-    setting.file = tmp_path / "of a key"
-    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1, "of another key"))
+def test_other_keys_do_not_show_that_something_was_deleted_before_a_clean_up_ended(setting: Setting) -> None:
+    setting.start_journal("another", "of another key")
     for name in ("7", "8"):
         setting.created("create_incident_type", TYPES, name)
     setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
@@ -267,11 +262,8 @@ def test_other_keys_do_not_show_that_something_was_deleted_before_a_clean_up_end
     ]
 
 
-def test_rotated_key_that_finds_something_is_that_of_the_organization(
-    setting: Setting, tmp_path: Path
-) -> None:
-    setting.journal = Journal(tmp_path / "rotated", Header(BASE_URL, RUN_ID, 1, "of another key"))
-    setting.file = tmp_path / "rotated"
+def test_rotated_key_that_finds_something_is_that_of_the_organization(setting: Setting) -> None:
+    setting.start_journal("another", "of another key")
     setting.created("create_incident_type", TYPES, setting.make("create_incident_type"))
     setting.created("create_incident_type", TYPES, "7")
     clean_up = setting.clean_up()
@@ -279,13 +271,10 @@ def test_rotated_key_that_finds_something_is_that_of_the_organization(
     assert (len(clean_up.deleted), len(clean_up.absent)) == (1, 1)
 
 
-def test_rotated_key_that_is_shown_something_is_that_of_the_organization(
-    setting: Setting, tmp_path: Path
-) -> None:
-    setting.file = tmp_path / "of a key"
-    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1, "of another key"))
-    for name in ("7", "8"):
-        setting.created("create_incident_type", TYPES, name)
+def test_rotated_key_that_is_shown_something_is_that_of_the_organization(setting: Setting) -> None:
+    setting.start_journal("another", "of another key")
+    setting.created("create_incident_type", TYPES, "7")
+    setting.created("create_incident_type", TYPES, "8")
 
     def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/7"):
@@ -311,9 +300,8 @@ def test_type_that_the_run_has_deleted_is_not_counted_as_absent(setting: Setting
     assert clean_up.is_complete and clean_up.absent == []
 
 
-def test_command_that_continues_quotes_the_name_of_the_file(setting: Setting, tmp_path: Path) -> None:
-    setting.file = tmp_path / "my journal"
-    setting.journal = Journal(setting.file, Header(BASE_URL, RUN_ID, 1))
+def test_command_that_continues_quotes_the_name_of_the_file(setting: Setting) -> None:
+    setting.start_journal("my journal")
     setting.created("create_incident_type", TYPES, "7")
     *_, line = setting.against(lambda _: httpx.Response(500)).lines()
     assert line.endswith(f" --clean-up '{setting.file}'")
