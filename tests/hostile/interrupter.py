@@ -55,11 +55,11 @@ class Interrupter:
         if self._count % self._every:
             return
         if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-            return self._report("ignored", point)
+            return self._record("ignored", point)
         child = os.fork()
         if child:
             status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-            return self._report(str(status), point)
+            return self._record(str(status), point)
         self._active = False
         sys.settrace(None)
         signal.alarm(60)  # ends a child that does not end by itself
@@ -68,9 +68,9 @@ class Interrupter:
             raise KeyboardInterrupt
         signal.raise_signal(signal.SIGINT)
 
-    def _report(self, outcome: str, point: str) -> None:
+    def _record(self, result: str, point: str) -> None:
         with open(os.environ["REPORT"], "a", encoding="utf-8") as report:
-            report.write(f"{outcome} {point}\n")
+            report.write(f"{result} {point}\n")
 
 
 if __name__ == "__main__":
